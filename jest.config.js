@@ -1,0 +1,29 @@
+/** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own files. */
+const esmOnly = [
+  'htmlparser2',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'dom-serializer',
+  'opencc-js',
+  '@handlebars/parser',
+  'fast-check',
+  'pure-rand',
+];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};

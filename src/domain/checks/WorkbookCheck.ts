@@ -1,0 +1,20 @@
+import type { TrackedDeadline } from '../followup/TrackedDeadline';
+import type { Metric } from '../metrics/Metric';
+import type { Snapshot } from '../snapshot/Snapshot';
+import type { Recognition } from '../tables/TableReading';
+import type { WallMinute } from '../time/WallMinute';
+import type { DueThresholds } from '../deadlines/Deadline';
+import type { Finding } from './Finding';
+
+/** Everything one check of a workbook gives: the input of the findings list, the marks and the reports. */
+export interface WorkbookCheck {
+  readonly snapshot: Snapshot;
+  readonly now: WallMinute;
+  readonly thresholds: DueThresholds;
+  readonly recognition: Recognition;
+  /** In the order of the sheets and rows. */
+  readonly tracked: readonly TrackedDeadline[];
+  /** In the order of the sheets, rows, columns, rule ids. */
+  readonly findings: readonly Finding[];
+  readonly metrics: readonly Metric[];
+}

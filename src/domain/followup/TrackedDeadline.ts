@@ -1,0 +1,22 @@
+import type { Deadline, DueState } from '../deadlines/Deadline';
+import type { Row } from '../snapshot/Snapshot';
+import type { TableReading } from '../tables/TableReading';
+
+/** One row with a deadline column, understood: what the follow-up list, marks, checks and reports all use. */
+export interface TrackedDeadline {
+  readonly table: TableReading;
+  readonly record: Row;
+  /** Row and column of the deadline cell. */
+  readonly row: number;
+  readonly column: number;
+  /** What the row is about, as written. */
+  readonly subject: string;
+  /** As written; empty when there is none. */
+  readonly owner: string;
+  /** The deadline as the user sees it. */
+  readonly text: string;
+  readonly deadline: Deadline;
+  readonly state: DueState;
+  /** Minutes late (≥ 0), at `now` or at completion; undefined when not late. */
+  readonly overdueMinutes?: number;
+}

@@ -1,0 +1,99 @@
+import type { Area, Cell, Row, Sheet } from '../snapshot/Snapshot';
+import type { ColumnDefinition, TableDefinition } from './TableDefinition';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface RecognisedColumn {
+  readonly definition: ColumnDefinition;
+  /** As written by the user, line breaks as one space; two-row headings joined with `/`. */
+  readonly heading: string;
+  /** 1-based column of the values. */
+  readonly column: number;
+  /** Forms only: the row that holds the value. */
+  readonly row?: number;
+}
+
+export interface UnrecognisedColumn {
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** What a range of cells was taken for. */
+export interface TableReading {
+  readonly definition: TableDefinition;
+  /** Native table name, else the title above the table, else the sheet's name. */
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** Headers and records. */
+  readonly area: Area;
+  /** Row numbers of the headings (one or two); empty for a form. */
+  readonly headerRows: readonly number[];
+  /** Checked only when high or medium. */
+  readonly confidence: Confidence;
+  readonly columns: ReadonlyMap<string, RecognisedColumn>;
+  readonly unrecognised: readonly UnrecognisedColumn[];
+  /** Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form. */
+  readonly records: readonly Row[];
+  /** Name of the native Excel table, when it is one. */
+  readonly nativeTable?: string;
+}
+
+/** A range that looks like a table but is none of ours, or not surely enough. */
+export interface UnknownTable {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly headings: readonly UnrecognisedColumn[];
+  /** The kind it comes nearest to, with the headings that matched. */
+  readonly nearest?: { readonly definition: TableDefinition; readonly matched: readonly string[] };
+}
+
+export interface Recognition {
+  readonly tables: readonly TableReading[];
+  readonly unknown: readonly UnknownTable[];
+}
+
+/** The cell of a record under a field; undefined when the column is absent or the cell is empty. */
+export function fieldCell(table: TableReading, record: Row, field: string): Cell | undefined {
+  const found = table.columns.get(field);
+  if (!found) return undefined;
+  return found.row === undefined ? cellAt(record, found.column) : formCell(table, found.row, found.column);
+}
+
+/** Binary search: cells are ascending by column; the first guess is right when a row has no gap. */
+export function cellAt(row: Row, column: number): Cell | undefined {
+  const { cells } = row;
+  const first = cells[0];
+  if (!first) return undefined;
+  const guess = cells[column - first.column];
+  if (guess?.column === column) return guess;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle] as Cell;
+    if (cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function formCell(table: TableReading, row: number, column: number): Cell | undefined {
+  const found = table.sheet.rows.find((candidate) => candidate.number === row);
+  return found && cellAt(found, column);
+}
+
+/** The row number where a field's value of this record stands. */
+export function fieldRow(table: TableReading, record: Row, field: string): number {
+  return table.columns.get(field)?.row ?? record.number;
+}
+
+/** The recognised column that plays a role in this table. */
+export function columnInRole(
+  table: TableReading,
+  role: ColumnDefinition['role'],
+): RecognisedColumn | undefined {
+  for (const column of table.columns.values()) if (column.definition.role === role) return column;
+  return undefined;
+}
