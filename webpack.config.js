@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fs from 'node:fs';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** The terminal product and the two programs that measure it; the task pane joins when it exists. */
+export default {
+  mode: 'production',
+  target: 'node20',
+  context: root,
+  entry: {
+    duban: './src/cli/main.ts',
+    bench: './test/bench/main.ts',
+    sweep: './test/sweep/main.ts',
+  },
+  output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: '[name].chunk.cjs', clean: true },
+  // exceljs reads optional Node modules as it goes; it is loaded only when a new workbook is made.
+  externals: { exceljs: 'commonjs exceljs', xlsx: 'commonjs xlsx' },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ __DUBAN_VERSION__: JSON.stringify(version) }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^duban/ }),
+  ],
+  // Names in stack traces are worth more than the kilobytes: a crash report must be readable.
+  optimization: { minimize: false },
+  devtool: false,
+  performance: false,
+  stats: 'errors-warnings',
+};
