@@ -17,6 +17,8 @@ export default {
     sweep: './test/sweep/main.ts',
   },
   output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: '[name].chunk.cjs', clean: true },
+  // The bundle finds templates/ and assets/ beside its own folder.
+  node: { __dirname: false, __filename: false },
   // exceljs reads optional Node modules as it goes; it is loaded only when a new workbook is made.
   externals: { exceljs: 'commonjs exceljs', xlsx: 'commonjs xlsx' },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },

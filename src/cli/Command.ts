@@ -1,0 +1,39 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Language, Localized } from '../base/Language';
+import type { ExitCode, Terminal } from './Terminal';
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly language: Language;
+}
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** Shown after the option in help: `FILE`. */
+  readonly value?: string;
+  readonly help: Localized;
+  /** When only these are allowed. */
+  readonly choices?: readonly string[];
+}
+
+export interface Command {
+  readonly name: string;
+  /** Names of the positional arguments; all are required. */
+  readonly positionals: readonly string[];
+  readonly summary: Localized;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Not listed in help. */
+  readonly hidden?: true;
+  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+}
+
+export function parseArgsOptions(command: Command): NonNullable<ParseArgsConfig['options']> {
+  return Object.fromEntries(
+    Object.entries(command.options).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short && { short }) },
+    ]),
+  );
+}

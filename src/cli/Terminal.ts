@@ -1,0 +1,19 @@
+import type { WallMinute } from '../domain/time/WallMinute';
+
+/** What a command may touch of the world around it; tests pass their own. */
+export interface Terminal {
+  /** Results: what a pipe receives. */
+  print(text: string): void;
+  /** Everything else: errors, progress, notes. */
+  note(text: string): void;
+  /** Shows a passing state on a terminal, nothing in a pipe. Empty text clears it. */
+  progress(text: string): void;
+  /** The wall clock, local. */
+  now(): WallMinute;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder that holds `templates/` and `assets/`. */
+  readonly home: string;
+}
+
+export const exitCodes = { clean: 0, findings: 1, unusable: 2, defect: 70 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

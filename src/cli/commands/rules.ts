@@ -1,0 +1,34 @@
+import { allRules } from '../../catalog/rules/allRules';
+import { severityLabels } from '../../locales/labels';
+import type { Command } from '../Command';
+import { formatOption, helpOption, languageOption } from '../commonOptions';
+import { exitCodes } from '../Terminal';
+
+export const rules: Command = {
+  name: 'rules',
+  positionals: [],
+  summary: { 'zh-CN': '列出全部检查规则', en: 'list the rules' },
+  options: { format: formatOption('text', 'json'), lang: languageOption, help: helpOption },
+  async run({ options, language }, terminal) {
+    terminal.print(
+      options['format'] === 'json'
+        ? JSON.stringify(
+            allRules.map(({ id, severity, source, title }) => ({
+              id,
+              severity,
+              source,
+              title: title[language],
+            })),
+            null,
+            2,
+          )
+        : allRules
+            .map(
+              ({ id, severity, title, source }) =>
+                `${id}  ${severityLabels[severity][language]}  ${title[language]}  (${source})`,
+            )
+            .join('\n'),
+    );
+    return exitCodes.clean;
+  },
+};
