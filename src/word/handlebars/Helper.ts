@@ -1,0 +1,51 @@
+import type { Localized } from '../../base/Language';
+import type { DataFrame } from './Frame';
+
+/** Thrown by a helper that cannot use its arguments; becomes a template mistake with its place. */
+export class HelperFault extends Error {
+  override readonly name = 'HelperFault';
+  constructor(readonly says: Localized) {
+    super(says.en);
+  }
+}
+
+interface HelperNames {
+  /** All names it answers to, Chinese first. */
+  readonly names: readonly string[];
+  /** What it gives, for the page of helpers. */
+  readonly does: Localized;
+  /** Fewest arguments; a name without arguments is a field unless this is 0. */
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/** `{{日期 时间节点}}`: arguments in, a value out. */
+export interface ValueHelper extends HelperNames {
+  readonly kind: 'value';
+  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>): unknown;
+}
+
+/** What a block helper may do with its body. */
+export interface BlockBody {
+  readonly context: unknown;
+  readonly data: DataFrame;
+  /** Runs what stands before `{{else}}`. */
+  run(context: unknown, data?: DataFrame, blockParams?: readonly unknown[]): void;
+  /** Runs what stands after `{{else}}`. */
+  runElse(): void;
+}
+
+/** `{{#each 行}}…{{else}}…{{/each}}` */
+export interface BlockHelper extends HelperNames {
+  readonly kind: 'block';
+  /** Whether its body may run more than once. */
+  readonly repeats: boolean;
+  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, body: BlockBody): void;
+}
+
+export type Helper = ValueHelper | BlockHelper;
+export type HelperTable = ReadonlyMap<string, Helper>;
+
+export function tableOfHelpers(helpers: readonly Helper[]): HelperTable {
+  return new Map(helpers.flatMap((helper) => helper.names.map((name) => [name, helper] as const)));
+}

@@ -1,0 +1,10 @@
+/** Where a running template writes; knows how a value is escaped, so that no caller can forget to. */
+export interface Sink<Chunk> {
+  /** A piece of the template itself, prepared when it was compiled. */
+  chunk(chunk: Chunk): void;
+  /**
+   * A value.
+   * @param escaped False for `{{{value}}}`; a sink that knows no trusted text may escape it all the same.
+   */
+  value(text: string, escaped: boolean): void;
+}

@@ -1,0 +1,8 @@
+import type { Localized } from '../../base/Language';
+
+/** Something the author of a template must change. */
+export interface TemplateMistake {
+  /** Number of the tag in its part, 1-based; how it is written and where it stands is known by the part. */
+  readonly tag: number;
+  readonly says: Localized;
+}

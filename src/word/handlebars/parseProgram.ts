@@ -1,0 +1,45 @@
+import { parse, parseWithoutProcessing } from '@handlebars/parser';
+import type { Program } from './ast';
+
+/** Why a template text is not Handlebars. */
+export interface SyntaxFault {
+  /** 1-based line of the fault. */
+  readonly line: number;
+  /** The parser's own sentence (English), for the curious. */
+  readonly detail: string;
+}
+
+/**
+ * @param standaloneLines Handlebars' rule that a tag alone on its line takes the line with it: for plain text only.
+ */
+export function parseProgram(text: string, standaloneLines = false): Program | SyntaxFault {
+  try {
+    return parse(text, { ignoreStandalone: !standaloneLines }) as unknown as Program;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** Whether the text parses; cheaper than `parseProgram`. */
+export function findSyntaxFault(text: string): SyntaxFault | undefined {
+  try {
+    parseWithoutProcessing(text);
+    return undefined;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+export function isSyntaxFault(result: Program | SyntaxFault): result is SyntaxFault {
+  return 'detail' in result;
+}
+
+/** The parser throws one kind of error from the grammar and another from its checks. */
+function faultOf(error: unknown): SyntaxFault {
+  const { message, hash, lineNumber } = error as {
+    message: string;
+    hash?: { loc?: { first_line?: number } };
+    lineNumber?: number;
+  };
+  return { line: hash?.loc?.first_line ?? lineNumber ?? 1, detail: message };
+}

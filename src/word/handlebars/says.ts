@@ -1,0 +1,36 @@
+import type { Localized } from '../../base/Language';
+
+/** What is told to the author of a template: what is there, what was expected. */
+export const says = {
+  unknownHelper: (name: string): Localized => ({
+    'zh-CN': `没有名为“${name}”的函数；如果它是字段名且带有空格或符号，请写成 {{[字段名]}}`,
+    en: `there is no helper “${name}”; if it is a field whose name holds blanks or signs, write {{[field name]}}`,
+  }),
+  blockAsValue: (name: string): Localized => ({
+    'zh-CN': `“${name}”要成对使用：{{#${name} …}}……{{/${name}}}`,
+    en: `“${name}” comes in pairs: {{#${name} …}}…{{/${name}}}`,
+  }),
+  valueAsBlock: (name: string): Localized => ({
+    'zh-CN': `“${name}”只给出一个值，不能写成 {{#${name}}}`,
+    en: `“${name}” gives a value and cannot open a block`,
+  }),
+  wrongArguments: (name: string, atLeast: number, atMost: number, count: number): Localized => {
+    const wanted = atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`;
+    return {
+      'zh-CN': `“${name}”后面应有 ${wanted} 个参数，现有 ${count} 个`,
+      en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
+    };
+  },
+  unsupported: (what: string): Localized => ({
+    'zh-CN': `暂不支持这种标签（${what}）`,
+    en: `this kind of tag is not supported (${what})`,
+  }),
+  tooDeep: (limit: number): Localized => ({
+    'zh-CN': `嵌套超过 ${limit} 层`,
+    en: `nested more than ${limit} levels deep`,
+  }),
+  badTag: (): Localized => ({
+    'zh-CN': '这个标签的写法不对，请检查括号、引号和空格；带符号的字段名要写成 {{[字段名]}}',
+    en: 'this tag is malformed: check brackets, quotes and blanks; write field names with signs as {{[name]}}',
+  }),
+};

@@ -1,0 +1,128 @@
+import Handlebars from 'handlebars';
+import { blockHelpers } from '../../../src/word/handlebars/blockHelpers';
+import { compileProgram } from '../../../src/word/handlebars/compileProgram';
+import { tableOfHelpers, type Helper } from '../../../src/word/handlebars/Helper';
+import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
+import { lookUp } from '../../../src/word/handlebars/lookUp';
+
+const value = (name: string, call: (...args: any[]) => unknown): Helper => ({
+  kind: 'value',
+  names: [name],
+  does: { 'zh-CN': '', en: '' },
+  atLeast: 1,
+  atMost: 9,
+  call: (args, hash) => call(...args, hash),
+});
+
+const ours: Helper[] = [
+  value('lookup', (owner, name) => lookUp(owner, String(name))),
+  value('upper', (text) => String(text).toUpperCase()),
+  value('join', (...args) => args.slice(0, -1).join('-') + (args.at(-1).sep ?? '')),
+];
+Handlebars.registerHelper('upper', (text: unknown) => String(text).toUpperCase());
+Handlebars.registerHelper('join', (...args: any[]) => args.slice(0, -1).join('-') + (args.at(-1).hash.sep ?? ''));
+
+function render(template: string, model: unknown): string {
+  const program = parseProgram(template, true);
+  if (isSyntaxFault(program)) throw new Error(program.detail);
+  let text = '';
+  const sink = {
+    chunk: (chunk: string) => void (text += chunk),
+    value: (printed: string, escaped: boolean) =>
+      void (text += escaped ? Handlebars.escapeExpression(printed) : printed),
+  };
+  const compiled = compileProgram(program, tableOfHelpers([...blockHelpers, ...ours]), (content) => [content]);
+  compiled(model, new Run(sink, { emptyText: '', listSeparator: ',' }, DEFAULT_RUN_LIMITS));
+  return text;
+}
+
+const model = {
+  名称: '峰会',
+  空: '',
+  零: 0,
+  否: false,
+  是: true,
+  无: null,
+  '目标量化指标(KPI)': '≥100家',
+  '单价/元': 3,
+  html: '<b>&"\'`=</b>',
+  会议: { 地点: '国际会议中心', 主持: { 姓名: '张*' } },
+  行: [
+    { 序号: 1, 名称: '甲', 子: ['a', 'b'] },
+    { 序号: 2, 名称: '', 子: [] },
+    { 序号: 3, 名称: '丙', 子: ['c'] },
+  ],
+  表: { 甲: 1, 乙: 2 },
+  空表: [],
+  列: ['x', 'y'],
+  '{{x}}': 'braces',
+  nested: [[1, 2], [3]],
+};
+
+describe('a text template gives what Handlebars gives', () => {
+  it.each([
+    'plain text',
+    '{{名称}}|{{空}}|{{零}}|{{否}}|{{无}}|{{没有}}',
+    '{{html}} {{{html}}} {{&html}}',
+    '{{[目标量化指标(KPI)]}} {{[单价/元]}} {{this.[单价/元]}}',
+    '{{会议.地点}} {{会议.主持.姓名}} {{会议/地点}} {{会议.没有.姓名}}',
+    '{{#each 行}}{{序号}}.{{名称}}{{#unless @last}};{{/unless}}{{/each}}',
+    '{{#each 行}}{{@index}}{{@key}}{{@first}}{{@last}} {{/each}}',
+    '{{#each 表}}{{@key}}={{this}}{{@index}} {{/each}}',
+    '{{#each 空表}}x{{else}}none{{/each}}{{#each 没有}}x{{else}}none{{/each}}{{#each 名称}}x{{else}}none{{/each}}',
+    '{{#each 行}}{{../名称}}{{#each 子}}{{../名称}}{{../../名称}}{{this}}{{@../index}}{{/each}}{{/each}}',
+    '{{#each 行}}{{#if 名称}}{{../名称}}{{/if}}{{/each}}',
+    '{{#each 行}}{{#with 子}}{{../名称}}{{this.[0]}}{{else}}-{{/with}}{{/each}}',
+    '{{#each 行 as |项 号|}}{{项.名称}}{{号}}{{#each 项.子 as |名称|}}{{名称}}{{号}}{{/each}}{{/each}}',
+    '{{#with 会议 as |会|}}{{会.地点}}{{地点}}{{../名称}}{{@root.名称}}{{/with}}',
+    '{{#if 名称}}a{{else if 零}}b{{else}}c{{/if}}{{#if 空}}a{{else if 是}}b{{else}}c{{/if}}{{#if 否}}a{{else if 零}}b{{else}}c{{/if}}',
+    '{{#if 零}}y{{else}}n{{/if}}{{#if 零 includeZero=true}}y{{else}}n{{/if}}{{#unless 空表}}y{{/unless}}{{#if 表}}y{{/if}}',
+    '{{#unless 名称}}a{{else}}b{{/unless}}',
+    '{{^空}}inverse{{/空}}{{^名称}}inverse{{else}}main{{/名称}}',
+    '{{#行}}{{序号}}{{/行}}{{#会议}}{{地点}}{{/会议}}{{#是}}{{名称}}{{/是}}{{#否}}x{{/否}}{{#无}}x{{/无}}{{#零}}zero{{/零}}{{#空}}e{{/空}}',
+    '{{#名称}}{{this}}{{length}}{{/名称}}',
+    '{{upper 名称}} {{upper "a\\"b"}} {{join 1 true null undefined "x" sep="!"}}',
+    '{{join (upper "a") (join 1 2) sep=(upper "z")}}',
+    '{{#each (lookup this "行")}}{{序号}}{{/each}}',
+    '{{lookup 列 1}}{{lookup 表 "乙"}}{{lookup (lookup 行 0) "名称"}}',
+    '{{列}} {{nested}} {{会议}}',
+    'a {{! comment }}b {{!-- }} --}}c',
+    'line\n{{#if 是}}\n  inner {{名称}}\n{{else}}\n  other\n{{/if}}\nend\n',
+    ' {{~名称~}} x {{~#if 是~}} y {{~/if~}} z',
+    '\\{{名称}} \\\\{{名称}}',
+    '{{{{是}}}} {{x}} {{{{/是}}}}',
+    '{{"名称"}} {{@root.名称}} {{@没有}} {{this.名称}} {{./名称}}',
+    '{{#each 行}}{{#each @root.列}}{{@../first}}{{@index}}{{/each}}{{/each}}',
+    '{{#with 名称}}{{length}}{{this}}{{/with}}',
+    '{{列.[0]}}{{列.length}}{{行.[2].子.[0]}}',
+    '{{12}}{{true}}{{#each 列}}{{.}}{{/each}}',
+  ])('%s', (template) => expect(render(template, model)).toBe(Handlebars.compile(template)(model)));
+
+  it.each([
+    '{{constructor}}',
+    '{{constructor.name}}',
+    '{{__proto__}}',
+    '{{名称.constructor}}',
+    '{{列.map}}',
+    '{{toString}}',
+    '{{#with 名称 as |x|}}{{x.constructor.constructor}}{{/with}}',
+    '{{lookup this "constructor"}}',
+    '{{lookup (lookup this "constructor") "name"}}',
+    '{{#each 行}}{{hasOwnProperty}}{{__defineGetter__}}{{__lookupSetter__}}{{/each}}',
+    '{{表.valueOf}}{{@root.constructor}}{{@constructor}}',
+  ])('nothing inherited is reached: %s', (template) => {
+    expect(render(template, model)).toBe('');
+    expect(Handlebars.compile(template)(model)).toBe('');
+  });
+});
+
+describe('a text template differs from Handlebars on purpose', () => {
+  it('functions in the data are not called', () => {
+    expect(render('{{f}}{{o.f}}{{#f}}x{{/f}}', { f: () => 'called', o: { f: () => 'called' } })).toBe('');
+  });
+
+  it('a helper that needs arguments does not hide a field of its name', () => {
+    expect(render('{{upper}}{{upper upper}}', { upper: 'field' })).toBe('fieldFIELD');
+  });
+});
