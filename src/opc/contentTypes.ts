@@ -1,0 +1,56 @@
+import { escapeAttribute } from './escapeXml';
+import { partKey } from './partNames';
+import { spliceText } from './spliceText';
+import { attributeOf, childrenOf, parseXml } from './XmlElement';
+
+export const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+export interface ContentTypes {
+  /** Content type by lower-case part name without leading slash. */
+  readonly overrides: ReadonlyMap<string, string>;
+  /** Content type by lower-case extension. */
+  readonly defaults: ReadonlyMap<string, string>;
+}
+
+export function parseContentTypes(text: string): ContentTypes {
+  const root = parseXml(text, CONTENT_TYPES_PART);
+  const collect = (name: string, key: string) =>
+    new Map(
+      childrenOf(root, name).map((element) => [
+        partKey(attributeOf(element, key) ?? ''),
+        attributeOf(element, 'ContentType') ?? '',
+      ]),
+    );
+  return { overrides: collect('Override', 'PartName'), defaults: collect('Default', 'Extension') };
+}
+
+export function contentTypeOf({ overrides, defaults }: ContentTypes, part: string): string | undefined {
+  const key = partKey(part);
+  return overrides.get(key) ?? defaults.get(key.slice(key.lastIndexOf('.') + 1));
+}
+
+/** The content types text with overrides for new parts at its end, the rest untouched; a part already named stays. */
+export function addOverrides(text: string, added: ReadonlyMap<string, string>): string {
+  const known = parseContentTypes(text).overrides;
+  const root = parseXml(text, CONTENT_TYPES_PART);
+  const prefix = root.qualifiedName.slice(0, -root.name.length);
+  const elements = [...added]
+    .filter(([part]) => !known.has(partKey(part)))
+    .map(
+      ([part, type]) =>
+        `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(type)}"/>`,
+    );
+  return spliceText(text, [{ start: root.contentEnd, end: root.contentEnd, text: elements.join('') }]);
+}
+
+/** The content types text without the overrides of removed parts, the rest untouched. */
+export function removeOverrides(text: string, parts: readonly string[]): string {
+  const keys = new Set(parts.map(partKey));
+  const gone = childrenOf(parseXml(text, CONTENT_TYPES_PART), 'Override').filter((element) =>
+    keys.has(partKey(attributeOf(element, 'PartName') ?? '')),
+  );
+  return spliceText(
+    text,
+    gone.map(({ start, end }) => ({ start, end, text: '' })),
+  );
+}
