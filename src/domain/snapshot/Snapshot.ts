@@ -45,6 +45,11 @@ export interface Cell {
   readonly link?: string;
   /** True when the value is a formula's cached result. */
   readonly formula?: true;
+  /**
+   * Only in the records of a table: the cell is covered by a vertical merge and shows the value of the merge's
+   * first row, this one. What is wrong with the value itself is reported there, once.
+   */
+  readonly inheritedFrom?: number;
 }
 
 /** A rectangle of cells, all bounds inclusive. */

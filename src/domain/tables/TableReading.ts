@@ -30,9 +30,13 @@ export interface TableReading {
   readonly headerRows: readonly number[];
   /** Checked only when high or medium. */
   readonly confidence: Confidence;
+  /** By field, in the order of the definition. */
   readonly columns: ReadonlyMap<string, RecognisedColumn>;
   readonly unrecognised: readonly UnrecognisedColumn[];
-  /** Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form. */
+  /**
+   * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form.
+   * A row covered by a vertical merge holds the merge's value too, as a cell with `inheritedFrom`.
+   */
   readonly records: readonly Row[];
   /** Name of the native Excel table, when it is one. */
   readonly nativeTable?: string;
@@ -89,11 +93,18 @@ export function fieldRow(table: TableReading, record: Row, field: string): numbe
   return table.columns.get(field)?.row ?? record.number;
 }
 
-/** The recognised column that plays a role in this table. */
+/**
+ * The recognised column that plays a role in this table; of several the one that stands first in the definition.
+ * A table without a subject of its own (a checklist, a list of targets) is about its requirement or target.
+ */
 export function columnInRole(
   table: TableReading,
   role: ColumnDefinition['role'],
 ): RecognisedColumn | undefined {
-  for (const column of table.columns.values()) if (column.definition.role === role) return column;
+  const roles: readonly ColumnDefinition['role'][] =
+    role === 'subject' ? ['subject', 'requirement', 'target'] : [role];
+  for (const wanted of roles) {
+    for (const column of table.columns.values()) if (column.definition.role === wanted) return column;
+  }
   return undefined;
 }
