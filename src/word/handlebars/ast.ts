@@ -72,8 +72,7 @@ export interface SubExpression extends Call {
 }
 
 export interface Literal extends Node {
-  readonly type:
-    'StringLiteral' | 'NumberLiteral' | 'BooleanLiteral' | 'UndefinedLiteral' | 'NullLiteral';
+  readonly type: 'StringLiteral' | 'NumberLiteral' | 'BooleanLiteral' | 'UndefinedLiteral' | 'NullLiteral';
   readonly value: string | number | boolean | null | undefined;
 }
 

@@ -69,7 +69,6 @@ export const blockHelpers: readonly BlockHelper[] = [
     atLeast: 1,
     atMost: 1,
     repeats: false,
-    call: ([value], _hash, body) =>
-      isEmpty(value) ? body.runElse() : body.run(value, body.data, [value]),
+    call: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, body.data, [value])),
   },
 ];

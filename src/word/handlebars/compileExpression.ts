@@ -102,14 +102,19 @@ function compilePath(path: PathExpression, to: Compilation): Evaluate {
     return (frame) => inside(start(frame));
   }
   if (path.data) return compileData(path, head, inside);
-  const parameter = head === undefined || path.depth > 0 || isScoped(path) ? undefined : to.blockParamAt(head);
+  const parameter =
+    head === undefined || path.depth > 0 || isScoped(path) ? undefined : to.blockParamAt(head);
   if (parameter) {
     return (frame) => inside(blockParam(frame.blockParams, parameter.level, parameter.index));
   }
   return compileContextPath(path.depth, head, inside);
 }
 
-function compileContextPath(depth: number, head: string | undefined, inside: (value: unknown) => unknown): Evaluate {
+function compileContextPath(
+  depth: number,
+  head: string | undefined,
+  inside: (value: unknown) => unknown,
+): Evaluate {
   if (depth === 0 && head !== undefined) return (frame) => inside(lookUp(frame.context, head));
   return (frame) => {
     let at: Frame | undefined = frame;
@@ -118,7 +123,11 @@ function compileContextPath(depth: number, head: string | undefined, inside: (va
   };
 }
 
-function compileData(path: PathExpression, head: string | undefined, inside: (value: unknown) => unknown): Evaluate {
+function compileData(
+  path: PathExpression,
+  head: string | undefined,
+  inside: (value: unknown) => unknown,
+): Evaluate {
   return (frame) => {
     let data: Frame['data'] | undefined = frame.data;
     for (let up = 0; up < path.depth; up += 1) data = data?.outer;

@@ -2,7 +2,13 @@ import type { BlockStatement, MustacheStatement, Program, Statement } from './as
 import { simpleName } from './ast';
 import { runField } from './blockHelpers';
 import { Compilation } from './Compilation';
-import { compileArguments, compileCall, compileExpression, findValueHelper, nameOf } from './compileExpression';
+import {
+  compileArguments,
+  compileCall,
+  compileExpression,
+  findValueHelper,
+  nameOf,
+} from './compileExpression';
 import { enterFrame, rootFrame, type Frame } from './Frame';
 import { HelperFault, type BlockBody, type BlockHelper, type HelperTable } from './Helper';
 import { printedText } from './printedText';
@@ -16,7 +22,12 @@ type Step<Chunk> = (frame: Frame, run: Run<Chunk>) => void;
 const MAX_DEPTH = 100;
 
 /** A compiled template: writes the model's document into the run's sink. */
-export type Template<Chunk> = (model: unknown, run: Run<Chunk>) => void;
+export type Template<Chunk> = (
+  model: unknown,
+  run: Run<Chunk>,
+  /** Read as `{{@name}}`. */
+  data?: Readonly<Record<string, unknown>>,
+) => void;
 
 /**
  * Compiles to closures: no code is generated, so it runs where `eval` is forbidden and no template text can become code.
@@ -31,7 +42,7 @@ export function compileProgram<Chunk>(
   const to = new Compilation(helpers);
   const body = new Compiler(to, prepare).program(program, 0);
   if (to.mistakes.length > 0) throw new TemplateFault(to.mistakes);
-  return (model, run) => body(rootFrame(model), run);
+  return (model, run, data) => body(rootFrame(model, data), run);
 }
 
 class Compiler<Chunk> {

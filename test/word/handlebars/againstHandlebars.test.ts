@@ -21,7 +21,10 @@ const ours: Helper[] = [
   value('join', (...args) => args.slice(0, -1).join('-') + (args.at(-1).sep ?? '')),
 ];
 Handlebars.registerHelper('upper', (text: unknown) => String(text).toUpperCase());
-Handlebars.registerHelper('join', (...args: any[]) => args.slice(0, -1).join('-') + (args.at(-1).hash.sep ?? ''));
+Handlebars.registerHelper(
+  'join',
+  (...args: any[]) => args.slice(0, -1).join('-') + (args.at(-1).hash.sep ?? ''),
+);
 
 function render(template: string, model: unknown): string {
   const program = parseProgram(template, true);
@@ -32,7 +35,9 @@ function render(template: string, model: unknown): string {
     value: (printed: string, escaped: boolean) =>
       void (text += escaped ? Handlebars.escapeExpression(printed) : printed),
   };
-  const compiled = compileProgram(program, tableOfHelpers([...blockHelpers, ...ours]), (content) => [content]);
+  const compiled = compileProgram(program, tableOfHelpers([...blockHelpers, ...ours]), (content) => [
+    content,
+  ]);
   compiled(model, new Run(sink, { emptyText: '', listSeparator: ',' }, DEFAULT_RUN_LIMITS));
   return text;
 }

@@ -1,0 +1,61 @@
+import type { Localized } from '../../base/Language';
+import type { XmlElement } from '../xml/XmlNode';
+
+/** Where a tag stands, as a person counts: all 1-based. */
+export interface TagPlace {
+  /** `word/footer1.xml` */
+  readonly part: string;
+  /** Among all paragraphs of the part; 0 when the part has none. */
+  readonly paragraph: number;
+  /** Innermost table. */
+  readonly table?: { readonly number: number; readonly row: number; readonly cell: number };
+}
+
+const PARTS: readonly (readonly [RegExp, Localized])[] = [
+  [/header/i, { 'zh-CN': '页眉', en: 'header' }],
+  [/footer/i, { 'zh-CN': '页脚', en: 'footer' }],
+  [/footnotes/i, { 'zh-CN': '脚注', en: 'footnotes' }],
+  [/endnotes/i, { 'zh-CN': '尾注', en: 'endnotes' }],
+  [/comments/i, { 'zh-CN': '批注', en: 'comments' }],
+  [/core/i, { 'zh-CN': '文档属性', en: 'document properties' }],
+];
+const BODY: Localized = { 'zh-CN': '正文', en: 'body' };
+
+export function describePlace({ part, paragraph, table }: TagPlace): Localized {
+  const [, where] = PARTS.find(([pattern]) => pattern.test(part)) ?? [undefined, BODY];
+  if (table) {
+    return {
+      'zh-CN': `${where['zh-CN']}第${table.number}个表格第${table.row}行第${table.cell}格`,
+      en: `${where.en}, table ${table.number}, row ${table.row}, cell ${table.cell}`,
+    };
+  }
+  if (paragraph === 0) return where;
+  return { 'zh-CN': `${where['zh-CN']}第${paragraph}段`, en: `${where.en}, paragraph ${paragraph}` };
+}
+
+/** Counts paragraphs, tables, rows and cells while a part is walked in document order. */
+export class PlaceCounter {
+  private paragraphs = 0;
+  private tables = 0;
+  private readonly open: { number: number; row: number; cell: number }[] = [];
+
+  constructor(private readonly part: string) {}
+
+  enter({ name }: XmlElement): void {
+    const table = this.open.at(-1);
+    if (name === 'w:p') this.paragraphs += 1;
+    else if (name === 'w:tbl') this.open.push({ number: (this.tables += 1), row: 0, cell: 0 });
+    else if (name === 'w:tr' && table) [table.row, table.cell] = [table.row + 1, 0];
+    else if (name === 'w:tc' && table) table.cell += 1;
+  }
+
+  leave({ name }: XmlElement): void {
+    if (name === 'w:tbl') this.open.pop();
+  }
+
+  get place(): TagPlace {
+    const table = this.open.at(-1);
+    const { part, paragraphs: paragraph } = this;
+    return table ? { part, paragraph, table: { ...table } } : { part, paragraph };
+  }
+}

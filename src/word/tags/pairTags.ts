@@ -1,0 +1,68 @@
+import type { Localized } from '../../base/Language';
+import type { PlacedMistake } from './placeTags';
+import { describePlace } from './TagPlace';
+import type { TemplateTag } from './TemplateTag';
+
+/** An opening tag with what belongs to it. */
+export interface TagBlock {
+  readonly open: TemplateTag;
+  readonly elses: readonly TemplateTag[];
+  readonly close: TemplateTag;
+}
+
+export interface PairedTags {
+  /** Inner blocks before those around them. */
+  readonly blocks: readonly TagBlock[];
+  readonly mistakes: readonly PlacedMistake[];
+}
+
+export function pairTags(tags: readonly TemplateTag[]): PairedTags {
+  const blocks: TagBlock[] = [];
+  const mistakes: PlacedMistake[] = [];
+  const open: { tag: TemplateTag; elses: TemplateTag[] }[] = [];
+  const report = (tag: TemplateTag, says: Localized): void => {
+    mistakes.push({ place: tag.place, written: tag.source, says });
+  };
+  for (const tag of tags) {
+    if (tag.kind === 'open') open.push({ tag, elses: [] });
+    else if (tag.kind === 'else') {
+      const around = open.at(-1);
+      if (around) around.elses.push(tag);
+      else report(tag, elseAlone());
+    } else if (tag.kind === 'close') {
+      const match = open.map(({ tag: { name } }) => name).lastIndexOf(tag.name);
+      if (match < 0) report(tag, closeAlone(tag));
+      else {
+        for (const left of open.splice(match + 1)) report(left.tag, neverClosed(left.tag));
+        const pair = open.pop();
+        if (pair) blocks.push({ open: pair.tag, elses: pair.elses, close: tag });
+      }
+    }
+  }
+  for (const { tag } of open) report(tag, neverClosed(tag));
+  return { blocks, mistakes };
+}
+
+const elseAlone = (): Localized => ({
+  'zh-CN': '“else”要写在 {{#if …}} 与 {{/if}} 之间',
+  en: '“else” belongs between {{#if …}} and {{/if}}',
+});
+
+const closeAlone = ({ name }: TemplateTag): Localized => ({
+  'zh-CN': `前面没有与它配对的 {{#${name} …}}`,
+  en: `there is no {{#${name} …}} before it`,
+});
+
+const neverClosed = ({ name }: TemplateTag): Localized => ({
+  'zh-CN': `缺少与它配对的 {{/${name}}}`,
+  en: `{{/${name}}} is missing`,
+});
+
+/** Both ends of a block stand where nothing can hold them together. */
+export function cannotSpan({ close }: TagBlock): Localized {
+  const where = describePlace(close.place);
+  return {
+    'zh-CN': `与它配对的 ${close.source} 在${where['zh-CN']}，两处不能配成一对：请放在同一段、同一行或同一层`,
+    en: `its ${close.source} stands in ${where.en}: put both ends into one paragraph, one row or one level`,
+  };
+}
