@@ -2,19 +2,28 @@
  * What to draw on a workbook, as plain values that any adapter can carry out without deciding anything.
  */
 export interface MarkPlan {
-  /** Conditional formats on the user's sheets, in order of priority among themselves. */
+  /** Conditional formats on the user's sheets, in order of priority among themselves. Every formula uses a name of `names`. */
   readonly formats: readonly MarkFormat[];
   /** Our sheets, complete: 检查结果 (visible) and the data the formulas look at (hidden). */
   readonly sheets: readonly MarkSheet[];
-  /** Workbook-level names the formulas use, e.g. DUBAN_NOW → 'Duban数据'!$B$2. They also are how our drawings are told from the user's. */
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /**
+   * Workbook-level names the formulas use, e.g. DUBAN_SOON → 'Duban数据'!$B$3. All begin with `DUBAN_`:
+   * that is how our drawings are told from the user's. Each of our sheets has at least one name that leads to it.
+   */
+  readonly names: readonly MarkName[];
+}
+
+export interface MarkName {
+  readonly name: string;
+  /** A reference to one of our sheets by its wanted name, or a formula without any reference (`NOW()`). No leading `=`. */
+  readonly refersTo: string;
 }
 
 export interface MarkFormat {
   readonly sheet: string;
-  /** Areas as `G5:G104`, space-separated. */
+  /** Areas as `G5:G104`, space-separated; the first one holds the top left corner of them all. */
   readonly areas: string;
-  /** English function names, comma separators, relative to the top left cell of the first area, no leading `=`. */
+  /** English function names, comma separators, relative to the top left cell of the first area, no leading `=`. At most 255 characters. */
   readonly formula: string;
   readonly style: MarkStyle;
 }
@@ -27,7 +36,7 @@ export interface MarkStyle {
   readonly underline?: boolean;
   /** `RRGGBB` of a thin border all round. */
   readonly border?: string;
-  /** Number format that adds a word without touching the cell: `yyyy-mm-dd" 逾期";;;@" 逾期"`. */
+  /** Number format that adds a word without touching the cell: `"逾期 "yyyy-mm-dd;;;"逾期 "@`. */
   readonly numberFormat?: string;
 }
 
@@ -36,8 +45,12 @@ export interface MarkSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly columnWidths: readonly number[];
-  /** Rows frozen at the top. */
+  /** Rows frozen at the top and repeated on each printed page. */
   readonly frozenRows: number;
+  /** Area with filter buttons, heading row first: `A4:H20`. */
+  readonly filter?: string;
+  /** Areas of one cell each: `A2:H2`. */
+  readonly merges?: readonly string[];
   readonly rows: readonly (readonly MarkCell[])[];
 }
 
@@ -45,8 +58,24 @@ export interface MarkCell {
   /** Cached value when there is a formula. */
   readonly value: string | number | null;
   readonly formula?: string;
-  readonly style?:
-    'title' | 'heading' | 'wrap' | 'link' | 'dateTime' | 'error' | 'warning' | 'info' | 'overdue' | 'dueSoon';
+  readonly style?: MarkCellStyle;
   /** Internal target: `'督办台账'!G5`. */
   readonly link?: string;
 }
+
+/** `dateTime`: a serial as the workbook itself counts days. The names of marks stand for their colours. */
+export type MarkCellStyle =
+  | 'title'
+  | 'heading'
+  | 'wrap'
+  | 'centre'
+  | 'note'
+  | 'link'
+  | 'dateTime'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'overdue'
+  | 'overdueAlert'
+  | 'dueSoon'
+  | 'unread';

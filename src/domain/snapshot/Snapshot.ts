@@ -5,6 +5,8 @@
 export interface Snapshot {
   /** As the user knows it: `督办台账.xlsx`. */
   readonly fileName: string;
+  /** The workbook counts its days from 1904; what formulas see differs from our serials by 1462. */
+  readonly dates1904?: true;
   readonly sheets: readonly Sheet[];
 }
 

@@ -1,0 +1,123 @@
+import type { Language } from '../../base/Language';
+import type { DueThresholds } from '../deadlines/Deadline';
+import { areaAddress } from '../snapshot/address';
+import type { DeadlineText } from './deadlineTexts';
+import { markNames } from './names';
+import type { MarkCell, MarkName, MarkSheet } from './MarkPlan';
+import type { ProgressWords } from './progressWords';
+
+export interface MarkData {
+  readonly thresholds: DueThresholds;
+  readonly texts: readonly DeadlineText[];
+  readonly words: ProgressWords;
+  readonly findingKeys: readonly string[];
+}
+
+const sheetNames = { 'zh-CN': 'Duban数据', en: 'Duban data' } as const;
+
+const labels = {
+  'zh-CN': {
+    note: '督办标记所用的数据,自动生成。可改的只有「临期」与「加重」两个小时数;删除本表后标记失效。',
+    soon: '临期:截止前几小时起',
+    alert: '加重:逾期超过几小时',
+    text: '时间节点(文字)',
+    last: '最后时刻',
+    from: '自何时起逾期',
+    done: '视为已了结的状态',
+    open: '不算完成的写法',
+    findings: '有问题的单元格',
+  },
+  en: {
+    note: 'Data behind Duban’s marks, generated. Only the two numbers of hours may be changed; without this sheet the marks do not work.',
+    soon: 'Due soon: hours before',
+    alert: 'Stronger: late by more than (hours)',
+    text: 'Deadline (text)',
+    last: 'Last moment',
+    from: 'Late from',
+    done: 'Progress that needs no follow-up',
+    open: 'Not a completion',
+    findings: 'Cells with findings',
+  },
+} as const;
+
+/** A list in a column of its own, from row `FIRST_ROW` down. */
+interface List {
+  readonly heading: string;
+  readonly cells: readonly MarkCell[];
+  readonly name: string;
+}
+
+const FIRST_ROW = 3;
+const FIRST_LIST_COLUMN = 4;
+
+/** The hidden sheet that the formulas look things up in, and the names that lead there. */
+export function buildDataSheet(
+  data: MarkData,
+  language: Language,
+): { readonly sheet: MarkSheet; readonly names: readonly MarkName[] } {
+  const label = labels[language];
+  const lists = listsOf(data, language);
+  const height = Math.max(2, ...lists.map(({ cells }) => cells.length + 1));
+  const rows: MarkCell[][] = [
+    [{ value: label.note, style: 'note' }],
+    [
+      { value: null },
+      { value: null },
+      { value: null },
+      ...lists.map(({ heading }) => ({ value: heading, style: 'heading' as const })),
+    ],
+  ];
+  const settings: MarkCell[][] = [
+    [{ value: label.soon }, { value: data.thresholds.dueSoonHours }],
+    [{ value: label.alert }, { value: data.thresholds.alertHours }],
+  ];
+  for (let index = 0; index < height; index += 1) {
+    const [left = { value: null }, right = { value: null }] = settings[index] ?? [];
+    rows.push([left, right, { value: null }, ...lists.map(({ cells }) => cells[index] ?? { value: null })]);
+  }
+  const name = sheetNames[language];
+  const sheet: MarkSheet = {
+    name,
+    visibility: 'hidden',
+    columnWidths: [26, 10, 3, 30, 18, 18, 20, 20, 60],
+    frozenRows: FIRST_ROW - 1,
+    rows,
+  };
+  const at = (area: string) => `'${name}'!${area}`;
+  const names: MarkName[] = [
+    { name: markNames.now, refersTo: 'NOW()' },
+    { name: markNames.soonHours, refersTo: at(`$B$${FIRST_ROW}`) },
+    { name: markNames.alertHours, refersTo: at(`$B$${FIRST_ROW + 1}`) },
+    ...lists.map((list, index) => ({
+      name: list.name,
+      refersTo: at(listArea(FIRST_LIST_COLUMN + index, list)),
+    })),
+  ];
+  return { sheet, names };
+}
+
+/** The three columns of texts are as long as each other. */
+function listsOf({ texts, words, findingKeys }: MarkData, language: Language): List[] {
+  const label = labels[language];
+  const asText = (list: readonly string[]): MarkCell[] => list.map((value) => ({ value }));
+  const asMoment = (list: readonly number[]): MarkCell[] =>
+    list.map((value) => ({ value, style: 'dateTime' }));
+  return [
+    { name: markNames.texts, heading: label.text, cells: asText(texts.map(({ key }) => key)) },
+    { name: markNames.lastMoments, heading: label.last, cells: asMoment(texts.map(({ last }) => last)) },
+    { name: markNames.lateFrom, heading: label.from, cells: asMoment(texts.map(({ from }) => from)) },
+    { name: markNames.done, heading: label.done, cells: asText(words.done) },
+    { name: markNames.open, heading: label.open, cells: asText(words.open) },
+    { name: markNames.findings, heading: label.findings, cells: asText(findingKeys) },
+  ];
+}
+
+function listArea(column: number, { cells, name }: List): string {
+  // The empty cell at the end of the words for unfinished is what makes an empty cell count as one.
+  const isEmptyPart = name === markNames.open || cells.length === 0;
+  const bottom = FIRST_ROW + cells.length - (isEmptyPart ? 0 : 1);
+  return areaAddress({ top: FIRST_ROW, bottom, left: column, right: column }).replace(
+    /([A-Z]+)(\d+)/g,
+    (_, letters: string, row: string) => `$${letters}$${row}`,
+  );
+}

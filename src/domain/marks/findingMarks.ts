@@ -1,0 +1,212 @@
+import type { Language } from '../../base/Language';
+import type { Finding } from '../checks/Finding';
+import type { Cell } from '../snapshot/Snapshot';
+import { columnInRole, type RecognisedColumn } from '../tables/TableReading';
+import { joinedText, spellings } from './cellKey';
+import { errorFormula, findingFormula, findingKeys } from './findingKey';
+import { fitsColumn } from './fitsColumn';
+import { onText } from './lampFormulas';
+import { columnAreas, fixed, inRow, type MarkedTable } from './MarkedTable';
+import { markStyles, markWords } from './MarkKind';
+import type { MarkFormat } from './MarkPlan';
+import { withWord } from './withWord';
+
+export type MarkedSeverity = 'error' | 'warning';
+
+/** A finding at the cell it is shown on. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly severity: MarkedSeverity;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
+
+export interface FindingMarks {
+  readonly formats: readonly MarkFormat[];
+  readonly keys: readonly string[];
+}
+
+/** How a word gets beside the colour: on the cell itself by a number format, or on another cell of the row. */
+interface Face {
+  readonly severity: MarkedSeverity;
+  readonly column: number;
+  /** Undefined: on another cell. */
+  readonly numberFormat: string | undefined;
+  readonly isError: boolean;
+}
+
+/** Marks on the cells of one table's records, one rule a column and kind of mark, bound to what the cells hold. */
+export class FindingPainter {
+  private readonly tokens = new Map<string, { readonly token: string; readonly face: Face }>();
+  private readonly keys = new Set<string>();
+  private readonly identities: readonly RecognisedColumn[];
+
+  constructor(
+    private readonly table: MarkedTable,
+    /** Columns whose cells show a lamp: a second word there would be hidden by it. */
+    private readonly lampColumns: ReadonlySet<number>,
+    private readonly wordsGoTo: number | undefined,
+    private readonly language: Language,
+    private readonly dates1904: boolean,
+  ) {
+    this.identities = identityColumns(table);
+  }
+
+  /** Returns false when nothing tells the row and the empty cell apart from others, so that it cannot be marked. */
+  add(placed: PlacedFinding): boolean {
+    const face = this.faceOf(placed);
+    const token = this.tokenOf(face);
+    if (face.isError) return true;
+    const value = joinedText(placed.cell, this.dates1904);
+    if (value === undefined) return false;
+    const names = this.rowNames(placed.row);
+    const named = names.filter(({ name }) => name !== '');
+    if (named.length === 0 && value === '') return false;
+    for (const { suffix, name } of named.length > 0 ? named : names.slice(0, 1)) {
+      for (const spelling of spellings(value)) {
+        for (const key of findingKeys(`${token}${suffix}`, name, spelling)) this.keys.add(key);
+      }
+    }
+    return true;
+  }
+
+  build(): FindingMarks {
+    const formats = [...this.tokens.values()]
+      .sort((a, b) => rank(a.face) - rank(b.face) || a.face.column - b.face.column)
+      .flatMap(({ token, face }) => this.formatsOf(token, face));
+    return { formats, keys: [...this.keys] };
+  }
+
+  private rowNames(row: number): { suffix: string; name: string }[] {
+    if (this.identities.length === 0) return [{ suffix: '', name: '' }];
+    return this.identities.map(({ column }, index) => ({
+      suffix: suffixes[index] ?? '',
+      name: joinedText(this.table.cell(row, column), this.dates1904) ?? '',
+    }));
+  }
+
+  private faceOf({ severity, column, cell }: PlacedFinding): Face {
+    const isError = cell?.kind === 'error';
+    return { severity, column, numberFormat: this.numberFormatFor(severity, column, cell), isError };
+  }
+
+  private numberFormatFor(
+    severity: MarkedSeverity,
+    column: number,
+    cell: Cell | undefined,
+  ): string | undefined {
+    const word = markWords[severity][this.language];
+    if (!cell || this.lampColumns.has(column) || cell.kind === 'boolean' || cell.kind === 'error')
+      return undefined;
+    if (cell.kind === 'text') return withWord(undefined, word);
+    const numberFormat = withWord(cell.format, word);
+    const fits = fitsColumn(this.table.reading.sheet, column, numberFormat, [cell.value as number]);
+    return fits ? numberFormat : undefined;
+  }
+
+  private tokenOf(face: Face): string {
+    const id = [face.severity, face.column, face.isError, face.numberFormat].join(' ');
+    const known = this.tokens.get(id);
+    if (known) return known.token;
+    const token = `${this.table.number}.${this.tokens.size + 1}`;
+    this.tokens.set(id, { token, face });
+    return token;
+  }
+
+  private formatsOf(token: string, face: Face): MarkFormat[] {
+    const rows = this.table.recordRows;
+    const top = rows[0];
+    const bottom = this.table.room?.bottom ?? rows.at(-1);
+    if (top === undefined || bottom === undefined) return [];
+    const spans = [{ top, bottom }];
+    const sheet = this.table.reading.sheet.name;
+    const { column, severity, numberFormat } = face;
+    const style = { ...markStyles[severity], ...(numberFormat && { bold: true, numberFormat }) };
+    return this.formulasOf(token, face, top).flatMap((formula) => {
+      const own = { sheet, areas: columnAreas(column, spans), formula, style };
+      if (numberFormat || this.wordsGoTo === undefined || this.wordsGoTo === column) return [own];
+      const word = withWord(undefined, markWords[severity][this.language]);
+      const wordFormat = {
+        sheet,
+        areas: columnAreas(this.wordsGoTo, spans),
+        formula: onText(inRow(this.wordsGoTo, top), formula),
+        style: { bold: true, numberFormat: word, ...fontOf(severity) },
+      };
+      return [own, wordFormat];
+    });
+  }
+
+  private formulasOf(token: string, { column, isError }: Face, top: number): string[] {
+    const cell = inRow(column, top);
+    if (isError) return [errorFormula(cell)];
+    if (this.identities.length === 0) return [findingFormula(token, undefined, cell)];
+    return this.identities.map((identity, index) =>
+      findingFormula(`${token}${suffixes[index] ?? ''}`, inRow(identity.column, top), cell),
+    );
+  }
+}
+
+const suffixes = ['a', 'b'];
+
+/** Errors first, and of each kind those that bring their word along. */
+function rank({ severity, numberFormat }: Face): number {
+  return (severity === 'error' ? 0 : 2) + (numberFormat ? 0 : 1);
+}
+
+function fontOf(severity: MarkedSeverity): { fontColor?: string } {
+  const { fontColor } = markStyles[severity];
+  return fontColor ? { fontColor } : {};
+}
+
+/**
+ * Up to two columns a row goes by. Two, because either may change without the finding being settled: numbers are
+ * written anew after a row is inserted, wording is polished.
+ */
+function identityColumns(table: MarkedTable): RecognisedColumn[] {
+  const inRole = (...roles: readonly RecognisedColumn['definition']['role'][]) =>
+    roles
+      .map((role) => columnInRole(table.reading, role))
+      .find((column) => column && column.row === undefined && namesRows(table, column.column));
+  const number = inRole('identifier', 'sequence');
+  const matter = inRole('subject', 'requirement', 'target', 'kpi');
+  return [number, matter].filter((column) => column !== undefined);
+}
+
+const SAMPLE = 200;
+
+/** Written by hand and mostly there: a number that a formula counts stays in its row when the others are sorted. */
+function namesRows(table: MarkedTable, column: number): boolean {
+  const rows = table.recordRows.slice(0, SAMPLE);
+  const cells = rows.map((row) => table.cell(row, column)).filter((cell) => cell !== undefined);
+  return cells.length * 2 > rows.length && !cells.some((cell) => cell.formula);
+}
+
+/** The rules for one cell outside the records of a list: a heading, an answer on a form. */
+export function looseMarks(
+  sheet: string,
+  { row, column, cell, severity }: PlacedFinding,
+  labelColumn: number | undefined,
+  token: string,
+  language: Language,
+  dates1904: boolean,
+): FindingMarks {
+  const place = fixed(row, column);
+  const value = joinedText(cell, dates1904);
+  const formula = value === undefined ? errorFormula(place) : findingFormula(token, undefined, place);
+  const keys =
+    value === undefined ? [] : spellings(value).flatMap((spelling) => findingKeys(token, '', spelling));
+  const numberFormat = withWord(undefined, markWords[severity][language]);
+  const span = [{ top: row, bottom: row }];
+  const isText = cell?.kind === 'text';
+  const style = { ...markStyles[severity], ...(isText && { bold: true, numberFormat }) };
+  const own = { sheet, areas: columnAreas(column, span), formula, style };
+  if (isText || labelColumn === undefined) return { formats: [own], keys };
+  const label = {
+    sheet,
+    areas: columnAreas(labelColumn, span),
+    formula: onText(fixed(row, labelColumn), formula),
+    style: { bold: true, numberFormat, ...fontOf(severity) },
+  };
+  return { formats: [own, label], keys };
+}
