@@ -14,6 +14,7 @@ const esmOnly = [
 
 export default {
   testEnvironment: 'node',
+  globals: { __DUBAN_VERSION__: '0.0.0-test' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { fileTemplateShelf } from '../../adapters/files/templateShelf';
+import { writeNewFile } from '../../adapters/files/writeNewFile';
+import { writeReport } from '../../flows/writeReport';
+import { checkFile } from '../checkFile';
+import type { Command } from '../Command';
+import {
+  forceOption,
+  helpOption,
+  languageOption,
+  momentOf,
+  nowOption,
+  outputOf,
+  outputOption,
+} from '../commonOptions';
+import { exitCodes } from '../Terminal';
+
+export const report: Command = {
+  name: 'report',
+  positionals: ['TEMPLATE', 'FILE'],
+  summary: { 'zh-CN': '按模板出 Word 报告', en: 'write a Word report from a template' },
+  options: {
+    output: outputOption('OUT.docx'),
+    force: forceOption,
+    now: nowOption,
+    lang: languageOption,
+    help: helpOption,
+  },
+  async run(args, terminal) {
+    const [template = '', file = ''] = args.positionals;
+    const now = momentOf(args, terminal);
+    const output = outputOf(args, 'report');
+    const shelf = fileTemplateShelf(path.join(terminal.home, 'templates'));
+    const { check } = await checkFile(file, now, args.language, terminal);
+    terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
+    const bytes = await writeReport({ template, check, shelf, language: args.language });
+    await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
+    terminal.progress('');
+    terminal.print(args.language === 'zh-CN' ? `写到:${output}` : `Written to: ${output}`);
+    return exitCodes.clean;
+  },
+};
