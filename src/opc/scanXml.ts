@@ -12,16 +12,34 @@ export interface XmlScanner {
 /** Scans a document that comes in pieces. @param part named in errors */
 export function createXmlScanner(handlers: XmlHandlers, part: string): XmlScanner {
   const events = new XmlEvents(handlers, part);
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, events);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, events);
+  let carried = '';
+  const feed = (text: string): void => {
+    events.feed(text);
+    tokenizer.write(text);
+  };
   return {
     write(chunk) {
-      if (chunk === '') return;
-      events.feed(chunk);
-      tokenizer.write(chunk);
+      const text = carried + chunk;
+      const whole = lengthWithoutSplitEntity(text);
+      carried = text.slice(whole);
+      if (whole > 0) feed(text.slice(0, whole));
     },
-    end: () => tokenizer.end(),
+    end() {
+      if (carried !== '') feed(carried);
+      tokenizer.end();
+    },
   };
 }
+
+/** `…&#1288` ends inside a reference: it waits for the next piece. */
+function lengthWithoutSplitEntity(text: string): number {
+  const start = text.lastIndexOf('&');
+  const split = start >= 0 && start > text.length - LONGEST_ENTITY && !text.includes(';', start);
+  return split ? start : text.length;
+}
+
+const LONGEST_ENTITY = 12;
 
 /**
  * Scans a whole document; offsets are those of `text`, so that pieces of it can be replaced.
