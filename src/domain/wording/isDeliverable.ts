@@ -1,0 +1,56 @@
+import type { Clause } from './findClauses';
+import type { WordHit } from './findWords';
+import type { WordClass } from './WordLists';
+
+/** Which verbs make an outcome of which nouns. */
+const OUTCOMES: readonly (readonly [verb: WordClass, noun: WordClass])[] = [
+  ['obtainVerb', 'approval'],
+  ['signVerb', 'agreement'],
+  ['issueVerb', 'document'],
+  ['buildVerb', 'system'],
+  ['finishVerb', 'work'],
+];
+
+/** Characters between the verb and what it brings about: 完成华东区域三个仓库的消防改造. */
+const VERB_TO_NOUN = 24;
+/** Characters between the thing and its verb when it comes first: 合同已签订. */
+const NOUN_TO_VERB = 6;
+
+/** A title in its marks counts by itself. */
+const TITLED = /《[^《》]{1,60}》/;
+
+/**
+ * Whether a text names an outcome that can be shown and signed for: 《…》, 通过…认证, 签署…协议, 印发…办法, 上线.
+ * `hits` are the listed words of the text.
+ */
+export function isDeliverable(text: string, clauses: readonly Clause[], hits: readonly WordHit[]): boolean {
+  if (TITLED.test(text)) return true;
+  if (hits.some(({ classes }) => classes.includes('event'))) return true;
+  return OUTCOMES.some(([verb, noun]) => isBroughtAbout(clauses, hits, verb, noun));
+}
+
+function isBroughtAbout(
+  clauses: readonly Clause[],
+  hits: readonly WordHit[],
+  verb: WordClass,
+  noun: WordClass,
+): boolean {
+  let lastVerb: WordHit | undefined;
+  let lastNoun: WordHit | undefined;
+  let clause = 0;
+  for (const hit of hits) {
+    while ((clauses[clause]?.end ?? Infinity) <= hit.start) {
+      clause++;
+      lastVerb = lastNoun = undefined;
+    }
+    if (hit.classes.includes(noun)) {
+      if (lastVerb && hit.start - lastVerb.end <= VERB_TO_NOUN) return true;
+      lastNoun = hit;
+    }
+    if (hit.classes.includes(verb)) {
+      if (lastNoun && lastNoun !== hit && hit.start - lastNoun.end <= NOUN_TO_VERB) return true;
+      lastVerb = hit;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Comparator } from './Quantity';
+
+const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    '≥',
+    /(?:≥|≧|>=|=>|不少于|不低于|不小于|不得少于|不得低于|不得小于|至少|最少|最低|达到|达成|达|at least|min\.?)$/i,
+  ],
+  [
+    '≤',
+    /(?:≤|≦|<=|不超过|不多于|不高于|不大于|不得超过|不得高于|不得多于|至多|最多|最高|最长|控制在|压缩在|within|up to|at most)$/i,
+  ],
+  ['>', /(?:>|超过|突破|高于|多于|大于|超|逾|over|more than)$/i],
+  ['<', /(?:<|低于|少于|小于|不足|under|less than|below)$/i],
+  ['=', /(?:=|[:为至到]|\bto)$/i],
+];
+
+const AFTER: readonly (readonly [Comparator, RegExp])[] = [
+  ['≥', /\+|及?以上|or more/y],
+  ['≤', /及?以下|以内|之内|内(?![部容外审控蒙地置])|or less/y],
+];
+
+/** Words between the comparator and the number: 不少于人民币500万元, 达到约90%. */
+const FILLER = /(?:约|近|人民币|RMB|US\$|NT\$|[¥$€£])?\s*$/;
+
+export interface Compared {
+  readonly comparator: Comparator | null;
+  /** Where the comparator begins, or where the quantity does. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The comparator around the number that stands from `start` to `end`. */
+export function findComparator(text: string, start: number, end: number): Compared {
+  const before = text.slice(Math.max(0, start - 20), start).replace(FILLER, '');
+  for (const [comparator, pattern] of BEFORE) {
+    const found = pattern.exec(before);
+    if (found) return { comparator, start: start - (Math.min(start, 20) - found.index), end };
+  }
+  for (const [comparator, pattern] of AFTER) {
+    pattern.lastIndex = end;
+    const found = pattern.exec(text);
+    if (found) return { comparator, start, end: end + found[0].length };
+  }
+  return { comparator: null, start, end };
+}
+
+const BASELINE =
+  /同比|环比|较(?![好大高快强多少低小为])[^,;。]{1,10}?(?:年|月|季|期|初|前|值|水平|基础)|比(?:上|去|前|同)[^,;。]{0,6}?(?:年|月|季度|期)|与[^,;。]{1,12}?相比|相比|相较|在[^,;。]{1,12}?基础上|以[^,;。]{1,12}?为(?:基数|基准)|基准|基期|基数|去年|上年|上一年|上季度|上月|上学期|同期|compared (?:with|to)|versus|year[- ]on[- ]year|\byoy\b|\bqoq\b/i;
+
+const PERIOD =
+  /[日月年季周]均|日(?=处理|产|销|活|接待|访问|完成|供)|平均每?[日天月周年季]|每个?(?:工作日|[日天周旬月]|季度?|半年|年|学期|学年|班次?|小时)|全年|年度|季度|月度|学期|学年|财年|上半年|下半年|当[年月日]|本[年季月周]|[年月季]内|统计周期|(?:19|20)\d{2}年|[Qq][1-4]|\/(?:日|天|月|年|周|季)|同期|去年|上年|上一年|上月|今年|明年|per (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|annual/i;
+
+/** What a quantity in this text is measured against, as written; null when it does not say. */
+export function findBaseline(text: string): string | null {
+  return BASELINE.exec(text)?.[0] ?? null;
+}
+
+/** Over which time a quantity in this text is counted, as written; null when it does not say. */
+export function findPeriod(text: string): string | null {
+  return PERIOD.exec(text)?.[0] ?? null;
+}
