@@ -8,6 +8,7 @@ export const acceptance = defineTable({
   name: { 'zh-CN': '客户验收表', en: 'Customer acceptance' },
   titles: ['客户验收表', '客户验收', '验收表', '验收记录', '验收单', '验收', 'acceptance', 'sign-off'],
   layout: 'columns',
+  alsoForm: true,
   evidence: [['result'], ['name', 'id'], ['acceptedOn', 'deliveredOn', 'content', 'failureReason']],
   columns: [
     {

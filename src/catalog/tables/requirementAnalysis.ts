@@ -9,6 +9,7 @@ export const requirementAnalysis = defineTable({
   name: { 'zh-CN': '需求分析说明书', en: 'Requirement analysis' },
   titles: ['需求分析说明书', '需求分析', '需求分析表', 'requirement analysis', 'requirements analysis'],
   layout: 'columns',
+  alsoForm: true,
   evidence: [
     ['id', 'name'],
     ['analyst', 'analysedOn', 'background', 'functions'],

@@ -72,6 +72,8 @@ export interface TableDefinition<Field extends string = string> {
   /** Words in a title row or sheet name that speak for this table. */
   readonly titles: readonly string[];
   readonly layout: 'columns' | 'form';
+  /** A list that offices also fill in as one form a record; recognised as such only under its title. */
+  readonly alsoForm?: true;
   readonly columns: readonly ColumnDefinition<Field>[];
   /**
    * Headings this table cannot be recognised without: at least one field of each group must be found.

@@ -11,6 +11,8 @@ export interface RecognisedColumn {
   readonly column: number;
   /** Forms only: the row that holds the value. */
   readonly row?: number;
+  /** Forms only: label and value stand in one cell, 发起人：张三; `fieldCell` gives the value alone. */
+  readonly afterLabel?: true;
 }
 
 export interface UnrecognisedColumn {
@@ -61,7 +63,7 @@ export interface Recognition {
 export function fieldCell(table: TableReading, record: Row, field: string): Cell | undefined {
   const found = table.columns.get(field);
   if (!found) return undefined;
-  return found.row === undefined ? cellAt(record, found.column) : formCell(table, found.row, found.column);
+  return found.row === undefined ? cellAt(record, found.column) : formCell(table, found.row, found);
 }
 
 /** Binary search: cells are ascending by column; the first guess is right when a row has no gap. */
@@ -83,9 +85,12 @@ export function cellAt(row: Row, column: number): Cell | undefined {
   return undefined;
 }
 
-function formCell(table: TableReading, row: number, column: number): Cell | undefined {
-  const found = table.sheet.rows.find((candidate) => candidate.number === row);
-  return found && cellAt(found, column);
+function formCell(table: TableReading, row: number, found: RecognisedColumn): Cell | undefined {
+  const line = table.sheet.rows.find((candidate) => candidate.number === row);
+  const cell = line && cellAt(line, found.column);
+  if (!cell || !found.afterLabel) return cell;
+  const value = String(cell.value).replace(/^[^:：]*[:：]\s*/, '');
+  return value === '' ? undefined : { ...cell, value };
 }
 
 /** The row number where a field's value of this record stands. */

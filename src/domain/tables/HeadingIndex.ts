@@ -1,0 +1,74 @@
+import { headingKeys, type HeadingKeys } from './headingKeys';
+import type { ColumnDefinition, TableDefinition } from './TableDefinition';
+
+/** A field that a heading may stand for. */
+export interface Claim {
+  readonly column: ColumnDefinition;
+  /** Position of the field in its definition. */
+  readonly order: number;
+  /** 1 for the table's own heading, a little less for each later synonym, less when two fields of the table claim the word. */
+  readonly strength: number;
+}
+
+/** One kind of table, prepared for looking headings up. */
+export interface KindIndex {
+  readonly definition: TableDefinition;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** Keys of the words that speak for the kind in a title. */
+  readonly titles: readonly string[];
+}
+
+/** All kinds. Built once a recognition. */
+export interface HeadingIndex {
+  readonly kinds: readonly KindIndex[];
+  /** In how many kinds each key stands. */
+  readonly known: ReadonlyMap<string, number>;
+  /** The words as the definitions write them: a cheap first look at rows deep inside a table. */
+  readonly written: ReadonlySet<string>;
+  /** Remembers what it has seen: headings repeat. */
+  keysOf(text: string): HeadingKeys;
+}
+
+const AMBIGUOUS = 0.9;
+
+export function buildHeadingIndex(definitions: readonly TableDefinition[]): HeadingIndex {
+  const kinds = definitions.map(indexKind);
+  const known = new Map<string, number>();
+  for (const { claims } of kinds) for (const key of claims.keys()) known.set(key, (known.get(key) ?? 0) + 1);
+  const written = new Set(definitions.flatMap(({ columns }) => columns.flatMap(wordsOf)));
+  const seen = new Map<string, HeadingKeys>();
+  const keysOf = (text: string): HeadingKeys => {
+    const found = seen.get(text);
+    if (found) return found;
+    const keys = headingKeys(text);
+    seen.set(text, keys);
+    return keys;
+  };
+  return { kinds, known, written, keysOf };
+}
+
+function indexKind(definition: TableDefinition): KindIndex {
+  const claims = new Map<string, Claim[]>();
+  definition.columns.forEach((column, order) => {
+    const keys = new Set(wordsOf(column).map((word) => headingKeys(word).full));
+    let rank = 0;
+    for (const key of keys) {
+      const claim = { column, order, strength: 1 - Math.min(rank++, 400) / 10000 };
+      claims.set(key, [...(claims.get(key) ?? []), claim]);
+    }
+  });
+  for (const [key, claimed] of claims) {
+    if (claimed.length < 2) continue;
+    claims.set(
+      key,
+      claimed.map((claim) => ({ ...claim, strength: claim.strength * AMBIGUOUS })),
+    );
+  }
+  const { name, titles } = definition;
+  const titleKeys = [name['zh-CN'], name.en, ...titles].map((word) => headingKeys(word).full);
+  return { definition, claims, titles: [...new Set(titleKeys)] };
+}
+
+function wordsOf({ heading, synonyms }: ColumnDefinition): string[] {
+  return [heading['zh-CN'], heading.en, ...synonyms];
+}

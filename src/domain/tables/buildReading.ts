@@ -1,0 +1,80 @@
+import type { Row, Sheet } from '../snapshot/Snapshot';
+import { oneLine } from './cellWords';
+import type { Form, FormLabel } from './findForms';
+import type { Header } from './findHeaders';
+import type { Judgement } from './judgeTable';
+import { shownHeading } from './matchHeadings';
+import type { Body } from './readBody';
+import type { RecognisedColumn, TableReading } from './TableReading';
+
+/** The reading of a table under headings. */
+export function buildColumnsReading(
+  sheet: Sheet,
+  rows: readonly Row[],
+  header: Header,
+  judgement: Judgement,
+  body: Body,
+): TableReading {
+  const matched = new Set(judgement.matches.map(({ heading }) => heading));
+  const headerRows = rows.slice(header.position, header.position + header.depth).map(({ number }) => number);
+  return {
+    definition: judgement.definition,
+    name: header.titles[0] ?? sheet.name,
+    sheet,
+    area: { top: headerRows[0] ?? 1, left: header.left, bottom: body.bottom, right: header.right },
+    headerRows,
+    confidence: judgement.confidence,
+    columns: new Map(
+      judgement.matches.map(({ heading, column }) => [
+        column.field,
+        { definition: column, heading: shownHeading(heading), column: heading.column },
+      ]),
+    ),
+    unrecognised: header.headings
+      .filter((heading) => !matched.has(heading))
+      .map((heading) => ({ heading: shownHeading(heading), column: heading.column })),
+    records: body.records,
+  };
+}
+
+/** The reading of a form: one pseudo-record, whose row is that of the first field. */
+export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form): TableReading {
+  const { definition } = form.kind;
+  const columns = new Map<string, RecognisedColumn>();
+  for (const column of definition.columns) {
+    const label = form.fields.get(column.field);
+    if (label) columns.set(column.field, formColumn(column, label));
+  }
+  const labels = [...form.fields.values(), ...form.others];
+  const first = Math.min(...[...form.fields.values()].map(({ row }) => row));
+  const record = rows.find(({ number }) => number === first) ?? { number: first, hidden: false, cells: [] };
+  return {
+    definition,
+    name: form.titles[0] ?? sheet.name,
+    sheet,
+    area: {
+      top: form.top,
+      left: Math.min(...labels.map(({ labelColumn }) => labelColumn)),
+      bottom: Math.max(...labels.map(({ bottom }) => bottom)),
+      right: Math.max(...labels.map(({ valueColumn }) => valueColumn)),
+    },
+    headerRows: [],
+    confidence: form.confidence,
+    columns,
+    unrecognised: form.others.map(({ text, valueColumn }) => ({
+      heading: oneLine(text),
+      column: valueColumn,
+    })),
+    records: [record],
+  };
+}
+
+function formColumn(definition: RecognisedColumn['definition'], label: FormLabel): RecognisedColumn {
+  return {
+    definition,
+    heading: label.text,
+    column: label.valueColumn,
+    row: label.row,
+    ...(label.inline ? { afterLabel: true } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Cell, Row } from '../snapshot/Snapshot';
+
+/** Longer texts are prose, not headings. */
+const LONGEST_HEADING = 60;
+
+/** Whether the cell shows something; a formula that gives nothing or 0 does not. */
+export function isFilled({ kind, value, formula }: Cell): boolean {
+  if (kind === 'text') return typeof value === 'string' && value.trim() !== '';
+  return !(formula && value === 0);
+}
+
+export function filledCells(row: Row): readonly Cell[] {
+  return row.cells.every(isFilled) ? row.cells : row.cells.filter(isFilled);
+}
+
+/** Whether the cell may be a heading: a text, and not prose. */
+export function isShortText({ kind, value }: Cell): boolean {
+  return (
+    kind === 'text' && typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_HEADING
+  );
+}
+
+/** A heading as it is shown: line breaks and runs of blanks as one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,198 @@
+import type { Cell, Row } from '../snapshot/Snapshot';
+import { filledCells, isShortText, oneLine } from './cellWords';
+import type { SheetContext } from './findHeaders';
+import type { Claim, KindIndex } from './HeadingIndex';
+import { evidenceOf, titleScore } from './judgeTable';
+import { weightOfHeading } from './commonHeadings';
+import type { HeadingMatch } from './matchHeadings';
+import { titleLines } from './titleLines';
+import type { Confidence } from './TableReading';
+
+/** A label of a form, and where its value stands. */
+export interface FormLabel {
+  readonly text: string;
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+  /** Label and value in one cell: 发起人：张三. */
+  readonly inline: boolean;
+  /** Last row the label covers. */
+  readonly bottom: number;
+}
+
+export interface Form {
+  readonly kind: KindIndex;
+  readonly confidence: Confidence;
+  readonly fields: ReadonlyMap<string, FormLabel>;
+  /** Labels of the same columns that name no field, in order. */
+  readonly others: readonly FormLabel[];
+  readonly titles: readonly string[];
+  /** Positions in the rows, `to` excluded; title lines and a 项目|内容 row count. */
+  readonly from: number;
+  readonly to: number;
+  /** Row number of the 项目|内容 row, else of the first label. */
+  readonly top: number;
+}
+
+/** Forms stand at the head of a sheet; what lies deeper or farther right is not looked at. */
+const MOST_ROWS = 300;
+const MOST_COLUMNS = 40;
+/** Rows between two labels of one form. */
+const WIDEST_GAP = 12;
+const FORM_HEADINGS =
+  /^(?:项目|项|栏目|内容|具体内容|填写内容|填报内容|要求|说明|名称|信息|填写说明|item|field|content|value|details|description|备注)$/i;
+const DESCRIBES_COLUMNS =
+  /^(?:字段|字段名|字段名称|列名|列|变量|类型|数据类型|field|field name|column|data type|type|必填|是否必填)$/i;
+const INLINE = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)?$/;
+
+/** The forms of a sheet (项目 | 内容, also 项目 | 内容 | 项目 | 内容). */
+export function findForms(context: SheetContext): Form[] {
+  const labels = labelsOf(context);
+  if (labels.length < 3) return [];
+  const forms: Form[] = [];
+  for (const cluster of clustersOf(labels)) {
+    const found = context.index.kinds
+      .filter(({ definition }) => definition.layout === 'form' || definition.alsoForm)
+      .flatMap((kind) => formOf(kind, cluster, context) ?? [])
+      .sort((a, b) => b.fields.size - a.fields.size)[0];
+    if (found) forms.push(found);
+  }
+  return forms;
+}
+
+/** Short texts with something, or a place for it, to their right. */
+function labelsOf({ rows, merges }: SheetContext): FormLabel[] {
+  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+    const cells = filledCells(row).filter(({ column }) => column <= MOST_COLUMNS);
+    return cells.flatMap((cell, index) => labelOf(row, cell, cells[index + 1], merges) ?? []);
+  });
+}
+
+function labelOf(
+  row: Row,
+  cell: Cell,
+  next: Cell | undefined,
+  merges: SheetContext['merges'],
+): FormLabel | undefined {
+  if (cell.kind !== 'text') return undefined;
+  const text = String(cell.value);
+  const merge = merges.at(row.number, cell.column);
+  const right = merge?.right ?? cell.column;
+  const place = { row: row.number, labelColumn: cell.column, bottom: merge?.bottom ?? row.number };
+  const inline = text.length <= 400 ? INLINE.exec(text.trim()) : null;
+  if (inline?.[1] && inline[2] !== undefined) {
+    return { ...place, text: oneLine(inline[1]), valueColumn: cell.column, inline: true };
+  }
+  if (!isShortText(cell)) return undefined;
+  // The value stands beside the label, or farther off when the label runs over empty cells.
+  const valueColumn = next && next.column > right + 1 && next.column <= right + 4 ? next.column : right + 1;
+  return { ...place, text: oneLine(text), valueColumn, inline: false };
+}
+
+function clustersOf(labels: readonly FormLabel[]): FormLabel[][] {
+  const clusters: FormLabel[][] = [];
+  let bottom = -Infinity;
+  for (const label of labels) {
+    if (label.row > bottom + WIDEST_GAP) clusters.push([]);
+    clusters.at(-1)?.push(label);
+    bottom = Math.max(bottom, label.bottom);
+  }
+  return clusters;
+}
+
+interface Hit {
+  readonly label: FormLabel;
+  readonly claim: Claim;
+  readonly key: string;
+}
+
+function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetContext): Form | undefined {
+  const hits = hitsOf(kind, cluster, context);
+  if (new Set(hits.map(({ label }) => label.row)).size < 3) return undefined;
+  const fields = assign(hits);
+  const columns = new Set([...fields.values()].map(({ label }) => label.labelColumn));
+  const first = Math.min(...[...fields.values()].map(({ label }) => label.row));
+  const last = Math.max(...[...fields.values()].map(({ label }) => label.bottom));
+  const start = context.rows.findIndex(({ number }) => number >= first);
+  const heads = formHeadings(context.rows[start - 1], context.rows[start] as Row);
+  if (heads === 'columns') return undefined;
+  const from = heads === 'form' ? start - 1 : start;
+  const lines = titleLines(context.rows, from, 0, { left: 1, right: MOST_COLUMNS }, context.merges);
+  const matched = new Set([...fields.values()].map(({ label }) => label));
+  const others = cluster.filter(
+    (label) =>
+      !matched.has(label) &&
+      columns.has(label.labelColumn) &&
+      label.row >= first &&
+      label.row <= last &&
+      !label.inline,
+  );
+  const confidence = confidenceOf(kind, fields, others.length, lines.texts, context);
+  const to = context.rows.findIndex(({ number }) => number > last);
+  return {
+    kind,
+    confidence,
+    fields: new Map([...fields].map(([field, { label }]) => [field, label])),
+    others,
+    titles: lines.texts,
+    from: lines.from,
+    to: to < 0 ? context.rows.length : to,
+    top: (context.rows[from] as Row).number,
+  };
+}
+
+/** Labels that name a field of the kind; a label whose value would be another label heads a column instead. */
+function hitsOf(kind: KindIndex, cluster: readonly FormLabel[], { index }: SheetContext): Hit[] {
+  const hits = cluster.flatMap((label) => {
+    const { full, bare } = index.keysOf(label.text);
+    const key = [full, bare].find((wording) => kind.claims.has(wording));
+    return key === undefined ? [] : (kind.claims.get(key) ?? []).map((claim) => ({ label, claim, key }));
+  });
+  const places = new Set(
+    hits.filter(({ label }) => !label.inline).map(({ label }) => `${label.row}:${label.labelColumn}`),
+  );
+  return hits.filter(({ label }) => label.inline || !places.has(`${label.row}:${label.valueColumn}`));
+}
+
+function assign(hits: readonly Hit[]): Map<string, Hit> {
+  const byStrength = [...hits].sort(
+    (a, b) => b.claim.strength - a.claim.strength || a.claim.order - b.claim.order,
+  );
+  const taken = new Set<FormLabel>();
+  const fields = new Map<string, Hit>();
+  for (const hit of byStrength) {
+    const { field } = hit.claim.column;
+    if (taken.has(hit.label) || fields.has(field)) continue;
+    taken.add(hit.label);
+    fields.set(field, hit);
+  }
+  return fields;
+}
+
+/** What the row above the first label is: 项目 | 内容, the headings of a list that describes columns, or neither. */
+function formHeadings(above: Row | undefined, first: Row): 'form' | 'columns' | 'none' {
+  if (!above || above.number !== first.number - 1) return 'none';
+  const words = filledCells(above).map(({ value }) => oneLine(String(value)));
+  if (words.some((word) => DESCRIBES_COLUMNS.test(word))) return 'columns';
+  return words.length > 1 && words.every((word) => FORM_HEADINGS.test(word)) ? 'form' : 'none';
+}
+
+function confidenceOf(
+  kind: KindIndex,
+  fields: ReadonlyMap<string, Hit>,
+  others: number,
+  titles: readonly string[],
+  context: SheetContext,
+): Confidence {
+  const matches = [...fields.values()].map(({ label, claim, key }): HeadingMatch => {
+    const heading = { column: label.valueColumn, right: label.valueColumn, text: label.text };
+    return { heading, column: claim.column, quality: claim.strength, weight: weightOfHeading(key), kinds: 1 };
+  });
+  if (!evidenceOf(kind.definition, matches)) return 'low';
+  const titled = titleScore(kind, { near: titles, sheetName: context.sheetName }, context.index) > 0;
+  const strength = matches.reduce((sum, { weight }) => sum + weight, 0);
+  const coverage = matches.length / (matches.length + others);
+  if (kind.definition.layout !== 'form' && !titled) return 'low';
+  if (coverage < 0.4 || strength < (titled ? 1.5 : 3)) return 'low';
+  return titled ? (matches.length >= 4 ? 'high' : 'medium') : matches.length >= 6 ? 'high' : 'medium';
+}

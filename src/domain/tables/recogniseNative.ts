@@ -1,0 +1,85 @@
+import type { NativeTable, Row, Sheet } from '../snapshot/Snapshot';
+import { buildColumnsReading } from './buildReading';
+import type { Header } from './findHeaders';
+import { nearestOf } from './findUnknown';
+import type { HeadingIndex } from './HeadingIndex';
+import { judgeTable } from './judgeTable';
+import { shownHeading, type Heading } from './matchHeadings';
+import type { MergeIndex } from './MergeIndex';
+import { readBody } from './readBody';
+import { headingsOf } from './readHeadings';
+import { titleLines } from './titleLines';
+import type { Recognition } from './TableReading';
+
+/** A range with its title in it, turned into a table, has its headings this far down at most. */
+const DEEPEST_HEADER = 4;
+
+/** A native Excel table: its area and name are taken as they are, only its columns have to be recognised. */
+export function recogniseNative(
+  sheet: Sheet,
+  table: NativeTable,
+  merges: MergeIndex,
+  index: HeadingIndex,
+): Recognition {
+  const rows = rowsInside(sheet.rows, table);
+  const tries = rows
+    .slice(0, DEEPEST_HEADER)
+    .map((_, position) => headerAt(sheet, table, rows, position, merges, index));
+  const [first] = tries;
+  const best = tries.find(({ judgement }) => judgement && judgement.confidence !== 'low');
+  if (!best?.judgement) return { tables: [], unknown: [unknownOf(sheet, table, first)] };
+  const from = best.position + 1;
+  const headerBottom = (rows[best.position] as Row).number;
+  const body = readBody(
+    rows,
+    best,
+    best.judgement,
+    { from, to: rows.length, headerBottom, fixed: true },
+    merges,
+  );
+  const reading = buildColumnsReading(sheet, rows, best, best.judgement, body);
+  return {
+    tables: [{ ...reading, name: table.name, area: table.area, nativeTable: table.name }],
+    unknown: [],
+  };
+}
+
+function rowsInside(rows: readonly Row[], { area, totalsRows }: NativeTable): Row[] {
+  return rows
+    .filter(({ number }) => area.top <= number && number <= area.bottom - totalsRows)
+    .map((row) => ({
+      ...row,
+      cells: row.cells.filter(({ column }) => area.left <= column && column <= area.right),
+    }));
+}
+
+function headerAt(
+  sheet: Sheet,
+  { name, area }: NativeTable,
+  rows: readonly Row[],
+  position: number,
+  merges: MergeIndex,
+  index: HeadingIndex,
+): Header {
+  const headings: Heading[] = headingsOf(rows[position] as Row, merges);
+  const start = sheet.rows.findIndex(({ number }) => number >= area.top);
+  const above = titleLines(sheet.rows, start, 0, area, merges).texts;
+  const inside = position > 0 ? titleLines(rows, position, 0, area, merges).texts : [];
+  const titles = [...above, ...inside];
+  const judgement = judgeTable(headings, { near: [name, ...titles], sheetName: sheet.name }, index);
+  const { left, right } = area;
+  return { position, depth: 1, left, right, headings, judgement, titles, from: position, repeats: new Set() };
+}
+
+function unknownOf(sheet: Sheet, { area, headerRows }: NativeTable, header: Header | undefined) {
+  return {
+    sheet,
+    area,
+    headerRows: headerRows > 0 ? [area.top] : [],
+    headings:
+      headerRows > 0 && header
+        ? header.headings.map((heading) => ({ heading: shownHeading(heading), column: heading.column }))
+        : [],
+    ...nearestOf(header?.judgement),
+  };
+}

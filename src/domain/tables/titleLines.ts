@@ -1,0 +1,56 @@
+import type { Row } from '../snapshot/Snapshot';
+import { filledCells, oneLine } from './cellWords';
+import type { MergeIndex } from './MergeIndex';
+import { isNoteText, isSideLabel } from './rowKinds';
+
+export interface TitleLines {
+  /** Topmost first. */
+  readonly texts: readonly string[];
+  /** Position of the first line in the rows; that of the header when there is none. */
+  readonly from: number;
+}
+
+const MOST_LINES = 6;
+const WIDEST_GAP = 3;
+const LONGEST_TITLE = 120;
+
+/** The lines above a header that may be its title: rows with one or two texts over these columns. */
+export function titleLines(
+  rows: readonly Row[],
+  header: number,
+  floor: number,
+  columns: { readonly left: number; readonly right: number },
+  merges: MergeIndex,
+): TitleLines {
+  const texts: string[] = [];
+  let from = header;
+  for (let position = header - 1; position >= floor && header - position <= MOST_LINES; position--) {
+    const row = rows[position] as Row;
+    const gap = (rows[position + 1] as Row).number - row.number - 1;
+    if (gap > WIDEST_GAP || (gap > 0 && texts.length > 0)) break;
+    const words = wordsOver(row, columns, merges);
+    if (words === undefined) break;
+    from = position;
+    const title = words.find((text) => !isSideLabel(text) && !isNoteText(text));
+    if (title !== undefined) texts.unshift(title);
+  }
+  return { texts, from };
+}
+
+/** The texts of a row of at most two over the columns; undefined when the row is no title line. */
+function wordsOver(
+  row: Row,
+  { left, right }: { readonly left: number; readonly right: number },
+  merges: MergeIndex,
+): string[] | undefined {
+  const cells = filledCells(row);
+  const over = cells.filter(({ column }) => {
+    const end = merges.at(row.number, column)?.right ?? column;
+    return column <= right && end >= left;
+  });
+  const words = over.map(({ value }) => oneLine(String(value).slice(0, LONGEST_TITLE)));
+  const labels = words.filter(isSideLabel).length;
+  if (over.some(({ kind }) => kind === 'error') || words.length - labels > 1) return undefined;
+  const lone = over.every(({ kind }) => kind === 'text');
+  return lone || labels > 0 ? words : undefined;
+}
