@@ -1,3 +1,4 @@
+import { ProductError } from '../base/ProductError';
 import { scanXml } from './scanXml';
 import type { XmlAttribute, XmlTag } from './XmlTag';
 
@@ -21,16 +22,22 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
+/** Ten times the styles of a badly bloated workbook; a tree of more would not fit in memory. */
+const MOST_ELEMENTS = 500_000;
+
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
 /**
  * Reads a whole document into a tree; for parts that are small (workbook, styles, relationships), not for sheets.
- * @throws ProductError `xml.damaged`, `xml.doctype`
+ * @throws ProductError `xml.damaged`, `xml.doctype`, `xml.tooLarge`
  */
 export function parseXml(text: string, part: string): XmlElement {
   const document = { children: [] as XmlElement[], text: '' };
   const path: { children: XmlElement[]; text: string }[] = [document];
+  let count = 0;
   const open = (tag: XmlTag): void => {
+    count += 1;
+    if (count > MOST_ELEMENTS) throw new ProductError('xml.tooLarge', { part, limit: MOST_ELEMENTS });
     const element = grow(tag);
     path[path.length - 1]?.children.push(element);
     path.push(element);

@@ -6,6 +6,9 @@ import type { XmlAttribute, XmlHandlers, XmlTag } from './XmlTag';
 /** Deeper nesting than any Office part has; bounds the stack. */
 const MAX_DEPTH = 1000;
 
+/** The longest tag, comment or CDATA section that a streamed document may spread over several pieces (characters). */
+const MAX_PENDING = 8_000_000;
+
 const NO_VALUE = 0 satisfies QuoteType.NoValue;
 const UNQUOTED = 1 satisfies QuoteType.Unquoted;
 
@@ -46,7 +49,9 @@ export class XmlEvents implements XmlTag, TokenizerCallbacks {
 
   /** To be called with each piece before the tokenizer sees it. */
   feed(chunk: string): void {
-    this.#text = this.#text.slice(this.#usedUpTo - this.#offset) + chunk;
+    const pending = this.#text.slice(this.#usedUpTo - this.#offset);
+    if (pending.length > MAX_PENDING) this.#refuse();
+    this.#text = pending + chunk;
     this.#offset = this.#usedUpTo;
   }
 

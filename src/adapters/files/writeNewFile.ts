@@ -68,8 +68,12 @@ async function moveUnlessTaken(temporary: string, target: string): Promise<void>
   }
 }
 
+/** So that two files written at once into one folder do not meet. */
+let temporaries = 0;
+
 async function writeTemporary(target: string, bytes: Uint8Array): Promise<string> {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  temporaries += 1;
+  const temporary = path.join(path.dirname(target), `.duban-${process.pid}-${temporaries}.tmp`);
   const handle = await open(temporary, 'w');
   try {
     await handle.writeFile(bytes);

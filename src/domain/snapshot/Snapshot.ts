@@ -23,6 +23,11 @@ export interface Sheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Width in characters of all other columns. */
   readonly defaultColumnWidth: number;
+  /**
+   * Formulas that no program has calculated yet, so that their value is unknown and their cells look empty; absent
+   * when there are none. Seen in workbooks that scripts made and nobody has opened and saved.
+   */
+  readonly uncalculatedFormulas?: number;
 }
 
 export interface Row {

@@ -133,6 +133,16 @@ export const opcErrors = {
       hint: 'Open it in Excel or WPS, let it repair the file, save it and retry.',
     },
   },
+  'xml.tooLarge': {
+    'zh-CN': {
+      message: '文件内部的「{part}」含有超过 {limit} 个元素,超出可处理的规模。',
+      hint: '多半是样式或超链接堆积过多;请把需要的内容复制到一份新工作簿后再试。',
+    },
+    en: {
+      message: 'The part “{part}” of the file has more than {limit} elements, more than can be handled.',
+      hint: 'Most likely styles or links piled up; copy what you need into a new workbook and retry.',
+    },
+  },
   'xml.doctype': {
     'zh-CN': {
       message: '文件内部的「{part}」含有 DOCTYPE 声明,Office 文件不允许,为安全起见不予读取。',

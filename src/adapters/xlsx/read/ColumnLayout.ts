@@ -1,16 +1,20 @@
 import type { XmlTag } from '../../../opc/XmlTag';
 import { isOn } from './isOn';
 
-const LAST_COLUMN = 16_384;
-
 /** Padding that a stored width includes: 5 of the 7 pixels of a digit. */
 const PADDING = 5 / 7;
 
+interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
 /** Widths (characters) and hiding of columns, from `sheetFormatPr` and `cols`. */
 export class ColumnLayout {
-  readonly hidden = new Set<number>();
-  readonly widths = new Map<number, number>();
   defaultWidth = 8 + PADDING;
+  readonly #ranges: ColumnRange[] = [];
   #done = 0;
 
   setDefault(tag: XmlTag): void {
@@ -22,14 +26,31 @@ export class ColumnLayout {
 
   /** `<col min max width hidden>`; they ascend and never overlap, what does is passed over. */
   add(tag: XmlTag): void {
-    const first = Math.max(Number(tag.attribute('min')) || 1, this.#done + 1);
-    const last = Math.min(Number(tag.attribute('max')) || 0, LAST_COLUMN);
+    const first = Math.max(Math.trunc(Number(tag.attribute('min'))) || 1, this.#done + 1);
+    const last = Math.trunc(Number(tag.attribute('max'))) || 0;
+    if (last < first) return;
     const width = Number(tag.attribute('width'));
-    const hidden = isOn(tag.attribute('hidden')) || width === 0;
-    for (let column = first; column <= last; column += 1) {
-      if (hidden) this.hidden.add(column);
-      if (width > 0) this.widths.set(column, width);
-    }
-    this.#done = Math.max(this.#done, last);
+    this.#ranges.push({ first, last, width, hidden: isOn(tag.attribute('hidden')) || width === 0 });
+    this.#done = last;
   }
+
+  hiddenColumns(lastColumn: number): Set<number> {
+    const hidden = new Set<number>();
+    for (const range of this.#ranges) {
+      if (range.hidden) eachColumn(range, lastColumn, (column) => hidden.add(column));
+    }
+    return hidden;
+  }
+
+  widths(lastColumn: number): Map<number, number> {
+    const widths = new Map<number, number>();
+    for (const range of this.#ranges) {
+      if (range.width > 0) eachColumn(range, lastColumn, (column) => widths.set(column, range.width));
+    }
+    return widths;
+  }
+}
+
+function eachColumn({ first, last }: ColumnRange, limit: number, use: (column: number) => void): void {
+  for (let column = first; column <= Math.min(last, limit); column += 1) use(column);
 }

@@ -6,14 +6,14 @@ export interface ReadingLimits {
   readonly cells: number;
   /** Characters of all texts together. */
   readonly characters: number;
-  /** Merged areas, links and the like, together. */
+  /** Merged areas, links, tables and columns together. */
   readonly extras: number;
 }
 
 export const readingLimits: ReadingLimits = {
   cells: 5_000_000,
   characters: 200_000_000,
-  extras: 1_000_000,
+  extras: 4_000_000,
 };
 
 /** Counts what is read and stops at the limit. @throws ProductError `workbook.tooManyCells`, `workbook.tooMuchText`, `workbook.tooManyExtras` */
@@ -38,8 +38,8 @@ export class ReadingBudget {
     }
   }
 
-  countExtra(): void {
-    this.#extras += 1;
+  countExtras(count: number): void {
+    this.#extras += count;
     if (this.#extras > this.limits.extras) {
       throw new ProductError('workbook.tooManyExtras', { limit: this.limits.extras });
     }

@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../opc/relationships';
-import type { MutableRow, RawLink } from './SheetScan';
+import type { MutableRow } from './MutableRow';
+import type { RawLink } from './SheetScan';
 
 /** Cells looked at for links of one sheet at most: overlapping links over whole sheets would never end. */
 const MOST_STEPS = 10_000_000;

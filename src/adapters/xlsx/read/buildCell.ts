@@ -32,7 +32,6 @@ export function buildCell(raw: RawCell, context: SheetContext): MutableCell | un
       return textCell(raw, sharedText(text, context), context);
     case 'str':
     case 'inlineStr':
-      context.budget.countText(text.length);
       return textCell(raw, cleanText(text), context);
     case 'b':
       return { column, kind: 'boolean', value: isOn(text.trim()) };

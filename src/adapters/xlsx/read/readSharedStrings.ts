@@ -25,10 +25,11 @@ export async function readSharedStrings(
     if (name === 'rPh') inPhonetic = false;
     if (depth !== 2 || name !== 'si') return;
     strings.push(cleanText(text));
-    budget.countText(text.length);
   };
   const addText = (piece: string): void => {
-    if (inText) text = text === '' ? piece : text + piece;
+    if (!inText) return;
+    budget.countText(piece.length);
+    text = text === '' ? piece : text + piece;
   };
   const scanner = createXmlScanner({ open, close, text: addText }, part);
   await source.streamText(part, (chunk) => scanner.write(chunk));

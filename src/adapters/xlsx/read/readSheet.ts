@@ -1,8 +1,9 @@
-import type { NativeTable, Sheet } from '../../../domain/snapshot/Snapshot';
+import type { Area, NativeTable, Sheet } from '../../../domain/snapshot/Snapshot';
 import type { OpcPackage } from '../../../opc/OpcPackage';
 import { readRelationships, type Relationship } from '../../../opc/relationships';
 import { createXmlScanner } from '../../../opc/scanXml';
 import { applyLinks } from './applyLinks';
+import type { MutableRow } from './MutableRow';
 import { readNativeTable } from './readNativeTable';
 import type { SheetEntry } from './readWorkbookPart';
 import type { SheetContext } from './SheetContext';
@@ -18,18 +19,22 @@ export async function readSheet(
   const scanner = createXmlScanner(scan, part);
   await source.streamText(part, (chunk) => scanner.write(chunk));
   scanner.end();
-  scan.finish();
+  const rows = scan.finishRows();
   const relationships = await readRelationships(source, part);
-  applyLinks(scan.rows, scan.links, relationships);
+  applyLinks(rows, scan.links, relationships);
+  const nativeTables = await readTables(source, scan.tableRelationshipIds, relationships);
+  const lastColumn = findLastColumn(rows, [...scan.merges, ...nativeTables.map(({ area }) => area)]);
+  context.budget.countExtras(lastColumn);
   return {
     name,
     visibility,
-    rows: scan.rows,
+    rows,
     merges: scan.merges,
-    nativeTables: await readTables(source, scan.tableRelationshipIds, relationships),
-    hiddenColumns: scan.columns.hidden,
-    columnWidths: scan.columns.widths,
+    nativeTables,
+    hiddenColumns: scan.columns.hiddenColumns(lastColumn),
+    columnWidths: scan.columns.widths(lastColumn),
     defaultColumnWidth: scan.columns.defaultWidth,
+    ...(scan.uncalculatedFormulas > 0 && { uncalculatedFormulas: scan.uncalculatedFormulas }),
   };
 }
 
@@ -39,10 +44,18 @@ async function readTables(
   relationships: ReadonlyMap<string, Relationship>,
 ): Promise<NativeTable[]> {
   const tables: NativeTable[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const found = relationships.get(id);
     const table = found && !found.external && (await readNativeTable(source, found.target));
     if (table) tables.push(table);
   }
   return tables;
+}
+
+/** The last column in use: people hide all 16,384, and nobody needs to know of those behind the last cell. */
+function findLastColumn(rows: readonly MutableRow[], areas: readonly Area[]): number {
+  let last = 0;
+  for (const { cells } of rows) last = Math.max(last, cells[cells.length - 1]?.column ?? 0);
+  for (const { right } of areas) last = Math.max(last, right);
+  return Math.min(last, 16_384);
 }
