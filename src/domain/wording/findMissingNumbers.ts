@@ -29,12 +29,15 @@ const MISSING = new RegExp(
   'g',
 );
 
+const MAY_MATCH = /元|__|%/;
+
 /** Unit lines and headings state the unit only: 单位:万元, 金额(万元). */
 const UNIT_LINE = /单位[^,;。]{0,6}$/;
 
 /** Units whose number is missing, left to right. Source: S3 §三(四), §四; S4 §三, where the numbers were lost. */
 export function findMissingNumbers(text: string): readonly MissingNumber[] {
   const normalised = normaliseText(text);
+  if (!MAY_MATCH.test(normalised)) return [];
   return [...normalised.matchAll(MISSING)].flatMap(({ 0: found, index }) => {
     if (UNIT_LINE.test(normalised.slice(Math.max(0, index - 12), index))) return [];
     const end = index + found.length;

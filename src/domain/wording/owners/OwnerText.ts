@@ -1,0 +1,40 @@
+import { unifyWidth } from '../../text/unifyWidth';
+
+/** Stands for a character that does not count; never in a cell's text. */
+const BLOT = '\u0000';
+
+/** An owner cell, half-width, blank lines dropped, line breaks kept (they separate owners). */
+export function unifyLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map(unifyWidth);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** The text with every match blotted out, so that positions stay valid. */
+export function blotOut(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => BLOT.repeat(found.length));
+}
+
+/** Bracketed text blotted out, unless nothing else is there. An open bracket reaches to the end. */
+export function blotBrackets(text: string): string {
+  if (!/[([{【〔〈]/.test(text)) return text;
+  let depth = 0;
+  let result = '';
+  for (const char of text) {
+    if ('([{【〔〈'.includes(char)) depth++;
+    result += depth > 0 ? BLOT.repeat(char.length) : char;
+    if (')]}】〕〉'.includes(char) && depth > 0) depth--;
+  }
+  return bare(result) === '' ? text : result;
+}
+
+const EDGES = ' \n、,;:/\\|&+。→-';
+
+/** What counts of a text, without the signs at its ends. */
+export function bare(text: string): string {
+  const counted = text.replaceAll(BLOT, '');
+  let start = 0;
+  let end = counted.length;
+  while (start < end && EDGES.includes(counted.charAt(start))) start++;
+  while (end > start && EDGES.includes(counted.charAt(end - 1))) end--;
+  return counted.slice(start, end);
+}

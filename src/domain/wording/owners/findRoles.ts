@@ -1,0 +1,102 @@
+import { bare, blotBrackets } from './OwnerText';
+
+/** Pieces of an owner cell by the role its labels give them; each piece may name several owners. */
+export interface Roles {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  /** 责任人, 负责人 and what stands without a label. */
+  readonly plain: readonly string[];
+}
+
+type Role = 'lead' | 'support' | 'plain' | 'aside';
+
+const WORDS: readonly (readonly [Role, string])[] = [
+  ['lead', '总牵头|牵头|主办|主责|主要责任|第一责任|总负责|主负责|A角|A岗|组长|lead|host'],
+  [
+    'support',
+    '配合|协办|协助|协同|参与|参加|协作|会办|辅助|会同|支持|B角|B岗|副组长|组员|成员|support|assist',
+  ],
+  ['aside', '联系电话|联系方式|电话|手机|邮箱|分管|督办|监督|审核|审批|备注|tel|email'],
+  ['plain', '直接责任|具体责任|责任|具体负责|负责|对接|承办|经办|执行|联络|联系|主管|owner'],
+];
+
+const ALL = WORDS.map(([, words]) => words).join('|');
+
+/** A label and its colon: 牵头单位:, 配合部门:, 负责人:, or a label word before a blank; 配合 also directly before a name. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s、,;.。/|+&(\\u0000])(?:(${ALL})(?:责任)?(?:单位|部门|科室|处室|人员|人|方|领导|者)?(?:\\s*:| (?=\\S)|\\n)|(牵头|配合|协助|会同)(?!单位|部门|科室|人|方|工作|组|办|处|科|[、,;\\s)]|$)(?=[\\u4e00-\\u9fffA-Z]))`,
+  'gi',
+);
+
+function roleOf(word: string): Role {
+  const found = WORDS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word));
+  return found?.[0] ?? 'plain';
+}
+
+/** Roles given by labels; undefined when there are none. `text` is normalised, its brackets are still there. */
+export function findRoles(text: string): Roles | undefined {
+  if (!MAY_HAVE_ROLES.test(text)) return undefined;
+  return rolesByLabels(text) ?? rolesByBrackets(text) ?? rolesBySuffix(text);
+}
+
+const MAY_HAVE_ROLES = new RegExp(`${ALL}|[(]主`, 'i');
+
+function rolesByLabels(text: string): Roles | undefined {
+  const labels = [...text.matchAll(LABEL)];
+  if (labels.length === 0) return undefined;
+  const roles = emptyRoles();
+  const [first] = labels;
+  put(roles, 'plain', text.slice(0, first?.index));
+  labels.forEach(({ 0: label, 1: word, 2: direct, index }, position) => {
+    put(roles, roleOf(word ?? direct ?? ''), text.slice(index + label.length, labels[position + 1]?.index));
+  });
+  return roles;
+}
+
+/** 市场部(牵头)、行政部(配合). */
+function rolesByBrackets(text: string): Roles | undefined {
+  const marked = new RegExp(`[(](主|${ALL})(?:单位|部门|人|方)?[)]`, 'i');
+  if (!marked.test(text)) return undefined;
+  const roles = emptyRoles();
+  for (const item of splitOutsideBrackets(text)) {
+    const word = marked.exec(item)?.[1];
+    put(
+      roles,
+      word === undefined ? 'support' : word === '主' ? 'lead' : roleOf(word),
+      item.replace(marked, ''),
+    );
+  }
+  return roles.lead.length > 0 ? roles : undefined;
+}
+
+/** 市场部牵头,行政部、IT部配合: the word at the end of a group is the role of all in it. */
+function rolesBySuffix(text: string): Roles | undefined {
+  const roles = emptyRoles();
+  for (const group of blotBrackets(text).split(/[,;。\n+]| (?=\S{2})/)) {
+    const found =
+      /^(.{1,200}?)(牵头|主办|主责|为主|总负责|配合|协办|协助|参与|协同)(?:负责|落实|办理|实施|推进)?$/.exec(
+        bare(group),
+      );
+    const role = found ? (/牵头|主|总/.test(found[2] ?? '') ? 'lead' : 'support') : 'support';
+    put(roles, role, (found?.[1] ?? group).replace(/^由/, ''));
+  }
+  return roles.lead.length > 0 ? roles : undefined;
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const outside = blotBrackets(text);
+  const items: string[] = [];
+  let from = 0;
+  for (const { index } of outside.matchAll(/[、,;+/&|\n ]/g)) {
+    items.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...items, text.slice(from)];
+}
+
+type Building = Record<'lead' | 'support' | 'plain', string[]>;
+const emptyRoles = (): Building => ({ lead: [], support: [], plain: [] });
+
+function put(roles: Building, role: Role, text: string): void {
+  if (role !== 'aside' && bare(blotBrackets(text)) !== '') roles[role].push(bare(text));
+}
