@@ -26,7 +26,7 @@ export function isCollective(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:[-–—/\\.·_?]*|无|没有|暂无|空|[待未](?:定|确认|明确|落实|安排|分配|补充|指定|确定|商定|填)|另定|另行通知|tb[dac]|n\/?a|none|null|nil|unassigned)$/i;
+  /^(?:[-–—/\\.·_?]*|无|没有|暂无|空|暂缺|空缺|缺|[待未](?:定|确认|明确|落实|安排|分配|补充|指定|确定|商定|填|聘|招|补)|另定|另行通知|tb[dac]|n\/?a|none|null|nil|unassigned)$/i;
 
 /** Whether a normalised owner text says that there is no owner yet. */
 export function isNobody(text: string): boolean {

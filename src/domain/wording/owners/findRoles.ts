@@ -1,3 +1,4 @@
+import { kindOfOwner } from './kindOfOwner';
 import { bare, blotBrackets } from './OwnerText';
 
 /** Pieces of an owner cell by the role its labels give them; each piece may name several owners. */
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     'support',
     '配合|协办|协助|协同|参与|参加|协作|会办|辅助|会同|支持|B角|B岗|副组长|组员|成员|support|assist',
   ],
-  ['aside', '联系电话|联系方式|电话|手机|邮箱|分管|督办|监督|审核|审批|备注|tel|email'],
+  ['aside', '分机|内线|工号|ext|联系电话|联系方式|电话|手机|邮箱|分管|督办|监督|审核|审批|备注|tel|email'],
   ['plain', '直接责任|具体责任|责任|具体负责|负责|对接|承办|经办|执行|联络|联系|主管|owner'],
 ];
 
@@ -36,7 +37,7 @@ function roleOf(word: string): Role {
 /** Roles given by labels; undefined when there are none. `text` is normalised, its brackets are still there. */
 export function findRoles(text: string): Roles | undefined {
   if (!MAY_HAVE_ROLES.test(text)) return undefined;
-  return rolesByLabels(text) ?? rolesByBrackets(text) ?? rolesBySuffix(text);
+  return rolesByLabels(text) ?? rolesByBrackets(text) ?? rolesBySuffix(text) ?? rolesByVerb(text);
 }
 
 const MAY_HAVE_ROLES = new RegExp(`${ALL}|[(]主`, 'i');
@@ -81,6 +82,13 @@ function rolesBySuffix(text: string): Roles | undefined {
     put(roles, role, (found?.[1] ?? group).replace(/^由/, ''));
   }
   return roles.lead.length > 0 ? roles : undefined;
+}
+
+/** 办公室会同财务科. */
+function rolesByVerb(text: string): Roles | undefined {
+  const [, lead = '', support = ''] = /^(.{2,30}?)(?:会同|协同)(.{2,})$/.exec(text) ?? [];
+  const isLed = lead !== '' && kindOfOwner(bare(lead)) !== 'other';
+  return isLed ? { lead: [bare(lead)], support: [bare(support)], plain: [] } : undefined;
 }
 
 function splitOutsideBrackets(text: string): string[] {
