@@ -18,14 +18,14 @@ export const markWords: Readonly<Record<MarkKind, Localized>> = {
 };
 
 /**
- * Each sets the same properties, so that of two rules that hold at once the first shows whole. Every one has a
- * border: it is what a black-and-white print keeps. Bold is left out where it would widen a date into ####.
+ * Each sets fill, font colour and border, so that of two rules that hold at once the first shows whole. The border is
+ * what a black-and-white print keeps. No bold: it would widen dates, perhaps into ####; texts get it with their word.
  */
 export const markStyles: Readonly<Record<MarkKind, MarkStyle>> = {
   overdueAlert: { fill: 'FF9999', fontColor: '7A0000', border: '7A0000', underline: true },
-  overdue: { fill: 'FFC7CE', fontColor: '9C0006', border: '9C0006', underline: false },
-  dueSoon: { fill: 'FFEB9C', fontColor: '7F6000', border: '7F6000', underline: false },
-  unread: { fill: 'E7E6E6', fontColor: '595959', border: '7F7F7F', underline: false },
-  error: { fill: 'FCE4D6', fontColor: 'C00000', border: 'C00000', underline: false },
-  warning: { fill: 'DDEBF7', fontColor: '1F4E78', border: '2F75B5', underline: false },
+  overdue: { fill: 'FFC7CE', fontColor: '9C0006', border: '9C0006' },
+  dueSoon: { fill: 'FFEB9C', fontColor: '7F6000', border: '7F6000' },
+  unread: { fill: 'E7E6E6', fontColor: '595959', border: '7F7F7F' },
+  error: { fill: 'FCE4D6', fontColor: 'C00000', border: 'C00000' },
+  warning: { fill: 'DDEBF7', fontColor: '1F4E78', border: '2F75B5' },
 };

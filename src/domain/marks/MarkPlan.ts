@@ -47,6 +47,8 @@ export interface MarkSheet {
   readonly columnWidths: readonly number[];
   /** Rows frozen at the top and repeated on each printed page. */
   readonly frozenRows: number;
+  /** Heights in points of the first rows; the others fit their text. */
+  readonly rowHeights?: readonly number[];
   /** Area with filter buttons, heading row first: `A4:H20`. */
   readonly filter?: string;
   /** Areas of one cell each: `A2:H2`. */

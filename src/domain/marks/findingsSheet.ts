@@ -52,6 +52,7 @@ export function buildFindingsSheet(check: WorkbookCheck, language: Language): Ma
     visibility: 'visible',
     columnWidths: WIDTHS,
     frozenRows: HEADER_ROW,
+    rowHeights: [28, 32, 32, 20],
     ...(shown.length > 0 && { filter: `A${HEADER_ROW}:H${HEADER_ROW + shown.length}` }),
     merges: ['A1:H1', 'A2:H2', 'A3:C3'],
     rows,

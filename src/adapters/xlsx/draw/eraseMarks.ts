@@ -1,0 +1,128 @@
+import { spliceText, type Splice } from '../../../opc/spliceText';
+import { childOf, type XmlElement } from '../../../opc/XmlElement';
+import { readBook, worksheetParts, type BookSheet, type BookXml } from './BookXml';
+import { removeFormatRules, mentionsOurs } from './formatRules';
+import { definedNames, ownNames, ownSheets, sheetIn } from './ownSheets';
+import type { PackageEdits } from './PackageEdits';
+import { readUndoRecord, undo } from './undoRecord';
+import { removeSheetParts } from './removeSheetParts';
+
+/** Removes everything of ours from the package and nothing else. Resolves to false when there was nothing. */
+export async function eraseMarks(edits: PackageEdits, workbookPart: string): Promise<boolean> {
+  const book = await readBook(edits, workbookPart);
+  const own = sparingTheLast(book, ownSheets(book));
+  const ownPartNames = new Set(own.map(({ relationship }) => relationship?.target));
+  let found = own.length > 0 || ownNames(book).length > 0;
+  for (const { part } of worksheetParts(book)) {
+    if (ownPartNames.has(part) || !edits.has(part) || !(await mentions(edits, part))) continue;
+    const text = await edits.readText(part);
+    const cleaned = removeFormatRules(text, part);
+    if (cleaned === text) continue;
+    edits.write(part, cleaned);
+    found = true;
+  }
+  if (!found) return false;
+  const created = await restoreStyles(edits, own);
+  edits.write(book.part, withoutOurs(book, own));
+  await removeSheetParts(edits, book, own, created);
+  return true;
+}
+
+/** Looks for our names without holding the whole part. */
+async function mentions(edits: PackageEdits, part: string): Promise<boolean> {
+  let end = '';
+  let found = false;
+  await edits.source.streamText(part, (text) => {
+    if (!found && mentionsOurs(end + text)) found = true;
+    end = text.slice(-10);
+  });
+  return found;
+}
+
+/** A workbook must keep a sheet: if the user deleted all others, ours stays, no longer special. */
+function sparingTheLast(book: BookXml, own: BookSheet[]): BookSheet[] {
+  return own.length < book.sheets.length ? own : own.filter(({ isVisible }) => !isVisible);
+}
+
+/**
+ * Only when nobody touched the styles since: other programs number them anew, and unused ones do no harm.
+ * Resolves to the styles part when it was ours altogether.
+ */
+async function restoreStyles(edits: PackageEdits, own: readonly BookSheet[]): Promise<string | undefined> {
+  for (const { relationship } of own) {
+    if (!relationship || !edits.has(relationship.target)) continue;
+    const record = readUndoRecord(await edits.readText(relationship.target));
+    if (!record || !edits.has(record.part)) continue;
+    const before = undo(await edits.readText(record.part), record);
+    if (before === undefined) continue;
+    if (record.created) return record.part;
+    edits.write(record.part, before);
+  }
+  return undefined;
+}
+
+function withoutOurs(book: BookXml, own: readonly BookSheet[]): string {
+  const gone = new Set(own.map(({ element }) => element));
+  const kept = book.sheets.filter(({ element }) => !gone.has(element));
+  const indexOf = new Map(book.sheets.map((sheet, index) => [index, kept.indexOf(sheet)]));
+  const splices: Splice[] = [
+    ...[...gone].map(cutOut),
+    ...nameSplices(book, new Set(own.map(({ name }) => name.toLowerCase())), indexOf),
+    ...viewSplices(book, kept, indexOf),
+  ];
+  return spliceText(book.text, splices);
+}
+
+/** Names count sheets by position; those of sheets that go, go too. */
+function nameSplices(
+  book: BookXml,
+  goneSheets: ReadonlySet<string>,
+  indexOf: ReadonlyMap<number, number>,
+): Splice[] {
+  const own = new Set(ownNames(book));
+  const splices: Splice[] = [];
+  let left = 0;
+  for (const element of definedNames(book)) {
+    const scope = element.attributes.find(({ qualifiedName }) => qualifiedName === 'localSheetId');
+    const index = scope && indexOf.get(Number(scope.value));
+    if (own.has(element) || index === -1) {
+      splices.push(cutOut(element));
+      continue;
+    }
+    left += 1;
+    if (scope && index !== undefined && String(index) !== scope.value) {
+      splices.push({ start: scope.valueStart, end: scope.valueEnd, text: String(index) });
+    }
+    if (goneSheets.has(sheetIn(element.text)?.toLowerCase() ?? '')) {
+      splices.push({ start: element.contentStart, end: element.contentEnd, text: '#REF!' });
+    }
+  }
+  const all = childOf(book.root, 'definedNames');
+  return all && left === 0 && splices.length > 0 ? [cutOut(all)] : splices;
+}
+
+/** The tabs in view are counted by position as well. */
+function viewSplices(
+  { root, sheets }: BookXml,
+  kept: readonly BookSheet[],
+  indexOf: ReadonlyMap<number, number>,
+): Splice[] {
+  const firstVisible = Math.max(
+    0,
+    kept.findIndex(({ isVisible }) => isVisible),
+  );
+  return (childOf(root, 'bookViews')?.children ?? []).flatMap((view) =>
+    view.attributes
+      .filter(({ qualifiedName }) => qualifiedName === 'activeTab' || qualifiedName === 'firstSheet')
+      .flatMap(({ value, valueStart, valueEnd }) => {
+        const index = indexOf.get(Number(value));
+        if (index === Number(value) || Number(value) >= sheets.length) return [];
+        const text = String(index === undefined || index < 0 ? firstVisible : index);
+        return [{ start: valueStart, end: valueEnd, text }];
+      }),
+  );
+}
+
+function cutOut({ start, end }: XmlElement): Splice {
+  return { start, end, text: '' };
+}

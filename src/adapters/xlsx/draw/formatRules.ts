@@ -1,0 +1,90 @@
+import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
+import { spliceText, type Splice } from '../../../opc/spliceText';
+import { attributeOf, type XmlElement } from '../../../opc/XmlElement';
+import { prefixOf } from './BookXml';
+import { insertChild, upTo } from './insertChild';
+import { outlineSheet } from './outline';
+
+/** A rule ready to be written. */
+export interface FormatRule {
+  readonly areas: string;
+  readonly formula: string;
+  readonly dxfId: number;
+}
+
+/** CT_Worksheet up to where conditional formats stand (ISO/IEC 29500-1 §18.3.1.99). */
+const SEQUENCE = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+];
+
+const OURS = /(?<![\w.])DUBAN_/i;
+
+/** The sheet with rules added behind the user's own, which keep their priority. */
+export function addFormatRules(text: string, part: string, rules: readonly FormatRule[]): string {
+  if (rules.length === 0) return text;
+  const { root, at } = outlineSheet(text, part);
+  const prefix = prefixOf(root);
+  let priority = highestPriority(root);
+  const xml = rules
+    .map(({ areas, formula, dxfId }) => {
+      priority += 1;
+      return (
+        `<${prefix}conditionalFormatting sqref="${escapeAttribute(areas)}">` +
+        `<${prefix}cfRule type="expression" dxfId="${dxfId}" priority="${priority}">` +
+        `<${prefix}formula>${escapeText(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
+      );
+    })
+    .join('');
+  const splice = insertChild(text, root, upTo(SEQUENCE, 'conditionalFormatting'), xml);
+  return spliceText(text, [{ ...splice, start: at(splice.start), end: at(splice.end) }]);
+}
+
+/** The sheet without our rules, however they came to be where they are; the same text when it has none. */
+export function removeFormatRules(text: string, part: string): string {
+  if (!OURS.test(text)) return text;
+  const { root, at } = outlineSheet(text, part);
+  const splices: Splice[] = [];
+  collect(root, at, splices);
+  return spliceText(text, splices);
+}
+
+/** Whether a formula is one of ours. */
+export function mentionsOurs(formula: string): boolean {
+  return OURS.test(formula);
+}
+
+/** Containers that mean nothing once the last rule in them is gone. */
+const CONTAINERS = new Set(['conditionalFormatting', 'conditionalFormattings', 'ext', 'extLst']);
+
+/** Collects what to cut out of an element; true when nothing of it is left. */
+function collect(element: XmlElement, at: (offset: number) => number, splices: Splice[]): boolean {
+  if (element.name === 'cfRule') return element.children.some((child) => mentionsOurs(child.text));
+  if (element.name === 'sheetData') return false;
+  const gone = element.children.filter((child) => collect(child, at, splices));
+  if (gone.length === 0) return false;
+  const left = element.children.filter((child) => !gone.includes(child));
+  if (CONTAINERS.has(element.name) && left.every(({ name }) => name === 'sqref')) return true;
+  for (const { start, end } of gone) splices.push({ start: at(start), end: at(end), text: '' });
+  return false;
+}
+
+function highestPriority(element: XmlElement): number {
+  const own = element.name === 'cfRule' ? Number(attributeOf(element, 'priority')) || 0 : 0;
+  return element.children.reduce((highest, child) => Math.max(highest, highestPriority(child)), own);
+}

@@ -1,0 +1,60 @@
+import { spliceText } from '../../../opc/spliceText';
+import { hasType, officeRelationshipType } from '../../../opc/relationships';
+import { isStrict, namespaceOf, type BookXml } from './BookXml';
+import type { PackageEdits } from './PackageEdits';
+import { StyleEdits } from './StyleEdits';
+import { buildUndoRecord, type UndoRecord } from './undoRecord';
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** The styles part while it is being added to. */
+export interface OpenStyles {
+  readonly edits: StyleEdits;
+  /** Present when the workbook had no styles part, so that it must be listed. */
+  readonly created?: {
+    readonly part: string;
+    readonly relationshipType: string;
+    readonly contentType: string;
+  };
+  /** Writes the part; returns how to take it back. */
+  close(): UndoRecord;
+}
+
+export async function openStyles(edits: PackageEdits, book: BookXml): Promise<OpenStyles> {
+  const known = [...book.relationships.values()].find((found) => hasType(found, 'styles') && !found.external);
+  if (known && edits.has(known.target)) {
+    const part = known.target;
+    const before = await edits.readText(part);
+    const styles = new StyleEdits(before, part);
+    return {
+      edits: styles,
+      close() {
+        const splices = styles.splices();
+        edits.write(part, spliceText(before, splices));
+        return buildUndoRecord(part, before, splices);
+      },
+    };
+  }
+  return createStyles(edits, book);
+}
+
+function createStyles(edits: PackageEdits, book: BookXml): OpenStyles {
+  const folder = book.part.slice(0, book.part.lastIndexOf('/') + 1);
+  const part = `${folder}${edits.has(`${folder}styles.xml`) ? 'duban-styles.xml' : 'styles.xml'}`;
+  const namespace = namespaceOf(book.root) ?? TRANSITIONAL;
+  const before = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
+  const styles = new StyleEdits(before, part);
+  const base = isStrict(book.root)
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/styles'
+    : undefined;
+  return {
+    edits: styles,
+    created: { part, relationshipType: base ?? officeRelationshipType('styles'), contentType: CONTENT_TYPE },
+    close() {
+      const splices = styles.splices();
+      edits.write(part, spliceText(before, splices));
+      return { ...buildUndoRecord(part, before, splices), created: true };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { CONTENT_TYPES_PART, removeOverrides } from '../../../opc/contentTypes';
+import { partKey, relationshipsPartOf } from '../../../opc/partNames';
+import { hasType, removeRelationships } from '../../../opc/relationships';
+import { readPartRelationships, type BookSheet, type BookXml } from './BookXml';
+import type { PackageEdits } from './PackageEdits';
+
+/**
+ * Removes the parts of sheets the workbook no longer lists, with whatever hung on them alone, and the chain of
+ * calculation when it names them (Excel builds it anew, but calls a file damaged whose chain names missing cells).
+ * @param styles the styles part, when it goes as well
+ */
+export async function removeSheetParts(
+  edits: PackageEdits,
+  book: BookXml,
+  sheets: readonly BookSheet[],
+  styles: string | undefined,
+): Promise<void> {
+  const roots = sheets.flatMap(({ relationship }) => (relationship ? [relationship.target] : []));
+  const chain = await staleChain(edits, book, sheets);
+  const others = [...book.relationships.values()].filter(
+    (found) => found === chain || (!found.external && found.target === styles),
+  );
+  const ids = new Set([...sheets.map(({ relationshipId }) => relationshipId), ...others.map(({ id }) => id)]);
+  const candidates = await reachableFrom(edits, roots);
+  await rewriteRelationships(edits, book.part, ids);
+  const kept = await reachableFrom(edits, ['']);
+  const gone = [...candidates].filter((part) => !kept.has(part));
+  gone.push(...others.map(({ target }) => partKey(target)));
+  for (const part of gone) {
+    edits.remove(part);
+    if (edits.has(relationshipsPartOf(part))) edits.remove(relationshipsPartOf(part));
+  }
+  const types = await edits.readText(CONTENT_TYPES_PART);
+  edits.write(CONTENT_TYPES_PART, removeOverrides(types, gone));
+}
+
+async function rewriteRelationships(
+  edits: PackageEdits,
+  part: string,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const rels = relationshipsPartOf(part);
+  if (edits.has(rels)) edits.write(rels, removeRelationships(await edits.readText(rels), ids));
+}
+
+async function staleChain(edits: PackageEdits, { relationships }: BookXml, sheets: readonly BookSheet[]) {
+  const chain = [...relationships.values()].find((found) => hasType(found, 'calcChain') && !found.external);
+  if (!chain || !edits.has(chain.target)) return undefined;
+  const ids = new Set(sheets.map(({ sheetId }) => String(sheetId)));
+  const named = (await edits.readText(chain.target)).matchAll(/\si\s*=\s*["'](\d+)["']/g);
+  return [...named].some(([, id = '']) => ids.has(id)) ? chain : undefined;
+}
+
+/** Keys of all parts that relationships lead to, starting parts included. */
+async function reachableFrom(edits: PackageEdits, starts: readonly string[]): Promise<Set<string>> {
+  const reached = new Set<string>();
+  const pending = [...starts];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (reached.has(partKey(part)) || (part !== '' && !edits.has(part))) continue;
+    reached.add(partKey(part));
+    for (const found of (await readPartRelationships(edits, part)).values()) {
+      if (!found.external) pending.push(found.target);
+    }
+  }
+  return reached;
+}

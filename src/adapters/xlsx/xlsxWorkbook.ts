@@ -1,0 +1,89 @@
+import { ProductError } from '../../base/ProductError';
+import type { MarkPlan } from '../../domain/marks/MarkPlan';
+import type { Snapshot } from '../../domain/snapshot/Snapshot';
+import { openPackage } from '../../opc/openPackage';
+import { attributeOf, childOf } from '../../opc/XmlElement';
+import type { Workbook } from '../../ports/Workbook';
+import { readBook } from './draw/BookXml';
+import { drawMarks } from './draw/drawMarks';
+import { eraseMarks } from './draw/eraseMarks';
+import { ownSheets } from './draw/ownSheets';
+import { PackageEdits } from './draw/PackageEdits';
+import { refuseUnsafe } from './draw/refuseUnsafe';
+import { findForeignFormat } from './read/foreignFormat';
+import { findWorkbookPart } from './read/findWorkbookPart';
+import { isOn } from './read/isOn';
+import { readXlsx } from './read/readXlsx';
+
+/** A workbook held as the bytes of an .xlsx or .xlsm file. */
+export interface XlsxWorkbook extends Workbook {
+  /** The file as it is now; parts nothing was drawn on are the very bytes that were opened. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file. Everything that keeps the file from being used, here or later, is a
+ * ProductError (`workbook.*`, `package.*`, `xml.*`) with the fact `file`.
+ */
+export async function openXlsxWorkbook(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+  let current = bytes;
+  const open = async () => {
+    const edits = new PackageEdits(await openPackage(current));
+    return { edits, part: await findWorkbookPart(edits.source) };
+  };
+  const change = async <Result>(work: (edits: PackageEdits, part: string) => Promise<Result>) => {
+    const { edits, part } = await open();
+    const result = await work(edits, part);
+    if (edits.isChanged) current = await edits.save();
+    return result;
+  };
+  return naming(fileName, async () => {
+    refuseForeign(bytes);
+    await open();
+    return {
+      read: () => naming(fileName, () => readWithoutOurs(current, fileName, open)),
+      draw: (plan: MarkPlan) => naming(fileName, () => change((edits, part) => drawMarks(edits, part, plan))),
+      erase: () => naming(fileName, () => change(eraseSafely)),
+      save: async () => current,
+    };
+  });
+}
+
+async function readWithoutOurs(
+  bytes: Uint8Array,
+  fileName: string,
+  open: () => Promise<{ edits: PackageEdits; part: string }>,
+): Promise<Snapshot> {
+  const { edits, part } = await open();
+  const book = await readBook(edits, part);
+  const own = new Set(ownSheets(book).map(({ name }) => name));
+  const properties = childOf(book.root, 'workbookPr');
+  const dates1904 = properties && isOn(attributeOf(properties, 'date1904'));
+  const snapshot = await readXlsx(bytes, fileName);
+  return {
+    ...snapshot,
+    ...(dates1904 && { dates1904 }),
+    sheets: snapshot.sheets.filter(({ name }) => !own.has(name)),
+  };
+}
+
+async function eraseSafely(edits: PackageEdits, part: string): Promise<boolean> {
+  const erased = await eraseMarks(edits, part);
+  if (erased) await refuseUnsafe(edits, await readBook(edits, part));
+  return erased;
+}
+
+function refuseForeign(bytes: Uint8Array): void {
+  const foreign = findForeignFormat(bytes);
+  if (foreign) throw new ProductError(`workbook.is${foreign.charAt(0).toUpperCase()}${foreign.slice(1)}`);
+}
+
+/** Adds the file's name to what the user is told. */
+async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProductError) || 'file' in error.facts) throw error;
+    throw new ProductError(error.code, { file, ...error.facts }, { cause: error.cause });
+  }
+}
