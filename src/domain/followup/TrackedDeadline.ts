@@ -19,4 +19,6 @@ export interface TrackedDeadline {
   readonly state: DueState;
   /** Minutes late (≥ 0), at `now` or at completion; undefined when not late. */
   readonly overdueMinutes?: number;
+  /** Minutes it was done before the deadline (> 0), when that can be told. */
+  readonly earlyMinutes?: number;
 }

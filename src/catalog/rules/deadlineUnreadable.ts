@@ -1,0 +1,58 @@
+import { defineRecordRule } from '../../domain/checks/Rule';
+import type { Deadline } from '../../domain/deadlines/Deadline';
+import type { Localized } from '../../base/Language';
+
+type Reason = Extract<Deadline, { kind: 'none' }>['reason'];
+
+interface Values {
+  text: string;
+  reason: Reason;
+}
+
+const HINTS: Readonly<Record<Exclude<Reason, 'empty'>, Localized>> = {
+  undecided: {
+    'zh-CN': '请写明具体日期,如 2024年7月10日;长期事项写「长期」并填复核周期。',
+    en: 'Write a date such as 2024-07-10; for standing work write 长期 and a review cycle.',
+  },
+  needsAnchor: {
+    'zh-CN': '找不到所依据的时间(如会议时间),请写明具体日期。',
+    en: 'The event it counts from has no known time: write a date.',
+  },
+  impossible: {
+    'zh-CN': '日历上没有这一天,请核对年月日。',
+    en: 'There is no such day on the calendar: check the date.',
+  },
+  unreadable: {
+    'zh-CN': '请改写为能看懂的日期,如 2024年7月10日、2024年Q3末、3个工作日内。',
+    en: 'Write a date such as 2024-07-10, 2024年Q3末 or 3个工作日内.',
+  },
+};
+
+export const deadlineUnreadable = defineRecordRule<Values>({
+  id: 'E05',
+  severity: 'error',
+  source: 'R-23 · S2 关键提醒4',
+  title: { 'zh-CN': '时间节点须能识别', en: 'Deadlines can be understood' },
+  roles: ['deadline'],
+  violations: (record, { trackedOf }) => {
+    const tracked = trackedOf(record);
+    if (!tracked || tracked.deadline.kind !== 'none' || tracked.deadline.reason === 'empty') return undefined;
+    const column = record.table.inRole('deadline');
+    if (!column || record.textIn(column) === '') return undefined;
+    const { text, deadline } = tracked;
+    return [{ at: record.spotIn(column), values: { text: text.trim(), reason: deadline.reason } }];
+  },
+  message: ({ text }) => ({
+    'zh-CN': `无法识别截止时间「${text}」`,
+    en: `Cannot tell the deadline from “${text}”`,
+  }),
+  hint: ({ reason }) => (reason === 'empty' ? HINTS.unreadable : HINTS[reason]),
+  example: {
+    bad: {
+      checklist: [{ need: '项目启动资金支持', target: '落实500万启动资金', deadline: '2024年2月30日' }],
+    },
+    good: {
+      checklist: [{ need: '项目启动资金支持', target: '落实500万启动资金', deadline: '2024年2月29日' }],
+    },
+  },
+});

@@ -1,0 +1,115 @@
+import { defineRecordRule } from '../../domain/checks/Rule';
+import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
+import { dayOf, formatMinute, MINUTES_PER_DAY, type WallMinute } from '../../domain/time/WallMinute';
+import type { Localized } from '../../base/Language';
+
+interface Values {
+  state: 'dueSoon' | 'overdue' | 'overdueAlert';
+  due: WallMinute;
+  wholeDay: boolean;
+  now: WallMinute;
+  alertHours: number;
+  owner: string;
+}
+
+export const lateOrDueSoon = defineRecordRule<Values>({
+  id: 'W06',
+  severity: 'warning',
+  source: 'R-32 · S3 三(二)3; R-44 · S3 五(三)',
+  title: { 'zh-CN': '不逾期,临期有提醒', en: 'Nothing is late; what is due soon is announced' },
+  roles: ['deadline'],
+  violations: (record, { trackedOf, now, thresholds }) => {
+    const tracked = trackedOf(record);
+    const state = tracked && urgentState(tracked);
+    const column = record.table.inRole('deadline');
+    if (!state || !column || tracked.deadline.kind !== 'at') return undefined;
+    const { due, wholeDay } = tracked.deadline;
+    const values = {
+      state,
+      due,
+      wholeDay,
+      now,
+      alertHours: thresholds.alertHours,
+      owner: tracked.owner.trim(),
+    };
+    return [{ at: record.ownSpotIn(column), values }];
+  },
+  message: (values) => {
+    if (values.state === 'dueSoon') {
+      const left = lengthOf(values.due - values.now);
+      return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
+    }
+    const late = latenessOf(values);
+    const { alertHours } = values;
+    return values.state === 'overdueAlert'
+      ? {
+          'zh-CN': `已逾期${late['zh-CN']}(超过${alertHours}小时)`,
+          en: `Late by ${late.en} (more than ${alertHours} hours)`,
+        }
+      : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
+  },
+  hint: ({ state, owner, due, wholeDay }) => {
+    const moment = wholeDay
+      ? `${formatMinute(due - 1).slice(0, 10)} 24:00`
+      : formatMinute(due).replace('T', ' ');
+    const person =
+      owner === '' ? { 'zh-CN': '责任人', en: 'the owner' } : { 'zh-CN': `「${owner}」`, en: owner };
+    switch (state) {
+      case 'dueSoon':
+        return {
+          'zh-CN': `截止${moment},请提醒${person['zh-CN']}按时完成。`,
+          en: `Due ${moment}: remind ${person.en}.`,
+        };
+      case 'overdue':
+        return {
+          'zh-CN': `截止${moment},请催办${person['zh-CN']};已完成的请更新进度。`,
+          en: `Was due ${moment}: press ${person.en}, or record that it is done.`,
+        };
+      case 'overdueAlert':
+        return {
+          'zh-CN': `截止${moment},请催办${person['zh-CN']}并抄送发起人;已完成的请更新进度。`,
+          en: `Was due ${moment}: press ${person.en} and copy the initiator, or record that it is done.`,
+        };
+    }
+  },
+  example: {
+    now: '2024-03-17T12:00',
+    bad: { taskTracking: [{ task: 'PPT终稿审核', deadline: '2024-03-17 10:00', status: '进行中' }] },
+    good: {
+      taskTracking: [
+        { task: 'PPT终稿审核', deadline: '2024-03-17 10:00', finished: '2024-03-17 09:40', status: '已完成' },
+      ],
+    },
+  },
+});
+
+function urgentState({ state }: TrackedDeadline): Values['state'] | undefined {
+  return state === 'dueSoon' || state === 'overdue' || state === 'overdueAlert' ? state : undefined;
+}
+
+/** Days are counted on the calendar, as notices do; where the deadline has a time, hours. */
+function latenessOf({ due, wholeDay, now }: Values): Localized {
+  if (!wholeDay) return lengthOf(now - due);
+  const days = dayOf(now) - dayOf(due - 1);
+  return { 'zh-CN': `${days}天`, en: `${days} d` };
+}
+
+/** 「1天3小时」, 「2小时」, 「40分钟」: the two largest units that matter. */
+function lengthOf(minutes: number): Localized {
+  const days = Math.floor(minutes / MINUTES_PER_DAY);
+  const hours = Math.floor((minutes % MINUTES_PER_DAY) / 60);
+  if (days > 0) {
+    return {
+      'zh-CN': hours > 0 ? `${days}天${hours}小时` : `${days}天`,
+      en: hours > 0 ? `${days} d ${hours} h` : `${days} d`,
+    };
+  }
+  const rest = minutes % 60;
+  if (hours > 0) {
+    return {
+      'zh-CN': rest > 0 ? `${hours}小时${rest}分钟` : `${hours}小时`,
+      en: rest > 0 ? `${hours} h ${rest} min` : `${hours} h`,
+    };
+  }
+  return { 'zh-CN': `${rest}分钟`, en: `${rest} min` };
+}

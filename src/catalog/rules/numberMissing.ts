@@ -1,0 +1,31 @@
+import { isUnfilled } from '../../domain/checks/formAnswers';
+import { defineCellRule } from '../../domain/checks/Rule';
+import { findMissingNumbers } from '../../domain/wording/findMissingNumbers';
+
+const WRITTEN_FREELY = ['text', 'longText', 'list', 'money'];
+
+export const numberMissing = defineCellRule<{ text: string; unit: string }>({
+  id: 'W12',
+  severity: 'warning',
+  source: 'S3 三(四)、四(原文缺数), S4 三',
+  title: { 'zh-CN': '单位前须有数值', en: 'A unit has its number' },
+  looksAt: ({ definition }) => WRITTEN_FREELY.includes(definition.type),
+  violation: ({ text, record }) => {
+    if (!/元|[%\uff05]|[_\uff3f]{2}/.test(text)) return undefined;
+    if (record.table.reading.definition.layout === 'form' && isUnfilled(text)) return undefined;
+    const [missing] = findMissingNumbers(text);
+    return missing && { values: { text: missing.text.trim(), unit: missing.unit } };
+  },
+  message: ({ text, unit }) => ({
+    'zh-CN': `「${text}」的单位「${unit}」前缺少数值`,
+    en: `No number before “${unit}” in “${text}”`,
+  }),
+  hint: ({ unit }) => ({
+    'zh-CN': `请在「${unit}」前补写数值。`,
+    en: `Write the number before “${unit}”.`,
+  }),
+  example: {
+    bad: { checklist: [{ need: '签约客户少', target: '签订3份合同,金额万元' }] },
+    good: { checklist: [{ need: '签约客户少', target: '签订3份合同,金额300万元' }] },
+  },
+});

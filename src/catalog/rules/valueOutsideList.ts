@@ -1,0 +1,75 @@
+import { tickedOptions } from '../../domain/checks/formAnswers';
+import { matchAllowed } from '../../domain/checks/matchAllowed';
+import { defineCellRule } from '../../domain/checks/Rule';
+import { statusOf } from '../../domain/followup/statusOf';
+
+interface Values {
+  text: string;
+  meant: string | undefined;
+  allowed: { chinese: string; english: string };
+}
+
+/** Options quoted in the message; the rest is in the list itself. */
+const QUOTED = 8;
+
+export const valueOutsideList = defineCellRule<Values>({
+  id: 'E03',
+  severity: 'error',
+  source: 'S2 第二步(需求类别), S3 模板1、模板3, S4 步骤1、步骤4、步骤5',
+  title: { 'zh-CN': '枚举列只填可选值', en: 'Cells with a list of choices hold one of them' },
+  looksAt: ({ definition }) => definition.allowed !== undefined,
+  violation: ({ text, column, record }) => {
+    const { allowed = [], role } = column.definition;
+    if (text === '' || (role === 'status' && isShareDone(text))) return undefined;
+    const answers = tickedOptions(text) ?? [text];
+    for (const answer of answers) {
+      const match = matchAllowed(answer, allowed);
+      if (match.kind === 'allowed') continue;
+      if (match.kind === 'outside' && isFreeAnswer(answer, role, record.table.kind)) continue;
+      const meant = match.kind === 'alsoWritten' ? match.value : undefined;
+      const values = {
+        text: answer,
+        meant,
+        allowed: {
+          chinese: quoted(
+            allowed.map(({ value }) => value),
+            '、',
+          ),
+          english: quoted(
+            allowed.map(({ english }) => english),
+            ', ',
+          ),
+        },
+      };
+      return { values, ...(meant && answers[0] === text && { fix: { from: text, to: meant } }) };
+    }
+    return undefined;
+  },
+  message: ({ text, allowed }) => ({
+    'zh-CN': `「${text}」不在可选范围:${allowed.chinese}`,
+    en: `“${text}” is not one of: ${allowed.english}`,
+  }),
+  hint: ({ meant }) =>
+    meant
+      ? { 'zh-CN': `请改为「${meant}」。`, en: `Change it to “${meant}”.` }
+      : { 'zh-CN': '请从可选范围中选一个填写。', en: 'Choose one of the listed values.' },
+  example: {
+    bad: { taskTracking: [{ task: 'PPT终稿审核', status: '搞定' }] },
+    good: { taskTracking: [{ task: 'PPT终稿审核', status: '已完成' }] },
+  },
+});
+
+function quoted(values: readonly string[], separator: string): string {
+  return values.length > QUOTED ? `${values.slice(0, QUOTED).join(separator)}…` : values.join(separator);
+}
+
+/** 80% says how far a task is as well as 进行中 does. */
+function isShareDone(text: string): boolean {
+  return /^\d{1,3}(?:\.\d+)?\s*[%\uff05]$/.test(text);
+}
+
+/** 「其他:答谢会」 in a form; a sentence on the progress in a ledger, as long as it can be understood. */
+function isFreeAnswer(answer: string, role: string | undefined, kind: string): boolean {
+  if (/^其[他它]/.test(answer)) return true;
+  return role === 'status' && kind === 'followUp' && statusOf(answer) !== 'unknown';
+}

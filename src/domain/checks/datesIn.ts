@@ -1,0 +1,68 @@
+import type { DeadlineReference } from '../deadlines/Deadline';
+import { parseDeadline } from '../deadlines/parseDeadline';
+import { normaliseText } from '../text/normaliseText';
+import { calendarDateOf, dayOf, type DayNumber } from '../time/WallMinute';
+
+export interface DateInText {
+  /** As written, normalised. */
+  readonly text: string;
+  /** The day, or the last day of the month, quarter or year named. */
+  readonly day: DayNumber;
+}
+
+const YEAR = '(?:(?<year>20\\d{2})年?)';
+const DATES = new RegExp(
+  [
+    '(?<!\\d)(?<full>20\\d{2}(?:年\\d{1,2}月\\d{1,2}[日号]?|([-/.])\\d{1,2}\\2\\d{1,2}))(?!\\d)',
+    `(?<![\\d年])${YEAR}?(?<day>\\d{1,2}月\\d{1,2}[日号])`,
+    `(?<![\\d年])${YEAR}?(?<monthEnd>\\d{1,2}月(?:底|末|[上中下]旬))`,
+    `(?<![\\dA-Za-z年])${YEAR}?(?<quarterEnd>(?:Q[1-4]|第?[一二三四1-4]季度)(?:底|末))`,
+    `(?<![\\d年])${YEAR}(?<yearEnd>年?(?:底|末))`,
+  ].join('|'),
+  'g',
+);
+
+const HALF_A_YEAR = 183;
+
+/** Before a date that is not when something has to be done: 较2024年…, 自7月1日起. */
+const BASE_BEFORE =
+  /(?:较|比|相比|对比|同比|自|从|以|起始|基准|根据|依据|按照?|签订于|成立于)[^,;。、]{0,4}$/;
+const BASE_AFTER = /^[^,;。、至到]{0,2}(?:起|开始|以来|以后|之后|后|为基[准数]|相比|印发|发布|颁布)/;
+
+/**
+ * Days by which a running text promises something. Dates without a year are taken in the year of
+ * `near`, or the year before when that would be more than half a year later; dates that are a base of
+ * comparison or a beginning are left out.
+ */
+export function datesIn(text: string, near: DayNumber, reference: DeadlineReference): DateInText[] {
+  if (!/\d|季度/.test(text)) return [];
+  const plain = normaliseText(text);
+  const found: DateInText[] = [];
+  for (const match of plain.matchAll(DATES)) {
+    const end = match.index + match[0].length;
+    if (BASE_BEFORE.test(plain.slice(0, match.index)) || BASE_AFTER.test(plain.slice(end))) continue;
+    const day = dayMeant(match.groups ?? {}, near, reference);
+    if (day !== undefined) found.push({ text: match[0], day });
+  }
+  return found;
+}
+
+function dayMeant(
+  { full, year, day, monthEnd, quarterEnd, yearEnd }: Readonly<Record<string, string | undefined>>,
+  near: DayNumber,
+  reference: DeadlineReference,
+): DayNumber | undefined {
+  if (full) return dayOfText(full, reference);
+  const withoutYear = day ?? monthEnd ?? quarterEnd ?? yearEnd?.replace('年', '') ?? '';
+  if (year) return dayOfText(`${year}年${withoutYear}`, reference);
+  const nearYear = calendarDateOf(near).year;
+  const sameYear = dayOfText(`${nearYear}年${withoutYear}`, reference);
+  const tooFar = sameYear !== undefined && sameYear > near + HALF_A_YEAR;
+  return tooFar ? dayOfText(`${nearYear - 1}年${withoutYear}`, reference) : sameYear;
+}
+
+function dayOfText(text: string, reference: DeadlineReference): DayNumber | undefined {
+  const read = parseDeadline(text, reference);
+  if (read.kind !== 'at' || read.confidence === 'low') return undefined;
+  return dayOf(read.wholeDay ? read.due - 1 : read.due);
+}

@@ -1,0 +1,29 @@
+import { normaliseText } from '../text/normaliseText';
+import type { AllowedValue } from '../tables/TableDefinition';
+
+/** How a cell's text relates to the values its column allows. */
+export type AllowedMatch =
+  { readonly kind: 'allowed' | 'alsoWritten'; readonly value: string } | { readonly kind: 'outside' };
+
+const OUTSIDE: AllowedMatch = { kind: 'outside' };
+
+/** Compares without regard to width, case, blanks and script. */
+export function matchAllowed(text: string, allowed: readonly AllowedValue[]): AllowedMatch {
+  const plain = comparable(text);
+  const accepted = allowed.find(
+    ({ value, english, pattern }) =>
+      comparable(value) === plain ||
+      comparable(english) === plain ||
+      pattern?.test(plain) ||
+      pattern?.test(text),
+  );
+  if (accepted) return { kind: 'allowed', value: accepted.value };
+  const meant = allowed.find(({ alsoWritten = [] }) =>
+    alsoWritten.some((word) => comparable(word) === plain),
+  );
+  return meant ? { kind: 'alsoWritten', value: meant.value } : OUTSIDE;
+}
+
+function comparable(text: string): string {
+  return normaliseText(text).replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,51 @@
+import { normaliseText } from '../text/normaliseText';
+
+/** What a typed progress says. `late`: 延期, 延期2小时 — still running, unless a time of completion stands beside it. */
+export type ProgressStatus = 'notStarted' | 'running' | 'blocked' | 'late' | 'done' | 'cancelled' | 'unknown';
+
+const MANNER = '(?:按时|按期|如期|准时|逾期|超期|延期|延迟|提前|全部|全面|均|都|顺利|圆满|正式|现)?';
+const ENDED =
+  '(?:完成|办结|办理完毕|处理完毕|完毕|完结|结束|结案|销号|闭环|落实|落实到位|达成|归档|关闭|交付|验收通过|通过验收|处理|解决|整改到位)';
+const DONE = new RegExp(
+  `^(?:${MANNER}(?:已|己|已经|业已)?${MANNER}${ENDED}|已(?:于|在).{1,14}${ENDED}|是|对|√|✓|✔|✅|☑|■|100%|y|yes|done|complete|completed|closed|finished|已办|已结|已阅办|结|完)(?:了)?(?:[。.!;,(:].*)?$`,
+);
+const NOT_DONE = new RegExp(
+  `(?:未|没有?|尚未|不|部分|基本|即将|将|预计|计划|拟|待|争取|力争|正在|陆续|逐步).{0,6}${ENDED}`,
+);
+const PERCENT = /^(?:已|共|累计|约)?(?:完成|进度|进展|完成率)?:?(\d{1,3}(?:\.\d+)?)%$/;
+
+const WORDS: readonly (readonly [RegExp, ProgressStatus])[] = [
+  [/^(?:已|己)?(?:取消|作废|撤销|中止|终止)|^不再|^cancel/, 'cancelled'],
+  [/^(?:延期|延迟|逾期|超期|滞后|推迟|拖期)|^(?:delayed|overdue|late)\b/, 'late'],
+  [/阻塞|受阻|卡住|暂停|搁置|挂起|^(?:blocked|on hold)/, 'blocked'],
+  [/未(?:开始|启动|开展|动工)|^(?:待办|待启动|待开始|未办|not started|todo|open$)/, 'notStarted'],
+  [
+    /进行中|推进|办理中|处理中|执行中|实施中|开展中|在办|在建|进行|正在|持续|^(?:in progress|ongoing|doing)/,
+    'running',
+  ],
+  [/^(?:否|×|✗|✘|❌|□|n|no)$|未|没有|尚|待|部分|基本/, 'running'],
+];
+
+/**
+ * Reads a progress as offices write it (已完成, 办结, 是, √, 100%, 延期2小时, 正在推进…). Words that promise
+ * (预计7月完成) or limit (部分完成) are not done.
+ */
+export function statusOf(text: string): ProgressStatus {
+  const written = normaliseText(text).toLowerCase();
+  if (written === '') return 'unknown';
+  const percent = PERCENT.exec(written);
+  if (percent) return percentStatus(Number(percent[1]));
+  if (!NOT_DONE.test(headOf(written)) && DONE.test(written)) return 'done';
+  for (const [words, status] of WORDS) if (words.test(written)) return status;
+  return 'unknown';
+}
+
+function percentStatus(percent: number): ProgressStatus {
+  if (percent >= 100) return 'done';
+  return percent > 0 ? 'running' : 'notStarted';
+}
+
+/** Only the first clause decides: 「已完成,待归档」 is done. */
+function headOf(text: string): string {
+  return /^[^。;,(]*/.exec(text)?.[0] ?? text;
+}

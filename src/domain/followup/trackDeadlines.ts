@@ -1,0 +1,93 @@
+import type { CheckedTable, RecordView } from '../checks/CheckedTable';
+import { deadlineOfCell } from '../deadlines/deadlineOfCell';
+import type { DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
+import { dueStateOf } from '../deadlines/dueStateOf';
+import { cellText } from '../snapshot/cellText';
+import type { WallMinute } from '../time/WallMinute';
+import { completionOf, progressOf } from './completionOf';
+import { meetingEvents } from './meetingEvents';
+import { momentOf } from './momentOf';
+import type { TrackedDeadline } from './TrackedDeadline';
+import { yearOfTable } from './yearOfTable';
+
+export interface TrackingSettings {
+  readonly fileName: string;
+  readonly now: WallMinute;
+  readonly thresholds: DueThresholds;
+  readonly calendar: WorkCalendar;
+  readonly locale?: DeadlineReference['locale'];
+}
+
+/** What dates in each table are read against. */
+export type ReferenceOf = (table: CheckedTable) => DeadlineReference;
+
+/** Finds the year of each table and the meeting that event-relative dates hang on. */
+export function buildReferences(tables: readonly CheckedTable[], settings: TrackingSettings): ReferenceOf {
+  const { now, calendar, fileName, locale } = settings;
+  const bare = (table: CheckedTable): DeadlineReference => {
+    const year = yearOfTable(table.reading, fileName, now);
+    return { now, calendar, year, ...(locale && { locale }) };
+  };
+  const [first] = tables;
+  const events = first ? meetingEvents(tables, bare(first)) : {};
+  const references = new Map(tables.map((table) => [table, { ...bare(table), events }]));
+  return (table) => references.get(table) ?? bare(table);
+}
+
+/** Every row of every table with a deadline column, understood and judged at `now`; in the order of the rows. */
+export function trackDeadlines(
+  tables: readonly CheckedTable[],
+  referenceOf: ReferenceOf,
+  settings: TrackingSettings,
+): TrackedDeadline[] {
+  return tables.flatMap((table) => {
+    if (!table.inRole('deadline')) return [];
+    const reference = referenceOf(table);
+    return table.records.map((record) => trackRecord(record, reference, settings));
+  });
+}
+
+function trackRecord(
+  record: RecordView,
+  reference: DeadlineReference,
+  { now, thresholds }: TrackingSettings,
+): TrackedDeadline {
+  const { table, row } = record;
+  const column = table.inRole('deadline');
+  if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
+  const cell = record.cellIn(column);
+  const deadline = deadlineOfCell(cell, referenceOfRecord(record, reference));
+  const understood = {
+    table: table.reading,
+    record: row,
+    row: column.row ?? row.number,
+    column: column.column,
+    subject: subjectOf(record),
+    owner: record.textInRole('owner'),
+    text: cellText(cell),
+    deadline,
+  };
+  if (progressOf(record) === 'cancelled') return { ...understood, state: 'none' };
+  return { ...understood, ...dueStateOf(deadline, completionOf(record, reference), now, thresholds) };
+}
+
+/** 「3个工作日内」 counts from the row's start or registration date. */
+function referenceOfRecord(record: RecordView, reference: DeadlineReference): DeadlineReference {
+  const column = record.table.inRole('start');
+  const start = column && momentOf(record.cellIn(column), reference);
+  return start ? { ...reference, start: start.at } : reference;
+}
+
+/** What the record is about: its subject, else the need, the target or the number it goes by. */
+function subjectOf(record: RecordView): string {
+  for (const role of ['subject', 'requirement', 'target', 'identifier', 'sequence'] as const) {
+    const text = record.textInRole(role);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Rows that are still open and late. */
+export function isOverdue({ state }: { readonly state: TrackedDeadline['state'] }): boolean {
+  return state === 'overdue' || state === 'overdueAlert';
+}

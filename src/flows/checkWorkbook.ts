@@ -1,0 +1,86 @@
+import { officialCalendar } from '../catalog/calendar/officialCalendar';
+import { allRules } from '../catalog/rules/allRules';
+import { defaultStandards } from '../catalog/standards/defaultStandards';
+import { allTables } from '../catalog/tables/allTables';
+import { defaultWordLists } from '../catalog/words/defaultWordLists';
+import type { CheckContext } from '../domain/checks/CheckContext';
+import { prepareTables, type CheckedTable } from '../domain/checks/CheckedTable';
+import { memoiseByText } from '../domain/checks/memoiseByText';
+import type { Rule } from '../domain/checks/Rule';
+import { runChecks } from '../domain/checks/runChecks';
+import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
+import { workbookHolidays } from '../domain/checks/workbookHolidays';
+import { workbookWords } from '../domain/checks/workbookWords';
+import { createWorkCalendar } from '../domain/deadlines/createWorkCalendar';
+import { DEFAULT_THRESHOLDS, type DueThresholds, type WorkCalendar } from '../domain/deadlines/Deadline';
+import { buildReferences, trackDeadlines, type TrackingSettings } from '../domain/followup/trackDeadlines';
+import { buildMetrics } from '../domain/metrics/buildMetrics';
+import type { Standards } from '../domain/metrics/Standards';
+import type { Snapshot } from '../domain/snapshot/Snapshot';
+import { recogniseTables } from '../domain/tables/recogniseTables';
+import { calendarDateOf, dayOf, type WallMinute } from '../domain/time/WallMinute';
+import { assessWording } from '../domain/wording/assessWording';
+import { changeWordLists } from '../domain/wording/changeWordLists';
+import { findOwners } from '../domain/wording/findOwners';
+
+export interface CheckSettings {
+  /** Moment of the check: what is late is late then. */
+  readonly now: WallMinute;
+  readonly thresholds?: DueThresholds;
+  readonly standards?: Standards;
+  /** zh-TW reads a bare 3-digit year as 民國. */
+  readonly locale?: 'zh-CN' | 'zh-TW';
+  readonly rules?: readonly Rule[];
+}
+
+/** Checks a workbook: what its tables are, what is late, what is wrong and the figures it gives. */
+export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): WorkbookCheck {
+  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards, rules = allRules } = settings;
+  const recognition = recogniseTables(snapshot, allTables);
+  const tables = prepareTables(recognition.tables);
+  const calendar = calendarOf(tables, now);
+  const { locale } = settings;
+  const tracking: TrackingSettings = {
+    fileName: snapshot.fileName,
+    now,
+    thresholds,
+    calendar,
+    ...(locale && { locale }),
+  };
+  const referenceOf = buildReferences(tables, tracking);
+  const tracked = trackDeadlines(tables, referenceOf, tracking);
+  const byRecord = new Map(tracked.map((item) => [item.record, item]));
+  const context: CheckContext = {
+    now,
+    thresholds,
+    standards,
+    calendar,
+    sheets: snapshot.sheets.map(({ name }) => name),
+    tables,
+    referenceOf,
+    trackedOf: ({ row }) => byRecord.get(row),
+    ...wordingOf(snapshot),
+  };
+  const findings = runChecks(rules, context);
+  const metrics = buildMetrics(tables, tracked, { now, calendar, referenceOf, standards });
+  return { snapshot, now, thresholds, recognition, tracked, findings, metrics };
+}
+
+/** The official calendar with the workbook's own 节假日 on top. */
+function calendarOf(tables: readonly CheckedTable[], now: WallMinute): WorkCalendar {
+  const official = createWorkCalendar(officialCalendar);
+  const { year } = calendarDateOf(dayOf(now));
+  const overrides = workbookHolidays(tables, { now, year, calendar: official });
+  return overrides.length === 0 ? official : createWorkCalendar(officialCalendar, overrides);
+}
+
+/** The word lists with the workbook's own 词库, and what they say of a text, remembered. */
+function wordingOf(snapshot: Snapshot): Pick<CheckContext, 'words' | 'assess' | 'ownersIn'> {
+  const { changes, meansOne } = workbookWords(snapshot);
+  const words = changeWordLists(defaultWordLists, changes);
+  return {
+    words,
+    assess: memoiseByText((text) => assessWording(text, words)),
+    ownersIn: memoiseByText((text) => findOwners(text, { meansOne })),
+  };
+}
