@@ -10,6 +10,8 @@ import { templateError } from './templateError';
 export interface WordTemplate {
   readonly source: OpcPackage;
   readonly parts: ReadonlyMap<string, CompiledPart>;
+  /** Part that holds title and dates, when there is one. */
+  readonly properties: string | undefined;
   /** Fields it mentions, `行[].序号`, in the order of their first mention. */
   readonly fields: readonly string[];
 }
@@ -31,5 +33,5 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
   }
   if (mistakes.length > 0) throw templateError(mistakes);
   const fields = new Set([...parts.values()].flatMap((part) => part.fields));
-  return { source, parts, fields: [...fields] };
+  return { source, parts, properties: source.nameOf('docProps/core.xml'), fields: [...fields] };
 }

@@ -5,8 +5,7 @@ import { scanXml } from '../opc/scanXml';
 const CONTENT_TYPES = '[Content_Types].xml';
 const MAIN =
   /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled\.main\+xml$/i;
-const TEXTS =
-  /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$|package\.core-properties\+xml$/i;
+const TEXTS = /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$/i;
 
 /**
  * Parts of a Word document whose text may hold tags, the main one first.

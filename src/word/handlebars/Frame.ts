@@ -19,11 +19,11 @@ export interface Frame {
   readonly blockParams: BlockParams | undefined;
 }
 
-export function rootFrame(model: unknown, data: Readonly<Record<string, unknown>> = {}): Frame {
+export function rootFrame(model: unknown): Frame {
   return {
     context: model,
     outer: undefined,
-    data: { values: { ...data, root: model }, outer: undefined },
+    data: { values: { root: model }, outer: undefined },
     blockParams: undefined,
   };
 }

@@ -22,12 +22,7 @@ type Step<Chunk> = (frame: Frame, run: Run<Chunk>) => void;
 const MAX_DEPTH = 100;
 
 /** A compiled template: writes the model's document into the run's sink. */
-export type Template<Chunk> = (
-  model: unknown,
-  run: Run<Chunk>,
-  /** Read as `{{@name}}`. */
-  data?: Readonly<Record<string, unknown>>,
-) => void;
+export type Template<Chunk> = (model: unknown, run: Run<Chunk>) => void;
 
 /**
  * Compiles to closures: no code is generated, so it runs where `eval` is forbidden and no template text can become code.
@@ -42,7 +37,7 @@ export function compileProgram<Chunk>(
   const to = new Compilation(helpers);
   const body = new Compiler(to, prepare).program(program, 0);
   if (to.mistakes.length > 0) throw new TemplateFault(to.mistakes);
-  return (model, run, data) => body(rootFrame(model, data), run);
+  return (model, run) => body(rootFrame(model), run);
 }
 
 class Compiler<Chunk> {

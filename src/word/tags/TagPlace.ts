@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/XmlNode';
 export interface TagPlace {
   /** `word/footer1.xml` */
   readonly part: string;
-  /** Among all paragraphs of the part; 0 when the part has none. */
+  /** Among all paragraphs of the part. */
   readonly paragraph: number;
   /** Innermost table. */
   readonly table?: { readonly number: number; readonly row: number; readonly cell: number };
@@ -17,7 +17,6 @@ const PARTS: readonly (readonly [RegExp, Localized])[] = [
   [/footnotes/i, { 'zh-CN': '脚注', en: 'footnotes' }],
   [/endnotes/i, { 'zh-CN': '尾注', en: 'endnotes' }],
   [/comments/i, { 'zh-CN': '批注', en: 'comments' }],
-  [/core/i, { 'zh-CN': '文档属性', en: 'document properties' }],
 ];
 const BODY: Localized = { 'zh-CN': '正文', en: 'body' };
 
@@ -29,7 +28,6 @@ export function describePlace({ part, paragraph, table }: TagPlace): Localized {
       en: `${where.en}, table ${table.number}, row ${table.row}, cell ${table.cell}`,
     };
   }
-  if (paragraph === 0) return where;
   return { 'zh-CN': `${where['zh-CN']}第${paragraph}段`, en: `${where.en}, paragraph ${paragraph}` };
 }
 

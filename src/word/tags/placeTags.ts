@@ -42,8 +42,6 @@ interface Found {
 function walk(element: XmlElement, counter: PlaceCounter, found: Found): void {
   counter.enter(element);
   if (element.name === 'w:p') placeInTexts(textsOf(element), counter.place, found);
-  // Document properties: one text in one element, no paragraph anywhere.
-  else if (element.name.startsWith('dc:')) placeInTexts([element], counter.place, found);
   for (const child of [...element.children]) if (child.kind === 'element') walk(child, counter, found);
   counter.leave(element);
 }

@@ -1,3 +1,4 @@
+import { ProductError } from '../../base/ProductError';
 import { scanXml } from '../../opc/scanXml';
 import type { XmlElement } from './XmlNode';
 
@@ -21,7 +22,10 @@ const VOLATILE = / (?:w14:(?:paraId|textId)|[A-Za-z]+:rsid\w*)="[^"]*"/g;
 /** Left out of the tree: proofing marks, and the table style hints that are stale once rows move. */
 const DROPPED = new Set(['w:proofErr', 'w:cnfStyle', 'w:lastRenderedPageBreak']);
 
-/** @throws ProductError `xml.damaged`, `xml.doctype` */
+/** Far more than Word writes, far less than the stack holds. */
+const MAX_DEPTH = 500;
+
+/** @throws ProductError `template.tooNested`, `xml.damaged`, `xml.doctype` */
 export function parsePart(text: string, part: string): PartTree {
   const top: XmlElement = { kind: 'element', name: '', open: '', close: '', parent: undefined, children: [] };
   let at = top;
@@ -35,6 +39,7 @@ export function parsePart(text: string, part: string): PartTree {
     text,
     {
       open(tag) {
+        if (tag.depth > MAX_DEPTH) throw new ProductError('template.tooNested', { part });
         if (tag.depth === 1) {
           prolog = text.slice(0, tag.start);
           prefix = wordPrefixOf(tag.attributes());

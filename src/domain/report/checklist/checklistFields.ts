@@ -1,0 +1,62 @@
+import type { ReportField } from '../ReportDefinition';
+
+export const checklistFields: readonly ReportField[] = [
+  { path: '标题', meaning: { 'zh-CN': '清单名称', en: 'title of the list' } },
+  {
+    path: '版本号',
+    meaning: { 'zh-CN': '版本号栏的内容；多个版本并列', en: 'version(s) in the version column' },
+  },
+  {
+    path: '更新日期',
+    meaning: { 'zh-CN': '更新日期栏中最晚的一天', en: 'latest date in the updated column' },
+  },
+  { path: '检查时间', meaning: { 'zh-CN': '本次检查的时刻', en: 'moment of the check' } },
+  { path: '来源.文件', meaning: { 'zh-CN': '工作簿文件名', en: 'workbook file' } },
+  { path: '来源.工作表', meaning: { 'zh-CN': '清单所在工作表', en: 'sheet of the list' } },
+  { path: '来源.区域', meaning: { 'zh-CN': '清单所在单元格区域', en: 'cells of the list' } },
+  {
+    path: '来源.未列入',
+    meaning: {
+      'zh-CN': '同一文件中未列入本报告的其他清单',
+      en: 'other checklists of the file, not in this report',
+    },
+  },
+  { path: '行', meaning: { 'zh-CN': '清单各行，用 {{#each 行}} 逐行列出', en: 'rows of the list' } },
+  { path: '行[].序号', meaning: { 'zh-CN': '序号', en: 'number' } },
+  { path: '行[].需求类别', meaning: { 'zh-CN': '需求类别', en: 'category' } },
+  { path: '行[].需求具体描述', meaning: { 'zh-CN': '需求具体描述', en: 'need' } },
+  { path: '行[].对应目标项', meaning: { 'zh-CN': '对应目标项', en: 'target' } },
+  { path: '行[].目标量化指标', meaning: { 'zh-CN': '目标量化指标（KPI）', en: 'KPI' } },
+  { path: '行[].责任方', meaning: { 'zh-CN': '责任方（对接人）', en: 'owner' } },
+  { path: '行[].时间节点', meaning: { 'zh-CN': '时间节点，按原文', en: 'deadline as written' } },
+  {
+    path: '行[].亮灯',
+    meaning: { 'zh-CN': '时效：正常、临期、逾期多久、长期……', en: 'state of the deadline in words' },
+  },
+  { path: '行[].备注说明', meaning: { 'zh-CN': '备注说明', en: 'remarks' } },
+  { path: '行[].行号', meaning: { 'zh-CN': '在工作表中的行号', en: 'row on the sheet' } },
+  { path: '统计.总数', meaning: { 'zh-CN': '需求总数', en: 'number of needs' } },
+  { path: '统计.正常', meaning: { 'zh-CN': '正常的项数', en: 'on track' } },
+  { path: '统计.临期', meaning: { 'zh-CN': '临期的项数', en: 'due soon' } },
+  { path: '统计.逾期', meaning: { 'zh-CN': '逾期未完成的项数', en: 'overdue' } },
+  { path: '统计.已完成', meaning: { 'zh-CN': '已完成的项数', en: 'done' } },
+  { path: '统计.长期', meaning: { 'zh-CN': '长期执行的项数', en: 'long-term' } },
+  {
+    path: '统计.未定',
+    meaning: { 'zh-CN': '没有期限或期限无法识别的项数', en: 'without a readable deadline' },
+  },
+  { path: '检查.错误数', meaning: { 'zh-CN': '错误数', en: 'errors' } },
+  { path: '检查.警告数', meaning: { 'zh-CN': '警告数', en: 'warnings' } },
+  { path: '检查.提示数', meaning: { 'zh-CN': '提示数', en: 'notes' } },
+  {
+    path: '检查.问题',
+    meaning: { 'zh-CN': '错误和警告，用 {{#each 检查.问题}} 逐条列出', en: 'errors and warnings' },
+  },
+  { path: '检查.问题[].级别', meaning: { 'zh-CN': '错误或警告', en: 'error or warning' } },
+  { path: '检查.问题[].规则', meaning: { 'zh-CN': '规则编号', en: 'rule id' } },
+  { path: '检查.问题[].行号', meaning: { 'zh-CN': '所在行', en: 'row' } },
+  { path: '检查.问题[].栏目', meaning: { 'zh-CN': '所在栏目', en: 'column' } },
+  { path: '检查.问题[].说明', meaning: { 'zh-CN': '问题说明', en: 'message' } },
+  { path: '检查.问题[].建议', meaning: { 'zh-CN': '处理建议', en: 'what to do' } },
+  { path: '小结', meaning: { 'zh-CN': '一句话小结', en: 'summary sentence' } },
+];

@@ -1,0 +1,25 @@
+import type { CheckedTable } from '../../checks/CheckedTable';
+import type { Cell } from '../../snapshot/Snapshot';
+import { reportText } from '../chineseDate';
+
+/** Version and date of the list as a whole, from its version columns; '' when it has none. */
+export function versionOf(table: CheckedTable): { readonly 版本号: string; readonly 更新日期: string } {
+  return { 版本号: distinct(cellsOf(table, 'version')), 更新日期: latest(cellsOf(table, 'updated')) };
+}
+
+function cellsOf(table: CheckedTable, field: string): Cell[] {
+  return table.records
+    .flatMap((record) => record.cell(field) ?? [])
+    .filter((cell) => reportText(cell) !== '');
+}
+
+function distinct(cells: readonly Cell[]): string {
+  return [...new Set(cells.map(reportText))].join('、');
+}
+
+/** The latest when all are real dates; texts are shown as they are. */
+function latest(cells: readonly Cell[]): string {
+  if (!cells.every(({ kind }) => kind === 'date')) return distinct(cells);
+  const [last] = [...cells].sort((a, b) => Number(b.value) - Number(a.value));
+  return reportText(last);
+}

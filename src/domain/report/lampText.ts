@@ -1,0 +1,25 @@
+import type { Language, Localized } from '../../base/Language';
+import { describeOverdue } from '../deadlines/describeOverdue';
+import type { DueState } from '../deadlines/Deadline';
+import type { TrackedDeadline } from '../followup/TrackedDeadline';
+
+export const LAMP_WORDS: Readonly<Record<DueState, Localized>> = {
+  normal: { 'zh-CN': '正常', en: 'on track' },
+  dueSoon: { 'zh-CN': '临期', en: 'due soon' },
+  overdue: { 'zh-CN': '逾期', en: 'overdue' },
+  overdueAlert: { 'zh-CN': '逾期', en: 'overdue' },
+  doneOnTime: { 'zh-CN': '按期完成', en: 'done on time' },
+  doneLate: { 'zh-CN': '逾期完成', en: 'done late' },
+  longTerm: { 'zh-CN': '长期', en: 'long-term' },
+  none: { 'zh-CN': '无期限', en: 'no deadline' },
+  unreadable: { 'zh-CN': '时间无法识别', en: 'deadline unreadable' },
+};
+
+/** The lamp in words, for black-and-white paper: 「正常」「逾期1天9小时」「逾期完成（2小时）」. */
+export function lampText({ state, overdueMinutes }: TrackedDeadline, language: Language): string {
+  const word = LAMP_WORDS[state][language];
+  if (overdueMinutes === undefined) return word;
+  const length = describeOverdue(overdueMinutes)[language];
+  if (state !== 'doneLate') return length;
+  return language === 'en' ? `${word} (${length})` : `${word}（${length.replace(/^逾期/, '')}）`;
+}

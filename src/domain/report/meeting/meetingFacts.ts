@@ -1,0 +1,39 @@
+import type { CheckedTable } from '../../checks/CheckedTable';
+import type { Metric } from '../../metrics/Metric';
+import { reportText } from '../chineseDate';
+import { metricValue } from '../metricLine';
+import type { MeetingFacts } from './MeetingReport';
+
+export function meetingFacts(plan: CheckedTable | undefined, metrics: readonly Metric[]): MeetingFacts {
+  const [record] = plan?.records ?? [];
+  const text = (field: string): string => reportText(record?.cell(field));
+  return {
+    名称: text('name'),
+    类型: text('type'),
+    目标: text('goal'),
+    时间: text('time'),
+    地点: text('place'),
+    主持人: text('host'),
+    发起人: text('initiator'),
+    预计人数: text('attendees') || headcount(text('internalAttendees'), text('externalAttendees')),
+    签到: attendance(metrics),
+  };
+}
+
+function headcount(internal: string, external: string): string {
+  const parts = [internal && `内部${withUnit(internal)}`, external && `外部${withUnit(external)}`];
+  return parts.filter((part) => part !== '').join('，');
+}
+
+const withUnit = (count: string): string => (/人$/.test(count) ? count : `${count}人`);
+
+function attendance(metrics: readonly Metric[]): string {
+  const value = (id: string): string => {
+    const metric = metrics.find((one) => one.id === id);
+    return metric ? metricValue(metric) : '';
+  };
+  const signedIn = value('attendance.signedIn');
+  const rate = value('attendance.rate');
+  if (signedIn === '') return '';
+  return `实际签到${signedIn}${rate === '' ? '' : `，签到率${rate}`}`;
+}

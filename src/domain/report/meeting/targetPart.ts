@@ -1,0 +1,41 @@
+import type { Language } from '../../../base/Language';
+import type { CheckedTable } from '../../checks/CheckedTable';
+import type { WorkbookCheck } from '../../checks/WorkbookCheck';
+import { targetResults } from '../../metrics/targetMetrics';
+import { reportText } from '../chineseDate';
+import { metricLine, metricLines, metricValue } from '../metricLine';
+import type { TargetPart } from './MeetingReport';
+
+/** @param tables those the figures `targets.n.rate` were made from, in the same order */
+export function targetPart(
+  check: WorkbookCheck,
+  tables: readonly CheckedTable[],
+  language: Language,
+): TargetPart {
+  const 指标 = metricLines(check.metrics, 'targets.', language);
+  const results = targetResults(tables);
+  if (results.length === 0) {
+    return { 有: false, 概述: '工作簿未提供目标的实际值，目标达成未评。', 指标, 目标项: [] };
+  }
+  const 目标项 = results.map(({ record, name, target, actual }, index) => {
+    const rate = check.metrics.find(({ id }) => id === `targets.${index + 1}.rate`);
+    const line = rate && metricLine(rate, language);
+    return {
+      目标项: name,
+      目标值: target,
+      实际值: actual,
+      完成率: rate ? metricValue(rate) : '',
+      评价: line?.结论 ?? '未提供',
+      偏差原因: reportText(record.cell('deviationReason')),
+    };
+  });
+  return { 有: true, 概述: summarise(目标项), 指标, 目标项 };
+}
+
+function summarise(targets: TargetPart['目标项']): string {
+  const names = [...new Set(targets.map(({ 评价 }) => 评价))];
+  const stand = names
+    .map((name) => `${name}${targets.filter(({ 评价 }) => 评价 === name).length}项`)
+    .join('、');
+  return `共${targets.length}项目标，其中${stand}。`;
+}

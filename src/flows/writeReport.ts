@@ -1,0 +1,27 @@
+import type { Language } from '../base/Language';
+import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
+import { formatMinute } from '../domain/time/WallMinute';
+import type { TemplateShelf } from '../ports/TemplateShelf';
+import { renderWordTemplate } from '../word/renderWordTemplate';
+import { compileTemplate } from './compileTemplate';
+import { findTemplate } from './findTemplate';
+import { reportOf } from './reportOf';
+
+export interface ReportRequest {
+  /** Id or name of a built-in template, or a Word document of the user's own. */
+  readonly template: string;
+  readonly check: WorkbookCheck;
+  readonly shelf: TemplateShelf;
+  /** Of the findings and figures that the report quotes. */
+  readonly language: Language;
+}
+
+/**
+ * Writes a report about a checked workbook as .docx bytes. Same request, same bytes.
+ * @throws ProductError `template.*`, `report.noTable`
+ */
+export async function writeReport({ template, check, shelf, language }: ReportRequest): Promise<Uint8Array> {
+  const compiled = await compileTemplate(await findTemplate(shelf, template));
+  const model = reportOf(compiled.fields, template).build(check, language);
+  return renderWordTemplate(compiled, model, { title: model.标题, created: formatMinute(check.now) });
+}

@@ -1,0 +1,14 @@
+/** A report template as its shelf holds it. */
+export type TemplateFile =
+  /** Readable text with front matter. `id` names it on the command line. */
+  | { readonly kind: 'text'; readonly id: string; readonly text: string }
+  /** A Word document an office made. `id` is what the user called it. */
+  | { readonly kind: 'docx'; readonly id: string; readonly bytes: Uint8Array };
+
+/** Where templates are kept: a folder, a bundle in the browser. */
+export interface TemplateShelf {
+  /** Every built-in template, always in the same order. */
+  list(): Promise<readonly TemplateFile[]>;
+  /** A Word document of the user's own, by whatever the shelf knows it by; undefined when that is none. */
+  findOwn(name: string): Promise<TemplateFile | undefined>;
+}

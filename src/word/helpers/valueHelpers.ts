@@ -1,0 +1,26 @@
+import { isEmpty } from '../handlebars/blockHelpers';
+import type { ValueHelper } from '../handlebars/Helper';
+import { lookUp } from '../handlebars/lookUp';
+
+export const valueHelpers: readonly ValueHelper[] = [
+  {
+    kind: 'value',
+    names: ['默认值', 'default'],
+    does: { 'zh-CN': '没有内容时改用第二项：{{默认值 备注 "无"}}', en: 'the second when the first is empty' },
+    atLeast: 2,
+    atMost: 2,
+    call: ([value, fallback]) => (isBlank(value) ? fallback : value),
+  },
+  {
+    kind: 'value',
+    names: ['取', 'lookup'],
+    does: { 'zh-CN': '按名称或位置取一项：{{取 行 0}}', en: 'an item by name or position' },
+    atLeast: 2,
+    atMost: 2,
+    call: ([owner, name]) => lookUp(owner, String(name)),
+  },
+];
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() === '' : isEmpty(value);
+}

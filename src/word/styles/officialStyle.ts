@@ -1,0 +1,141 @@
+import type { HouseStyle } from './HouseStyle';
+
+/** Gives 22 lines of 28 characters together with exact 28.95 pt (measured: 28 × 16 pt is wider than 156 mm). */
+const LETTER_TWIPS = -5;
+const LINE_PT = 28.95;
+
+/**
+ * 公文版式. **Source**: GB/T 9704-2012 §5 (page, text area, type), §7 (elements), §7.5 (page numbers);
+ * tables and captions: office convention, the standard is silent.
+ */
+export const officialStyle: HouseStyle = {
+  name: '公文',
+  latinFont: 'Times New Roman',
+  fonts: [
+    {
+      role: 'title',
+      eastAsia: '方正小标宋简体',
+      alternatives: ['方正小标宋_GBK', 'STZhongsong', '华文中宋', 'SimSun'],
+      family: 'roman',
+    },
+    {
+      role: 'hei',
+      eastAsia: '黑体',
+      alternatives: ['SimHei', 'Heiti SC', 'Microsoft YaHei'],
+      family: 'modern',
+    },
+    {
+      role: 'kai',
+      eastAsia: '楷体',
+      alternatives: ['KaiTi', '楷体_GB2312', 'STKaiti', 'Kaiti SC'],
+      family: 'script',
+    },
+    {
+      role: 'fangsong',
+      eastAsia: '仿宋',
+      alternatives: ['FangSong', '仿宋_GB2312', 'STFangsong'],
+      family: 'modern',
+    },
+    { role: 'song', eastAsia: '宋体', alternatives: ['SimSun', 'Songti SC', 'STSong'], family: 'roman' },
+  ],
+  page: {
+    widthMm: 210,
+    heightMm: 297,
+    topMm: 37,
+    bottomMm: 35,
+    leftMm: 28,
+    rightMm: 26,
+    numberBelowMm: 7,
+    linePitchTwips: 579,
+  },
+  looks: [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      font: 'fangsong',
+      sizePt: 16,
+      align: 'both',
+      lineExactPt: LINE_PT,
+      letterTwips: LETTER_TWIPS,
+    },
+    {
+      id: 'Title',
+      name: '标题',
+      font: 'title',
+      sizePt: 22,
+      align: 'center',
+      lineExactPt: 34,
+      afterPt: 14,
+      keepNext: true,
+      letterTwips: 0,
+    },
+    {
+      id: 'Heading1',
+      name: '一级标题',
+      font: 'hei',
+      sizePt: 16,
+      align: 'left',
+      indentChars: 2,
+      keepNext: true,
+      outline: 1,
+    },
+    {
+      id: 'Heading2',
+      name: '二级标题',
+      font: 'kai',
+      sizePt: 16,
+      align: 'left',
+      indentChars: 2,
+      keepNext: true,
+      outline: 2,
+    },
+    {
+      id: 'Heading3',
+      name: '三级标题',
+      font: 'fangsong',
+      sizePt: 16,
+      align: 'left',
+      indentChars: 2,
+      keepNext: true,
+      outline: 3,
+    },
+    { id: 'BodyText', name: '正文', font: 'fangsong', sizePt: 16, align: 'both', indentChars: 2 },
+    { id: 'Flush', name: '顶格', font: 'fangsong', sizePt: 16, align: 'left' },
+    {
+      id: 'Subtitle',
+      name: '副标题',
+      font: 'kai',
+      sizePt: 14,
+      align: 'center',
+      lineExactPt: 24,
+      afterPt: 8,
+      letterTwips: 0,
+    },
+    {
+      id: 'TableTitle',
+      name: '表题',
+      font: 'hei',
+      sizePt: 12,
+      align: 'center',
+      lineExactPt: 24,
+      beforePt: 6,
+      keepNext: true,
+      letterTwips: 0,
+    },
+    { id: 'TableHead', name: '表头', font: 'hei', sizePt: 10.5, align: 'center', letterTwips: 0 },
+    { id: 'TableText', name: '表内文字', font: 'fangsong', sizePt: 10.5, align: 'left', letterTwips: 0 },
+    {
+      id: 'TableNote',
+      name: '表注',
+      font: 'fangsong',
+      sizePt: 10.5,
+      align: 'left',
+      lineExactPt: 18,
+      beforePt: 4,
+      letterTwips: 0,
+    },
+    { id: 'SignOff', name: '落款', font: 'fangsong', sizePt: 16, align: 'right' },
+  ],
+  table: { innerBorderPt: 0.5, outerBorderPt: 1, cellMarginMm: { side: 1.2, topAndBottom: 0.6 } },
+  pageNumber: { font: 'song', sizePt: 14 },
+};
