@@ -46,11 +46,12 @@ export const followUp = defineTable({
     '列管事项',
     '追踪表',
     '重点任务清单',
+    '议定事项',
+    '决议事项',
     '重点事项',
     'follow-up',
     'follow up',
     'supervision',
-    'tracker',
     'action register',
   ],
   layout: 'columns',
@@ -91,6 +92,9 @@ export const followUp = defineTable({
       synonyms: [
         '事项',
         '事项名称',
+        '事项描述',
+        '重点项目',
+        '重点项目名称',
         '督办内容',
         '督查事项',
         '督办任务',
@@ -184,7 +188,8 @@ export const followUp = defineTable({
     {
       field: 'supporters',
       heading: { 'zh-CN': '配合单位', en: 'Supporting units' },
-      synonyms: supporterWords,
+      // Beside a 牵头单位, 责任单位 are the others.
+      synonyms: [...supporterWords, '责任单位', '责任部门'],
       type: 'list',
       role: 'supporters',
     },

@@ -1,4 +1,4 @@
-import { headingKeys, type HeadingKeys } from './headingKeys';
+import { headingKey, headingKeys, type HeadingKeys } from './headingKeys';
 import type { ColumnDefinition, TableDefinition } from './TableDefinition';
 
 /** A field that a heading may stand for. */
@@ -18,7 +18,7 @@ export interface KindIndex {
   readonly titles: readonly string[];
 }
 
-/** All kinds. Built once a recognition. */
+/** All kinds. */
 export interface HeadingIndex {
   readonly kinds: readonly KindIndex[];
   /** In how many kinds each key stands. */
@@ -31,11 +31,12 @@ export interface HeadingIndex {
 
 const AMBIGUOUS = 0.9;
 
+/** The words of the definitions are prepared once, however many workbooks are read. */
+const prepared = new WeakMap<readonly TableDefinition[], Omit<HeadingIndex, 'keysOf'>>();
+
 export function buildHeadingIndex(definitions: readonly TableDefinition[]): HeadingIndex {
-  const kinds = definitions.map(indexKind);
-  const known = new Map<string, number>();
-  for (const { claims } of kinds) for (const key of claims.keys()) known.set(key, (known.get(key) ?? 0) + 1);
-  const written = new Set(definitions.flatMap(({ columns }) => columns.flatMap(wordsOf)));
+  const words = prepared.get(definitions) ?? indexWords(definitions);
+  prepared.set(definitions, words);
   const seen = new Map<string, HeadingKeys>();
   const keysOf = (text: string): HeadingKeys => {
     const found = seen.get(text);
@@ -44,13 +45,21 @@ export function buildHeadingIndex(definitions: readonly TableDefinition[]): Head
     seen.set(text, keys);
     return keys;
   };
-  return { kinds, known, written, keysOf };
+  return { ...words, keysOf };
+}
+
+function indexWords(definitions: readonly TableDefinition[]): Omit<HeadingIndex, 'keysOf'> {
+  const kinds = definitions.map(indexKind);
+  const known = new Map<string, number>();
+  for (const { claims } of kinds) for (const key of claims.keys()) known.set(key, (known.get(key) ?? 0) + 1);
+  const written = new Set(definitions.flatMap(({ columns }) => columns.flatMap(wordsOf)));
+  return { kinds, known, written };
 }
 
 function indexKind(definition: TableDefinition): KindIndex {
   const claims = new Map<string, Claim[]>();
   definition.columns.forEach((column, order) => {
-    const keys = new Set(wordsOf(column).map((word) => headingKeys(word).full));
+    const keys = new Set(wordsOf(column).map(headingKey));
     let rank = 0;
     for (const key of keys) {
       const claim = { column, order, strength: 1 - Math.min(rank++, 400) / 10000 };
@@ -61,11 +70,11 @@ function indexKind(definition: TableDefinition): KindIndex {
     if (claimed.length < 2) continue;
     claims.set(
       key,
-      claimed.map((claim) => ({ ...claim, strength: claim.strength * AMBIGUOUS })),
+      claimed.map((claim) => ({ ...claim, strength: AMBIGUOUS })),
     );
   }
   const { name, titles } = definition;
-  const titleKeys = [name['zh-CN'], name.en, ...titles].map((word) => headingKeys(word).full);
+  const titleKeys = [name['zh-CN'], name.en, ...titles].map(headingKey);
   return { definition, claims, titles: [...new Set(titleKeys)] };
 }
 

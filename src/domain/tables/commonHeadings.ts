@@ -1,4 +1,4 @@
-import { headingKeys } from './headingKeys';
+import { headingKey } from './headingKeys';
 
 /** Headings found in tables of every kind: they fit, but say little about what a table is. */
 const common = [
@@ -221,8 +221,8 @@ const everywhere = [
 ];
 
 const weights = new Map<string, number>([
-  ...common.map((word) => [headingKeys(word).full, 0.3] as const),
-  ...everywhere.map((word) => [headingKeys(word).full, 0.1] as const),
+  ...common.map((word) => [headingKey(word), 0.3] as const),
+  ...everywhere.map((word) => [headingKey(word), 0.1] as const),
 ]);
 
 /** How much a heading speaks for the kind of table it belongs to: 1 unless it is found everywhere. */

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../snapshot/Snapshot';
 import { filledCells, isShortText, oneLine } from './cellWords';
 import type { SheetContext } from './findHeaders';
-import type { Claim, KindIndex } from './HeadingIndex';
+import type { Claim, HeadingIndex, KindIndex } from './HeadingIndex';
 import { evidenceOf, titleScore } from './judgeTable';
 import { weightOfHeading } from './commonHeadings';
 import type { HeadingMatch } from './matchHeadings';
@@ -41,8 +41,9 @@ const MOST_COLUMNS = 40;
 const WIDEST_GAP = 12;
 const FORM_HEADINGS =
   /^(?:项目|项|栏目|内容|具体内容|填写内容|填报内容|要求|说明|名称|信息|填写说明|item|field|content|value|details|description|备注)$/i;
+/** A list that describes the columns of a table is no form. */
 const DESCRIBES_COLUMNS =
-  /^(?:字段|字段名|字段名称|列名|列|变量|类型|数据类型|field|field name|column|data type|type|必填|是否必填)$/i;
+  /^(?:字段|字段名|字段名称|列名|列|变量|变量名|数据类型|必填|是否必填|field|field name|column|column name|data type|required)$/i;
 const INLINE = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)?$/;
 
 /** The forms of a sheet (项目 | 内容, also 项目 | 内容 | 项目 | 内容). */
@@ -61,11 +62,25 @@ export function findForms(context: SheetContext): Form[] {
 }
 
 /** Short texts with something, or a place for it, to their right. */
-function labelsOf({ rows, merges }: SheetContext): FormLabel[] {
+function labelsOf({ rows, merges, index }: SheetContext): FormLabel[] {
   return rows.slice(0, MOST_ROWS).flatMap((row) => {
     const cells = filledCells(row).filter(({ column }) => column <= MOST_COLUMNS);
+    if (isHeadingRow(cells, index)) return [];
     return cells.flatMap((cell, index) => labelOf(row, cell, cells[index + 1], merges) ?? []);
   });
+}
+
+/** Three known words side by side head columns. */
+function isHeadingRow(cells: readonly Cell[], index: HeadingIndex): boolean {
+  let run = 0;
+  let before = 0;
+  for (const cell of cells) {
+    const known = isShortText(cell) && index.known.has(index.keysOf(cell.value as string).full);
+    run = known ? (cell.column === before + 1 ? run + 1 : 1) : 0;
+    if (run === 3) return true;
+    before = cell.column;
+  }
+  return false;
 }
 
 function labelOf(
@@ -119,9 +134,11 @@ function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetCo
   const from = heads === 'form' ? start - 1 : start;
   const lines = titleLines(context.rows, from, 0, { left: 1, right: MOST_COLUMNS }, context.merges);
   const matched = new Set([...fields.values()].map(({ label }) => label));
+  const values = new Set([...matched].map((label) => placeOf(label.row, label.valueColumn)));
   const others = cluster.filter(
     (label) =>
       !matched.has(label) &&
+      !values.has(placeOf(label.row, label.labelColumn)) &&
       columns.has(label.labelColumn) &&
       label.row >= first &&
       label.row <= last &&
@@ -141,17 +158,27 @@ function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetCo
   };
 }
 
-/** Labels that name a field of the kind; a label whose value would be another label heads a column instead. */
+/** Labels that name a field of the kind. One that stands where the value of another belongs is that value. */
 function hitsOf(kind: KindIndex, cluster: readonly FormLabel[], { index }: SheetContext): Hit[] {
   const hits = cluster.flatMap((label) => {
     const { full, bare } = index.keysOf(label.text);
     const key = [full, bare].find((wording) => kind.claims.has(wording));
     return key === undefined ? [] : (kind.claims.get(key) ?? []).map((claim) => ({ label, claim, key }));
   });
-  const places = new Set(
-    hits.filter(({ label }) => !label.inline).map(({ label }) => `${label.row}:${label.labelColumn}`),
+  const labels = hits.map(({ label }) => label);
+  const values = new Set(
+    labels.filter(({ inline }) => !inline).map((label) => placeOf(label.row, label.valueColumn)),
   );
-  return hits.filter(({ label }) => label.inline || !places.has(`${label.row}:${label.valueColumn}`));
+  const beside = new Set(
+    labels.filter(({ inline }) => !inline).map((label) => placeOf(label.row, label.labelColumn)),
+  );
+  return hits.filter(({ label: { inline, row, labelColumn, valueColumn } }) =>
+    inline ? !values.has(placeOf(row, labelColumn)) : !beside.has(placeOf(row, valueColumn)),
+  );
+}
+
+function placeOf(row: number, column: number): string {
+  return `${row}:${column}`;
 }
 
 function assign(hits: readonly Hit[]): Map<string, Hit> {
@@ -171,10 +198,15 @@ function assign(hits: readonly Hit[]): Map<string, Hit> {
 
 /** What the row above the first label is: 项目 | 内容, the headings of a list that describes columns, or neither. */
 function formHeadings(above: Row | undefined, first: Row): 'form' | 'columns' | 'none' {
+  if (wordsIn(first).some((word) => DESCRIBES_COLUMNS.test(word))) return 'columns';
   if (!above || above.number !== first.number - 1) return 'none';
-  const words = filledCells(above).map(({ value }) => oneLine(String(value)));
-  if (words.some((word) => DESCRIBES_COLUMNS.test(word))) return 'columns';
+  if (wordsIn(above).some((word) => DESCRIBES_COLUMNS.test(word))) return 'columns';
+  const words = wordsIn(above);
   return words.length > 1 && words.every((word) => FORM_HEADINGS.test(word)) ? 'form' : 'none';
+}
+
+function wordsIn(row: Row): string[] {
+  return filledCells(row).map(({ value }) => oneLine(String(value)));
 }
 
 function confidenceOf(

@@ -80,7 +80,7 @@ function mayBeHeader(context: SheetContext, position: number): boolean {
   if (row.cells.length < 2) return false;
   const known = knownWords(row, index);
   if (known >= 2) return true;
-  const depth = headerDepth(rows, position, merges);
+  const { depth } = headerDepth(rows, position, merges);
   return depth > 1 && known + knownWords(rows[position + 1] as Row, index) >= 2;
 }
 
@@ -88,8 +88,8 @@ function knownWords(row: Row, index: HeadingIndex): number {
   let known = 0;
   for (const cell of row.cells) {
     if (!isShortText(cell)) continue;
-    const { full, bare, parts } = index.keysOf(cell.value as string);
-    if ([full, bare, ...parts].some((key) => index.known.has(key)) && ++known === 2) return known;
+    const { full, bare, parts, scripts } = index.keysOf(cell.value as string);
+    if ([full, bare, ...scripts, ...parts].some((key) => index.known.has(key)) && ++known === 2) return known;
   }
   return known;
 }
@@ -110,10 +110,11 @@ function readHeaderAt(context: SheetContext, position: number, floor: number): H
   const { rows, merges } = context;
   const row = rows[position] as Row;
   const single = headersFrom(context, position, 1, headingsOf(row, merges), floor);
-  const depth = headerDepth(rows, position, merges);
+  const { depth, sure } = headerDepth(rows, position, merges);
   if (depth > 1) {
     const joint = jointHeadings(rows.slice(position, position + depth), merges);
     const double = headersFrom(context, position, depth, joint, floor);
+    if (sure && double.some(isKnown)) return double;
     if (totalScore(double) >= totalScore(single)) return double;
   }
   return translated(context, single, floor) ?? single;
@@ -131,11 +132,13 @@ function translated(context: SheetContext, single: readonly Header[], floor: num
   const below = rows[header.position + 1];
   const row = rows[header.position] as Row;
   if (below?.number !== row.number + 1 || !mayBeHeader(context, header.position + 1)) return undefined;
-  const again = judgeTable(headingsOf(below, merges), { near: [], sheetName: '' }, context.index);
-  const fields = new Map(header.judgement.matches.map((match) => [match.heading.column, match.column]));
-  const same =
-    again?.matches.filter((match) => fields.get(match.heading.column) === match.column).length ?? 0;
-  if (same < 2 || same < fields.size * 0.6) return undefined;
+  const lower = headingsOf(below, merges);
+  const again = judgeTable(lower, { near: [], sheetName: '' }, context.index);
+  if (!again || again.confidence === 'low') return undefined;
+  const columns = new Set(header.judgement.matches.map(({ heading }) => heading.column));
+  const shared = again.matches.filter(({ heading }) => columns.has(heading.column)).length;
+  if (shared < columns.size * 0.6 || lower.some(({ text }, index) => text === header.headings[index]?.text))
+    return undefined;
   return headersFrom(context, header.position, 2, jointHeadings([row, below], merges), floor);
 }
 

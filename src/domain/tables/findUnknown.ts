@@ -70,7 +70,8 @@ function unknownIn(
 
 /** Whether the headings that matched say anything: 日期 and 备注 do not. */
 function isTelling(judgement: Judgement | undefined): boolean {
-  const strength = judgement?.matches.reduce((sum, { weight, quality }) => sum + weight * quality, 0) ?? 0;
+  if (!judgement || judgement.matches.length < 2) return false;
+  const strength = judgement.matches.reduce((sum, { weight, quality }) => sum + weight * quality, 0) ?? 0;
   return strength >= 0.9;
 }
 

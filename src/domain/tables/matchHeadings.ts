@@ -103,6 +103,7 @@ function* wordings({ text, parent }: Heading, index: HeadingIndex): Generator<Wo
   const below = parent === undefined ? 1 : 0.92;
   yield { key: keys.full, quality: below };
   yield { key: keys.bare, quality: 0.95 * below };
+  for (const key of keys.scripts) yield { key, quality: 0.95 * below };
   for (const key of keys.parts) yield { key, quality: 0.75 * below };
   for (const key of keys.tails) yield { key, quality: 0.6 * below };
 }

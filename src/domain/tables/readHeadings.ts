@@ -3,6 +3,7 @@ import { cellText } from '../snapshot/cellText';
 import { filledCells, isShortText, oneLine } from './cellWords';
 import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
+import { isNoteText, isSideLabel } from './rowKinds';
 
 /** The deepest header that is read. */
 const DEEPEST = 3;
@@ -16,31 +17,56 @@ export function headingsOf(row: Row, merges: MergeIndex): Heading[] {
   }));
 }
 
-/** How many rows the headings that begin in this row may span: 1, or more when merges or gaps say so. */
-export function headerDepth(rows: readonly Row[], position: number, merges: MergeIndex): number {
+/**
+ * How many rows the headings that begin in this row may span: 1, or more when merges or gaps say so.
+ * `sure`: headings merged downwards leave no doubt.
+ */
+export function headerDepth(
+  rows: readonly Row[],
+  position: number,
+  merges: MergeIndex,
+): { readonly depth: number; readonly sure: boolean } {
   const row = rows[position];
   const below = rows[position + 1];
-  if (!row || below?.number !== row.number + 1) return 1;
+  if (!row || below?.number !== row.number + 1) return { depth: 1, sure: true };
   const tall = filledCells(row)
     .map((cell) => merges.at(row.number, cell.column))
     .map((merge) => (merge ? merge.bottom - merge.top + 1 : 1))
     .filter((height) => height <= DEEPEST);
   const depth = Math.max(1, ...tall);
-  return depth > 1 ? depth : hasSubheadings(row, below, merges) ? 2 : 1;
+  if (depth > 1) return { depth, sure: true };
+  return { depth: hasSubheadings(row, below, merges) ? 2 : 1, sure: false };
 }
 
-/** Whether every cell of the row below is a short text under a wide heading, or in a gap beside one. */
+/**
+ * Whether the row below holds headings under the wide ones of this row, or in the gaps beside them: all short
+ * texts, and either some heading of this row has nothing under it or the groups cover the header without a gap.
+ */
 function hasSubheadings(row: Row, below: Row, merges: MergeIndex): boolean {
   const tops = headingsOf(row, merges);
   const lows = filledCells(below);
-  if (lows.length < 2 || !lows.every(isShortText)) return false;
+  if (tops.length < 2 || lows.length < 2 || !lows.every(isShortText)) return false;
+  if (tops.some(({ text }) => isSideLabel(text) || isNoteText(text))) return false;
   const filled = new Set(tops.map(({ column }) => column));
   const first = tops[0]?.column ?? 1;
-  const spread = lows.filter(({ column }) => !filled.has(column)).map(({ column }) => column);
+  const spread = lows.map(({ column }) => column).filter((column) => !filled.has(column));
   if (spread.length === 0 || spread.some((column) => column < first)) return false;
-  return lows.every(
-    ({ column }) => spread.includes(column) || spread.includes(column + 1) || isWide(tops, column),
-  );
+  if (
+    !lows.every(
+      ({ column }) => spread.includes(column) || spread.includes(column + 1) || isWide(tops, column),
+    )
+  ) {
+    return false;
+  }
+  const under = new Set(lows.map(({ column }) => column));
+  return tops.some(({ column }) => !under.has(column)) || isContiguous(tops);
+}
+
+function isContiguous(tops: readonly Heading[]): boolean {
+  return tops.every(({ column, right }, index) => {
+    const next = tops[index + 1];
+    return right > column && (!next || next.column === right + 1);
+  });
 }
 
 function isWide(tops: readonly Heading[], column: number): boolean {
