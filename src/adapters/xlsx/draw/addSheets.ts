@@ -17,7 +17,7 @@ import type { OpenStyles } from './openStyles';
 import { sheetIn } from './ownSheets';
 import type { PackageEdits } from './PackageEdits';
 import { sheetXml } from './sheetXml';
-import { writeUndoRecord } from './undoRecord';
+import { undoRecordOf, writeUndoRecords, type UndoRecord } from './undoRecord';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -57,15 +57,23 @@ export async function addSheets(
   const added = newSheets(edits, book, plan.sheets);
   const namespace = namespaceOf(book.root) ?? TRANSITIONAL;
   const styleIndex = styles.edits.cellFormat.bind(styles.edits);
-  // Twice, because the styles are whole, and can be taken back, only when every sheet has been drawn.
+  // Drawn once for the styles they need: only then can be told how everything is taken back.
   for (const { sheet } of added) sheetXml(sheet, namespace, styleIndex, '');
-  const record = writeUndoRecord(styles.close());
+  const records = [
+    styles.close(),
+    await replaceText(edits, book.part, withSheets(book, added, plan)),
+    ...(await listParts(edits, book, added, styles)),
+  ];
   for (const { sheet, part } of added) {
-    const remark = sheet.visibility === 'visible' ? '' : record;
+    const remark = sheet.visibility === 'visible' ? '' : writeUndoRecords(records);
     edits.write(part, sheetXml(sheet, namespace, styleIndex, remark));
   }
-  edits.write(book.part, withSheets(book, added, plan));
-  await listParts(edits, book, added, styles);
+}
+
+async function replaceText(edits: PackageEdits, part: string, text: string): Promise<UndoRecord> {
+  const before = await edits.readText(part);
+  edits.write(part, text);
+  return undoRecordOf(part, before, text);
 }
 
 function newSheets(edits: PackageEdits, book: BookXml, sheets: readonly MarkSheet[]): NewSheet[] {
@@ -159,7 +167,7 @@ async function listParts(
   book: BookXml,
   added: readonly NewSheet[],
   { created }: OpenStyles,
-): Promise<void> {
+): Promise<UndoRecord[]> {
   const base = isStrict(book.root) ? `${STRICT_RELATIONS}/worksheet` : officeRelationshipType('worksheet');
   const relationships: NewRelationship[] = added.map(({ relationshipId, part }) => ({
     id: relationshipId,
@@ -177,9 +185,12 @@ async function listParts(
     types.set(created.part, created.contentType);
   }
   const rels = relationshipsPartOf(book.part);
-  edits.write(
-    rels,
-    addRelationships(edits.has(rels) ? await edits.readText(rels) : undefined, relationships),
-  );
-  edits.write(CONTENT_TYPES_PART, addOverrides(await edits.readText(CONTENT_TYPES_PART), types));
+  return [
+    await replaceText(edits, rels, addRelationships(await edits.readText(rels), relationships)),
+    await replaceText(
+      edits,
+      CONTENT_TYPES_PART,
+      addOverrides(await edits.readText(CONTENT_TYPES_PART), types),
+    ),
+  ];
 }

@@ -4,8 +4,8 @@ import { readBook, worksheetParts, type BookSheet, type BookXml } from './BookXm
 import { removeFormatRules, mentionsOurs } from './formatRules';
 import { definedNames, ownNames, ownSheets, sheetIn } from './ownSheets';
 import type { PackageEdits } from './PackageEdits';
-import { readUndoRecord, undo } from './undoRecord';
-import { removeSheetParts } from './removeSheetParts';
+import { removeSheetParts, type RestoredParts } from './removeSheetParts';
+import { readUndoRecords, undo, type UndoRecord } from './undoRecord';
 
 /** Removes everything of ours from the package and nothing else. Resolves to false when there was nothing. */
 export async function eraseMarks(edits: PackageEdits, workbookPart: string): Promise<boolean> {
@@ -22,9 +22,9 @@ export async function eraseMarks(edits: PackageEdits, workbookPart: string): Pro
     found = true;
   }
   if (!found) return false;
-  const created = await restoreStyles(edits, own);
-  edits.write(book.part, withoutOurs(book, own));
-  await removeSheetParts(edits, book, own, created);
+  const restored = await restoreParts(edits, own);
+  if (!restored.has(book.part)) edits.write(book.part, withoutOurs(book, own));
+  await removeSheetParts(edits, book, own, restored);
   return true;
 }
 
@@ -45,20 +45,22 @@ function sparingTheLast(book: BookXml, own: BookSheet[]): BookSheet[] {
 }
 
 /**
- * Only when nobody touched the styles since: other programs number them anew, and unused ones do no harm.
- * Resolves to the styles part when it was ours altogether.
+ * Gives parts back the text they had, where nobody touched them since. Other programs number styles anew: then ours
+ * stay, unused and harmless, and everything else is picked out piece by piece.
  */
-async function restoreStyles(edits: PackageEdits, own: readonly BookSheet[]): Promise<string | undefined> {
+async function restoreParts(edits: PackageEdits, own: readonly BookSheet[]): Promise<RestoredParts> {
+  const restored = new Map<string, UndoRecord>();
   for (const { relationship } of own) {
     if (!relationship || !edits.has(relationship.target)) continue;
-    const record = readUndoRecord(await edits.readText(relationship.target));
-    if (!record || !edits.has(record.part)) continue;
-    const before = undo(await edits.readText(record.part), record);
-    if (before === undefined) continue;
-    if (record.created) return record.part;
-    edits.write(record.part, before);
+    for (const record of readUndoRecords(await edits.readText(relationship.target))) {
+      if (restored.has(record.part) || !edits.has(record.part)) continue;
+      const before = undo(await edits.readText(record.part), record);
+      if (before === undefined) continue;
+      restored.set(record.part, record);
+      if (!record.created) edits.write(record.part, before);
+    }
   }
-  return undefined;
+  return restored;
 }
 
 function withoutOurs(book: BookXml, own: readonly BookSheet[]): string {

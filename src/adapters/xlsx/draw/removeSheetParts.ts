@@ -4,25 +4,27 @@ import { hasType, removeRelationships } from '../../../opc/relationships';
 import { readPartRelationships, type BookSheet, type BookXml } from './BookXml';
 import type { PackageEdits } from './PackageEdits';
 
+/** Parts that have the very text again they had before drawing, by name; those we created go. */
+export type RestoredParts = ReadonlyMap<string, { readonly created?: true }>;
+
 /**
  * Removes the parts of sheets the workbook no longer lists, with whatever hung on them alone, and the chain of
  * calculation when it names them (Excel builds it anew, but calls a file damaged whose chain names missing cells).
- * @param styles the styles part, when it goes as well
  */
 export async function removeSheetParts(
   edits: PackageEdits,
   book: BookXml,
   sheets: readonly BookSheet[],
-  styles: string | undefined,
+  restored: RestoredParts,
 ): Promise<void> {
   const roots = sheets.flatMap(({ relationship }) => (relationship ? [relationship.target] : []));
   const chain = await staleChain(edits, book, sheets);
   const others = [...book.relationships.values()].filter(
-    (found) => found === chain || (!found.external && found.target === styles),
+    (found) => found === chain || (!found.external && restored.get(found.target)?.created),
   );
   const ids = new Set([...sheets.map(({ relationshipId }) => relationshipId), ...others.map(({ id }) => id)]);
   const candidates = await reachableFrom(edits, roots);
-  await rewriteRelationships(edits, book.part, ids);
+  if (!restored.has(relationshipsPartOf(book.part))) await rewriteRelationships(edits, book.part, ids);
   const kept = await reachableFrom(edits, ['']);
   const gone = [...candidates].filter((part) => !kept.has(part));
   gone.push(...others.map(({ target }) => partKey(target)));
@@ -30,6 +32,7 @@ export async function removeSheetParts(
     edits.remove(part);
     if (edits.has(relationshipsPartOf(part))) edits.remove(relationshipsPartOf(part));
   }
+  if (restored.has(CONTENT_TYPES_PART)) return;
   const types = await edits.readText(CONTENT_TYPES_PART);
   edits.write(CONTENT_TYPES_PART, removeOverrides(types, gone));
 }

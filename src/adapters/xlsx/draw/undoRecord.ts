@@ -1,7 +1,7 @@
 import { spliceText, type Splice } from '../../../opc/spliceText';
 
 /**
- * How to give a part back the very text it had. Kept as a comment in one of our sheets; it holds as long as nobody
+ * How to give a part back the very text it had. Kept in a comment in one of our sheets; it holds as long as nobody
  * changed the part since, which the fingerprint tells.
  */
 export interface UndoRecord {
@@ -26,40 +26,53 @@ export function buildUndoRecord(part: string, before: string, splices: readonly 
   return { part, fingerprint: fingerprintOf(spliceText(before, splices)), splices: inverse };
 }
 
+/** For a change in one place, e.g. something appended. */
+export function undoRecordOf(part: string, before: string, after: string): UndoRecord {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  const splice = { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+  return buildUndoRecord(part, before, [splice]);
+}
+
 /** The text as it was before drawing; undefined when it has been changed since. */
 export function undo(text: string, { fingerprint, splices }: UndoRecord): string | undefined {
   return fingerprintOf(text) === fingerprint ? spliceText(text, splices) : undefined;
 }
 
 /** As the inside of an XML comment. */
-export function writeUndoRecord(record: UndoRecord): string {
-  return LABEL + encodeURIComponent(JSON.stringify(record)).replaceAll('-', '%2D');
+export function writeUndoRecords(records: readonly UndoRecord[]): string {
+  return LABEL + encodeURIComponent(JSON.stringify(records)).replaceAll('-', '%2D');
 }
 
-/** Reads the record out of a sheet of ours; undefined when there is none that makes sense. */
-export function readUndoRecord(sheetText: string): UndoRecord | undefined {
+/** Reads the records out of a sheet of ours; none when there are none that make sense. */
+export function readUndoRecords(sheetText: string): readonly UndoRecord[] {
   const found = new RegExp(`<!--${LABEL}([^<>]*)-->`).exec(sheetText)?.[1];
-  if (!found) return undefined;
+  if (!found) return [];
   try {
-    const record: unknown = JSON.parse(decodeURIComponent(found));
-    return isRecord(record) ? record : undefined;
+    const records: unknown = JSON.parse(decodeURIComponent(found));
+    return Array.isArray(records) ? records.filter(isRecord) : [];
   } catch {
     // Somebody wrote into our comment: then there is nothing to go by.
-    return undefined;
+    return [];
   }
 }
 
+/** A file may hold anything: splices must be in order and apart. */
 function isRecord(value: unknown): value is UndoRecord {
   const record = value as Partial<UndoRecord> | null;
-  return (
-    typeof record?.part === 'string' &&
-    typeof record.fingerprint === 'string' &&
-    Array.isArray(record.splices) &&
-    record.splices.every(
-      (splice) =>
-        Number.isInteger(splice?.start) && Number.isInteger(splice?.end) && typeof splice?.text === 'string',
-    )
-  );
+  if (typeof record?.part !== 'string' || typeof record.fingerprint !== 'string') return false;
+  if (!Array.isArray(record.splices)) return false;
+  let position = 0;
+  return record.splices.every((splice: Partial<Splice> | null) => {
+    if (typeof splice?.text !== 'string') return false;
+    const { start, end } = splice;
+    if (typeof start !== 'number' || typeof end !== 'number' || start < position || end < start) return false;
+    position = end;
+    return true;
+  });
 }
 
 /** Length and FNV-1a of the UTF-16 units. */
