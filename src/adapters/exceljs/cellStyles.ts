@@ -35,6 +35,7 @@ export const cellStyles: Readonly<Record<NewCellStyle, Partial<Style>>> = {
     font: font({ color: { argb: NOTE_GREY } }),
     alignment: { horizontal: 'left', vertical: 'middle' },
   },
+  summary: { font: font({ bold: true }), alignment: { horizontal: 'right', vertical: 'middle' } },
   heading: heading(HEADING_BLUE),
   liveHeading: heading(LIVE_GREY),
   text: { font: font(), border: box, alignment: aligned('left') },

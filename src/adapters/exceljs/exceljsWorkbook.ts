@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { areaAddress } from '../../domain/snapshot/address';
+import { areaAddress, columnLetters } from '../../domain/snapshot/address';
 import type {
   NewCell,
   NewFormat,
@@ -38,7 +38,11 @@ function describeFile(workbook: Workbook, { title, created }: WorkbookDescriptio
 function addSheet(workbook: Workbook, sheet: NewSheet): void {
   const { frozenRows } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
-    properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
+    properties: {
+      defaultRowHeight: 18,
+      dyDescent: 0.25,
+      ...(sheet.tabColor && { tabColor: { argb: `FF${sheet.tabColor}` } }),
+    },
     views: [
       frozenRows > 0
         ? { state: 'frozen', ySplit: frozenRows, showGridLines: false }
@@ -55,7 +59,8 @@ function addSheet(workbook: Workbook, sheet: NewSheet): void {
   sheet.formats.forEach((format, index) => addFormat(worksheet, format, index + 1));
 }
 
-function printSetUp(worksheet: Worksheet, { orientation, frozenRows }: NewSheet): void {
+function printSetUp(worksheet: Worksheet, sheet: NewSheet): void {
+  const { orientation, frozenRows, printedColumns, columnWidths } = sheet;
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
@@ -64,6 +69,8 @@ function printSetUp(worksheet: Worksheet, { orientation, frozenRows }: NewSheet)
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    // Whole columns, so that rows added later are printed too.
+    ...(printedColumns < columnWidths.length && { printArea: `A:${columnLetters(printedColumns)}` }),
     ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
   });
 }
@@ -82,9 +89,10 @@ function addTable(worksheet: Worksheet, { name, area, columns }: NewTable): void
 }
 
 function addCells(worksheet: Worksheet, { rows }: NewSheet): void {
-  rows.forEach(({ cells, height }, rowIndex) => {
+  rows.forEach(({ cells, height, fittedHeight }, rowIndex) => {
     const row = worksheet.getRow(rowIndex + 1);
-    if (height !== undefined) row.height = height;
+    const points = height ?? fittedHeight;
+    if (points !== undefined) row.height = points;
     cells.forEach((cell, columnIndex) => {
       if (cell) fillCell(row.getCell(columnIndex + 1), cell);
     });

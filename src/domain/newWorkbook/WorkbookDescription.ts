@@ -29,6 +29,8 @@ export interface NewSheet {
   readonly table?: NewTable;
   readonly validations: readonly NewValidation[];
   readonly formats: readonly NewFormat[];
+  /** So many columns from the left are printed. */
+  readonly printedColumns: number;
   readonly orientation: 'landscape' | 'portrait';
   /** `RRGGBB` */
   readonly tabColor?: string;
@@ -36,8 +38,10 @@ export interface NewSheet {
 
 export interface NewRow {
   readonly cells: readonly (NewCell | undefined)[];
-  /** In points; absent: as high as its text. */
+  /** In points, whatever it holds. */
   readonly height?: number;
+  /** In points, what its text needs now; the program that opens the file goes on fitting it. */
+  readonly fittedHeight?: number;
 }
 
 export interface NewCell {
@@ -53,6 +57,7 @@ export interface NewCell {
 export type NewCellStyle =
   | 'title'
   | 'meta'
+  | 'summary' // counts on the right of the line below the title
   | 'heading'
   | 'liveHeading' // above a column the workbook computes
   | 'text'
