@@ -14,11 +14,11 @@ export const absoluteTarget = defineRecordRule<{ words: readonly string[] }>({
         : [{ at: record.spotIn(column), values: { words } }];
     }),
   message: ({ words }) => ({
-    'zh-CN': `绝对化目标(${words.slice(0, 3).join('、')}),请确认可实现`,
+    'zh-CN': `绝对化目标（${words.slice(0, 3).join('、')}），请确认可实现`,
     en: `Absolute target (${words.slice(0, 3).join(', ')}): can it be reached?`,
   }),
   hint: () => ({
-    'zh-CN': '确可实现的保留即可;否则写明允许的范围,如「≥99.9%」。',
+    'zh-CN': '确可实现的保留即可；否则写明允许的范围，如「≥99.9%」。',
     en: 'Keep it if it can be reached; otherwise give a tolerance such as ≥99.9%.',
   }),
   example: {

@@ -51,7 +51,7 @@ export const agendaConflict = defineTableRule<Values>({
     };
   },
   hint: ({ shared, otherRow }) => ({
-    'zh-CN': `与第${otherRow}行冲突,请调整时间或更换${shared === 'place' ? '地点' : '负责人'}。`,
+    'zh-CN': `与第${otherRow}行冲突，请调整时间或更换${shared === 'place' ? '地点' : '负责人'}。`,
     en: `Conflicts with row ${otherRow}: change the time or the ${shared === 'place' ? 'place' : 'person'}.`,
   }),
   example: {

@@ -43,7 +43,7 @@ export const agendaTimes = defineTableRule<Values>({
         return { 'zh-CN': `${span}结束早于开始`, en: `${span} ends before it starts` };
       case 'length':
         return {
-          'zh-CN': `议程共${values.planned}分钟,会议时长${values.meeting}分钟`,
+          'zh-CN': `议程共${values.planned}分钟，会议时长${values.meeting}分钟`,
           en: `The agenda takes ${values.planned} min, the meeting ${values.meeting} min`,
         };
     }
@@ -52,19 +52,19 @@ export const agendaTimes = defineTableRule<Values>({
     switch (values.problem) {
       case 'overlap':
         return {
-          'zh-CN': `请调整「${values.first}」或「${values.second}」的时间,后续环节顺延。`,
+          'zh-CN': `请调整「${values.first}」或「${values.second}」的时间，后续环节顺延。`,
           en: `Move “${values.first}” or “${values.second}” and what follows.`,
         };
       case 'gap':
         return {
-          'zh-CN': `「${values.first}」与「${values.second}」之间没有安排,请补写休息、转场等环节或衔接时间。`,
+          'zh-CN': `「${values.first}」与「${values.second}」之间没有安排，请补写休息、转场等环节或衔接时间。`,
           en: `Between “${values.first}” and “${values.second}”: add the break, or close the gap.`,
         };
       case 'backwards':
         return { 'zh-CN': '请核对起止时间。', en: 'Check both ends.' };
       case 'length':
         return {
-          'zh-CN': '请核对议程是否完整,或调整《会议计划申报表》的建议时间。',
+          'zh-CN': '请核对议程是否完整，或调整《会议计划申报表》的建议时间。',
           en: 'Check that the agenda is complete, or change the time in the meeting plan.',
         };
     }

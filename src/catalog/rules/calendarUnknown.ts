@@ -22,11 +22,11 @@ export const calendarUnknown = defineWorkbookRule<{ year: number }>({
     }
   },
   message: ({ year }) => ({
-    'zh-CN': `${year}年节假日未发布,按周一至周五估算`,
+    'zh-CN': `${year}年节假日未发布，按周一至周五估算`,
     en: `Holidays of ${year} unknown: Monday to Friday assumed`,
   }),
   hint: ({ year }) => ({
-    'zh-CN': `在工作簿的「节假日」表(日期、休/班、名称)中补充${year}年安排后即按其计算。`,
+    'zh-CN': `在工作簿的「节假日」表（日期、休/班、名称）中补充${year}年安排后即按其计算。`,
     en: `Add ${year} to a sheet 节假日 (date, 休/班, name) of the workbook.`,
   }),
   example: {

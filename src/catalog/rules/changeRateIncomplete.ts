@@ -36,7 +36,7 @@ export const changeRateIncomplete = defineRecordRule({
   message: ({ rate, missing }: Values) => {
     const lacking = missing.map((part) => MISSING[part]);
     return lacking.length === 0
-      ? { 'zh-CN': `「${rate}」是百分点还是相对变化?`, en: `“${rate}”: percentage points or per cent?` }
+      ? { 'zh-CN': `「${rate}」是百分点还是相对变化？`, en: `“${rate}”: percentage points or per cent?` }
       : {
           'zh-CN': `「${rate}」请写明${lacking.map(({ chinese }) => chinese).join('与')}`,
           en: `“${rate}”: state ${lacking.map(({ english }) => english).join(' and ')}`,
@@ -49,7 +49,7 @@ export const changeRateIncomplete = defineRecordRule({
           en: 'Write “5 percentage points” or “5 % more than last year”.',
         }
       : {
-          'zh-CN': '如「较2023年同期提升15%,按季度统计」。',
+          'zh-CN': '如「较2023年同期提升15%，按季度统计」。',
           en: 'For example “15 % more than in the same quarter of 2023, counted quarterly”.',
         },
   example: {

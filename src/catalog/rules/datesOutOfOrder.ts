@@ -22,7 +22,7 @@ export const datesOutOfOrder = defineRecordRule<Values>({
   severity: 'error',
   source: 'R-55 · S4 步骤3《任务分解清单》, 步骤5《客户验收表》',
   title: {
-    'zh-CN': '开始不晚于结束,交付不晚于验收',
+    'zh-CN': '开始不晚于结束，交付不晚于验收',
     en: 'Nothing ends before it starts or is accepted before it is delivered',
   },
   violations: (record, context) => {
@@ -40,7 +40,7 @@ export const datesOutOfOrder = defineRecordRule<Values>({
     return found;
   },
   message: ({ earlier, later }) => ({
-    'zh-CN': `时间先后矛盾:「${later.heading}」早于「${earlier.heading}」`,
+    'zh-CN': `时间先后矛盾：「${later.heading}」早于「${earlier.heading}」`,
     en: `Dates out of order: “${later.heading}” is before “${earlier.heading}”`,
   }),
   hint: ({ earlier, later }) => ({

@@ -11,19 +11,19 @@ interface Values {
 
 const HINTS: Readonly<Record<Exclude<Reason, 'empty'>, Localized>> = {
   undecided: {
-    'zh-CN': '请写明具体日期,如 2024年7月10日;长期事项写「长期」并填复核周期。',
+    'zh-CN': '请写明具体日期，如 2024年7月10日；长期事项写「长期」并填复核周期。',
     en: 'Write a date such as 2024-07-10; for standing work write 长期 and a review cycle.',
   },
   needsAnchor: {
-    'zh-CN': '找不到所依据的时间(如会议时间),请写明具体日期。',
+    'zh-CN': '找不到所依据的时间（如会议时间），请写明具体日期。',
     en: 'The event it counts from has no known time: write a date.',
   },
   impossible: {
-    'zh-CN': '日历上没有这一天,请核对年月日。',
+    'zh-CN': '日历上没有这一天，请核对年月日。',
     en: 'There is no such day on the calendar: check the date.',
   },
   unreadable: {
-    'zh-CN': '请改写为能看懂的日期,如 2024年7月10日、2024年Q3末、3个工作日内。',
+    'zh-CN': '请改写为能看懂的日期，如 2024年7月10日、2024年Q3末、3个工作日内。',
     en: 'Write a date such as 2024-07-10, 2024年Q3末 or 3个工作日内.',
   },
 };

@@ -38,7 +38,7 @@ export const guestDetailsMissing = defineRecordRule({
     en: `Guest without ${english}`,
   }),
   hint: ({ chinese, english }: Values) => ({
-    'zh-CN': `请补填${chinese},便于接待和会后联系。`,
+    'zh-CN': `请补填${chinese}，便于接待和会后联系。`,
     en: `Add the ${english}.`,
   }),
   example: {

@@ -21,7 +21,7 @@ export const identifierWrong = defineTableRule<Values>({
   severity: 'error',
   source: 'R-51 · S4 步骤1; S2 模板表格(序号)',
   title: {
-    'zh-CN': '序号、编号不重复,需求编号为年月+流水号',
+    'zh-CN': '序号、编号不重复，需求编号为年月+流水号',
     en: 'Numbers do not repeat; requirement numbers are year, month and serial',
   },
   *violations(table) {
@@ -39,7 +39,7 @@ export const identifierWrong = defineTableRule<Values>({
       case 'repeated': {
         const noun = values.sequence ? '序号' : '编号';
         return {
-          'zh-CN': `${noun}「${text}」重复,已见于第${values.firstRow}行`,
+          'zh-CN': `${noun}「${text}」重复，已见于第${values.firstRow}行`,
           en: `Number “${text}” repeats row ${values.firstRow}`,
         };
       }
@@ -61,7 +61,7 @@ export const identifierWrong = defineTableRule<Values>({
         };
       case 'form':
         return {
-          'zh-CN': '写成六位年月、短横线和三至四位流水号,如 202405-001。',
+          'zh-CN': '写成六位年月、短横线和三至四位流水号，如 202405-001。',
           en: 'Write six digits of year and month, a hyphen and a serial of 3–4 digits: 202405-001.',
         };
       case 'width':

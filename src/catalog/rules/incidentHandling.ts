@@ -12,7 +12,7 @@ export const incidentHandling = defineRecordRule({
   severity: 'warning',
   source: 'R-35 · S3 三(三)3; R-47 · S3 五(四)',
   title: {
-    'zh-CN': '异常15分钟内响应,处理结果附证据',
+    'zh-CN': '异常15分钟内响应，处理结果附证据',
     en: 'Incidents are answered within 15 minutes and documented',
   },
   tables: [incidents],
@@ -35,7 +35,7 @@ export const incidentHandling = defineRecordRule({
   message: (values: Values) =>
     values.problem === 'slow'
       ? {
-          'zh-CN': `异常响应用时${values.minutes}分钟,超过${values.limit}分钟`,
+          'zh-CN': `异常响应用时${values.minutes}分钟，超过${values.limit}分钟`,
           en: `Answered after ${values.minutes} minutes, more than ${values.limit}`,
         }
       : { 'zh-CN': '处理结果缺证据附件', en: 'Settled without evidence' },

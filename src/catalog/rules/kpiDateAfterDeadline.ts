@@ -32,11 +32,11 @@ export const kpiDateAfterDeadline = defineRecordRule<Values>({
     });
   },
   message: ({ promised, deadline, inKpi }) => ({
-    'zh-CN': `${inKpi ? 'KPI' : '目标'}中的日期(${formatDay(promised)})晚于时间节点(${formatDay(deadline)})`,
+    'zh-CN': `${inKpi ? 'KPI' : '目标'}中的日期（${formatDay(promised)}）晚于时间节点（${formatDay(deadline)}）`,
     en: `The date in the ${inKpi ? 'KPI' : 'target'} (${formatDay(promised)}) is after the deadline (${formatDay(deadline)})`,
   }),
   hint: () => ({
-    'zh-CN': '请统一两处日期;是否逾期按时间节点计算。',
+    'zh-CN': '请统一两处日期；是否逾期按时间节点计算。',
     en: 'Make the two dates agree; lateness is counted from the deadline.',
   }),
   example: {

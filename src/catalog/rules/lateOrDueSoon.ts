@@ -16,7 +16,7 @@ export const lateOrDueSoon = defineRecordRule<Values>({
   id: 'W06',
   severity: 'warning',
   source: 'R-32 · S3 三(二)3; R-44 · S3 五(三)',
-  title: { 'zh-CN': '不逾期,临期有提醒', en: 'Nothing is late; what is due soon is announced' },
+  title: { 'zh-CN': '不逾期，临期有提醒', en: 'Nothing is late; what is due soon is announced' },
   roles: ['deadline'],
   violations: (record, { trackedOf, now, thresholds }) => {
     const tracked = trackedOf(record);
@@ -43,7 +43,7 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     const { alertHours } = values;
     return values.state === 'overdueAlert'
       ? {
-          'zh-CN': `已逾期${late['zh-CN']}(超过${alertHours}小时)`,
+          'zh-CN': `已逾期${late['zh-CN']}（超过${alertHours}小时）`,
           en: `Late by ${late.en} (more than ${alertHours} hours)`,
         }
       : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
@@ -57,17 +57,17 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     switch (state) {
       case 'dueSoon':
         return {
-          'zh-CN': `截止${moment},请提醒${person['zh-CN']}按时完成。`,
+          'zh-CN': `截止${moment}，请提醒${person['zh-CN']}按时完成。`,
           en: `Due ${moment}: remind ${person.en}.`,
         };
       case 'overdue':
         return {
-          'zh-CN': `截止${moment},请催办${person['zh-CN']};已完成的请更新进度。`,
+          'zh-CN': `截止${moment}，请催办${person['zh-CN']}；已完成的请更新进度。`,
           en: `Was due ${moment}: press ${person.en}, or record that it is done.`,
         };
       case 'overdueAlert':
         return {
-          'zh-CN': `截止${moment},请催办${person['zh-CN']}并抄送发起人;已完成的请更新进度。`,
+          'zh-CN': `截止${moment}，请催办${person['zh-CN']}并抄送发起人；已完成的请更新进度。`,
           en: `Was due ${moment}: press ${person.en} and copy the initiator, or record that it is done.`,
         };
     }

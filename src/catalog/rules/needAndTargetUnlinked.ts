@@ -11,7 +11,7 @@ export const needAndTargetUnlinked = defineWorkbookRule<Values>({
   severity: 'error',
   source: 'R-12 · S2 第四步; R-20 · S2 关键提醒1',
   title: {
-    'zh-CN': '每个目标有需求,每个需求有目标',
+    'zh-CN': '每个目标有需求，每个需求有目标',
     en: 'Every target answers a need and every need has a target',
   },
   *violations(context) {
@@ -38,7 +38,7 @@ export const needAndTargetUnlinked = defineWorkbookRule<Values>({
     switch (values.missing) {
       case 'need':
         return {
-          'zh-CN': '请写明它对应的需求;没有需求的目标应删去。',
+          'zh-CN': '请写明它对应的需求；没有需求的目标应删去。',
           en: 'Name the need it answers, or remove the target.',
         };
       case 'target':

@@ -42,7 +42,7 @@ export const onRestDay = defineRecordRule<Values>({
     };
   },
   hint: ({ deadline }) => ({
-    'zh-CN': deadline ? '请确认当天有人办理,或改到工作日。' : '请确认当天可以安排,或改到工作日。',
+    'zh-CN': deadline ? '请确认当天有人办理，或改到工作日。' : '请确认当天可以安排，或改到工作日。',
     en: 'Make sure somebody works on that day, or choose a working day.',
   }),
   example: {

@@ -3,6 +3,9 @@ import type { Owners } from '../../domain/wording/findOwners';
 
 type Values = Pick<Owners, 'count' | 'owners' | 'collective'> & { text: string };
 
+/** 市场部, 财政局 are not counted as persons. */
+const UNIT_NAME = /[部局处科组室办院厅委会队司站所团校]$|中心$|公司$|单位$|方$/;
+
 /** Names quoted in the hint. */
 const QUOTED = 5;
 
@@ -23,11 +26,11 @@ export const ownerNotUnique = defineCellRule<Values>({
     }
     return collective
       ? {
-          'zh-CN': `「${text}」不是唯一责任方,请只保留一个并另填配合方`,
+          'zh-CN': `「${text}」不是唯一责任方，请只保留一个并另填配合方`,
           en: `“${text}” is not one owner: keep one, move the rest`,
         }
       : {
-          'zh-CN': `检测到${count}个责任方,请只保留一个并另填配合方`,
+          'zh-CN': `检测到${count}个责任方，请只保留一个并另填配合方`,
           en: `${count} owners found: keep one, move the rest to the supporters`,
         };
   },
@@ -37,14 +40,14 @@ export const ownerNotUnique = defineCellRule<Values>({
     }
     if (collective || owners.length === 0) {
       return {
-        'zh-CN': '请写明一个牵头的部门或人员,其余填入配合方。',
+        'zh-CN': '请写明一个牵头的部门或人员，其余填入配合方。',
         en: 'Name the department or person in charge; the rest are supporters.',
       };
     }
     const names = owners.slice(0, QUOTED);
     const more = owners.length > QUOTED;
     return {
-      'zh-CN': `识别为${count}人:${names.join('、')}${more ? '等' : ''}。如本是一个主体,请在「词库」表登记。`,
+      'zh-CN': `识别为${count}${owners.some((owner) => UNIT_NAME.test(owner)) ? '个' : '人'}：${names.join('、')}${more ? '等' : ''}。如本是一个主体，请在「词库」表登记。`,
       en: `Read as ${count}: ${names.join(', ')}${more ? ' …' : ''}. If it is one, list it in the sheet 词库.`,
     };
   },

@@ -35,11 +35,11 @@ export const priorityMismatch = defineRecordRule({
     return [{ at, values: { need, target } }];
   },
   message: ({ need, target }: Values) => ({
-    'zh-CN': `需求为「${need}」,目标却为「${target}」`,
+    'zh-CN': `需求为「${need}」，目标却为「${target}」`,
     en: `The need is “${need}” but its target “${target}”`,
   }),
   hint: () => ({
-    'zh-CN': 'P1需求应对应核心目标,请统一优先级。',
+    'zh-CN': 'P1需求应对应核心目标，请统一优先级。',
     en: 'P1 needs have core targets: make the priorities agree.',
   }),
   example: {

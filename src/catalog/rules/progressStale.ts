@@ -24,7 +24,7 @@ export const progressStale = defineRecordRule<{ days: number; allowed: number }>
   },
   message: ({ days }) => ({ 'zh-CN': `进度已${days}天未更新`, en: `No update for ${days} days` }),
   hint: ({ allowed }) => ({
-    'zh-CN': `请责任人更新进度(要求${allowed === 1 ? '每日' : `每${allowed}天`}更新)。`,
+    'zh-CN': `请责任人更新进度（要求${allowed === 1 ? '每日' : `每${allowed}天`}更新）。`,
     en: `Ask the owner for an update (expected every ${allowed === 1 ? 'day' : `${allowed} days`}).`,
   }),
   example: {

@@ -18,7 +18,7 @@ export const rejectionWithoutReason = defineRecordRule<{ result: string }>({
   },
   message: () => ({ 'zh-CN': '请填写不通过原因', en: 'State why it was not accepted' }),
   hint: ({ result }) => ({
-    'zh-CN': `验收结果为「${result}」,请写明原因和整改要求。`,
+    'zh-CN': `验收结果为「${result}」，请写明原因和整改要求。`,
     en: `The result is “${result}”: write the reason and what has to be put right.`,
   }),
   example: {

@@ -32,7 +32,7 @@ export const requiredCellEmpty = defineCellRule<Values>({
   hint: ({ heading, error }) =>
     error
       ? {
-          'zh-CN': '请改正该单元格的公式,或直接填写内容。',
+          'zh-CN': '请改正该单元格的公式，或直接填写内容。',
           en: 'Correct the formula in this cell, or type the content.',
         }
       : { 'zh-CN': `请填写「${heading}」。`, en: `Fill in “${heading}”.` },

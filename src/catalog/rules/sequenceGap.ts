@@ -32,12 +32,12 @@ export const sequenceGap = defineTableRule<Values>({
   message: ({ missing, count }) => {
     const more = count > missing.length;
     return {
-      'zh-CN': `序号断号:缺${missing.join('、')}${more ? `等${count}个` : ''}`,
+      'zh-CN': `序号断号：缺${missing.join('、')}${more ? `等${count}个` : ''}`,
       en: `Missing number: ${missing.join(', ')}${more ? ` … (${count})` : ''}`,
     };
   },
   hint: () => ({
-    'zh-CN': '如有删行请重新编号;属于有意保留的可不处理。',
+    'zh-CN': '如有删行请重新编号；属于有意保留的可不处理。',
     en: 'Number the rows again if some were deleted; leave it if it is meant.',
   }),
   example: {

@@ -26,7 +26,7 @@ export const standingWorkWithoutReview = defineRecordRule<{ text: string; headin
   hint: ({ heading }) => ({
     'zh-CN': heading
       ? `请在「${heading}」填写每月、每季度等。`
-      : '请增加「复核周期」列并填写每月、每季度等,或写明具体日期。',
+      : '请增加「复核周期」列并填写每月、每季度等，或写明具体日期。',
     en: heading
       ? `Write 每月, 每季度 … under “${heading}”.`
       : 'Add a column 复核周期 (monthly, quarterly …), or write a date.',

@@ -43,7 +43,7 @@ export const startedBeforePredecessor = defineTableRule<Values>({
     en: `It depends on “${predecessor}”, which is not done`,
   }),
   hint: ({ row }) => ({
-    'zh-CN': `请先完成第${row}行的前置任务,或更新其进度、改正前置关系。`,
+    'zh-CN': `请先完成第${row}行的前置任务，或更新其进度、改正前置关系。`,
     en: `Finish row ${row} first, or correct its status or the dependency.`,
   }),
   example: {

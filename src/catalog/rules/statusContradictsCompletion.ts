@@ -47,11 +47,11 @@ export const statusContradictsCompletion = defineRecordRule<Values>({
   hint: ({ status, finished, statusHeading, finishedHeading }) =>
     finished === ''
       ? {
-          'zh-CN': `「${statusHeading}」为「${status}」,请补填「${finishedHeading}」。`,
+          'zh-CN': `「${statusHeading}」为「${status}」，请补填「${finishedHeading}」。`,
           en: `“${statusHeading}” is “${status}”: fill in “${finishedHeading}”.`,
         }
       : {
-          'zh-CN': `「${finishedHeading}」已填${finished},「${statusHeading}」却是「${status}」,请改正其中一处。`,
+          'zh-CN': `「${finishedHeading}」已填${finished}，「${statusHeading}」却是「${status}」，请改正其中一处。`,
           en: `“${finishedHeading}” is ${finished} but “${statusHeading}” is “${status}”: correct one of them.`,
         },
   example: {

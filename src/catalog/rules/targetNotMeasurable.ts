@@ -50,14 +50,14 @@ export const targetNotMeasurable = defineRecordRule({
   hint: ({ role, kpiMeasures, suggestion }: Values) => {
     if (role === 'target' && kpiMeasures) {
       return {
-        'zh-CN': '本行KPI已有数值,可写进目标。',
+        'zh-CN': '本行KPI已有数值，可写进目标。',
         en: 'The KPI of this row has a figure: put it into the target.',
       };
     }
     return suggestion
-      ? { 'zh-CN': `可改写为:${suggestion['zh-CN']}。`, en: `For example: ${suggestion.en}.` }
+      ? { 'zh-CN': `可改写为：${suggestion['zh-CN']}。`, en: `For example: ${suggestion.en}.` }
       : {
-          'zh-CN': '请写明数值、单位和统计周期,或可验收的成果。',
+          'zh-CN': '请写明数值、单位和统计周期，或可验收的成果。',
           en: 'Give figure, unit and period, or an outcome.',
         };
   },

@@ -19,7 +19,7 @@ export const targetTypeMismatch = defineRecordRule({
   severity: 'warning',
   source: 'R-10 · S2 第三步',
   title: {
-    'zh-CN': '业务需求配结果型目标,资源需求配过程型目标',
+    'zh-CN': '业务需求配结果型目标，资源需求配过程型目标',
     en: 'Business needs have result targets, resource needs process targets',
   },
   tables: [checklist],
@@ -44,7 +44,7 @@ export const targetTypeMismatch = defineRecordRule({
     en: `“${category}” does not go with a “${type}” target`,
   }),
   hint: ({ chinese, english }: Values) => ({
-    'zh-CN': `一般应为「${chinese}」目标,请核对需求类别和目标类型。`,
+    'zh-CN': `一般应为「${chinese}」目标，请核对需求类别和目标类型。`,
     en: `It usually is ${english} target: check the category and the type.`,
   }),
   example: {

@@ -49,14 +49,14 @@ export const vagueWording = defineRecordRule({
   message: ({ words, kind }: Values) => {
     const quoted = words.slice(0, QUOTED);
     return {
-      'zh-CN': `「${quoted.join('、')}」不可衡量,建议写${INSTEAD[kind]['zh-CN']}`,
+      'zh-CN': `「${quoted.join('、')}」不可衡量，建议写${INSTEAD[kind]['zh-CN']}`,
       en: `“${quoted.join(', ')}” cannot be measured: give ${INSTEAD[kind].en}`,
     };
   },
   hint: ({ kind, reason, suggestion }: Values) => {
-    if (kind === 'V3') return { 'zh-CN': '写明日期,如「__月__日前」。', en: 'Write a date: “by __”.' };
+    if (kind === 'V3') return { 'zh-CN': '写明日期，如「__月__日前」。', en: 'Write a date: “by __”.' };
     return suggestion
-      ? { 'zh-CN': `可改写为:${suggestion['zh-CN']}。`, en: `For example: ${suggestion.en}.` }
+      ? { 'zh-CN': `可改写为：${suggestion['zh-CN']}。`, en: `For example: ${suggestion.en}.` }
       : { 'zh-CN': `${reason?.['zh-CN'] ?? ''}。`, en: `${reason?.en ?? ''}.` };
   },
   example: {

@@ -46,7 +46,7 @@ export const valueOutsideList = defineCellRule<Values>({
     return undefined;
   },
   message: ({ text, allowed }) => ({
-    'zh-CN': `「${text}」不在可选范围:${allowed.chinese}`,
+    'zh-CN': `「${text}」不在可选范围：${allowed.chinese}`,
     en: `“${text}” is not one of: ${allowed.english}`,
   }),
   hint: ({ meant }) =>

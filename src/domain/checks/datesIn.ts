@@ -10,15 +10,15 @@ export interface DateInText {
   readonly day: DayNumber;
 }
 
-const YEAR = '(?:(?<year>20\\d{2})年?)';
+const FULL_DATE = String.raw`(?<!\d)20\d{2}(?:年\d{1,2}月\d{1,2}[日号]?|([-/.])\d{1,2}\2\d{1,2})(?!\d)`;
+const PART_OF_YEAR = [
+  String.raw`\d{1,2}月\d{1,2}[日号]`,
+  String.raw`\d{1,2}月(?:底|末|[上中下]旬)`,
+  '(?:Q[1-4]|第?[一二三四1-4]季度)(?:底|末)',
+  String.raw`(?:年|(?<=20\d{2}年))(?:底|末)`,
+].join('|');
 const DATES = new RegExp(
-  [
-    '(?<!\\d)(?<full>20\\d{2}(?:年\\d{1,2}月\\d{1,2}[日号]?|([-/.])\\d{1,2}\\2\\d{1,2}))(?!\\d)',
-    `(?<![\\d年])${YEAR}?(?<day>\\d{1,2}月\\d{1,2}[日号])`,
-    `(?<![\\d年])${YEAR}?(?<monthEnd>\\d{1,2}月(?:底|末|[上中下]旬))`,
-    `(?<![\\dA-Za-z年])${YEAR}?(?<quarterEnd>(?:Q[1-4]|第?[一二三四1-4]季度)(?:底|末))`,
-    `(?<![\\d年])${YEAR}(?<yearEnd>年?(?:底|末))`,
-  ].join('|'),
+  String.raw`(?<full>${FULL_DATE})|(?<![\dA-Za-z年])(?:(?<year>20\d{2})年?)?(?<part>${PART_OF_YEAR})`,
   'g',
 );
 
@@ -48,12 +48,12 @@ export function datesIn(text: string, near: DayNumber, reference: DeadlineRefere
 }
 
 function dayMeant(
-  { full, year, day, monthEnd, quarterEnd, yearEnd }: Readonly<Record<string, string | undefined>>,
+  { full, year, part = '' }: Readonly<Record<string, string | undefined>>,
   near: DayNumber,
   reference: DeadlineReference,
 ): DayNumber | undefined {
   if (full) return dayOfText(full, reference);
-  const withoutYear = day ?? monthEnd ?? quarterEnd ?? yearEnd?.replace('年', '') ?? '';
+  const withoutYear = part.replace(/^年/, '');
   if (year) return dayOfText(`${year}年${withoutYear}`, reference);
   const nearYear = calendarDateOf(near).year;
   const sameYear = dayOfText(`${nearYear}年${withoutYear}`, reference);

@@ -75,7 +75,7 @@ function delays(
   return [
     buildMetric(
       'agenda.maxDelay',
-      { 'zh-CN': '议程延迟(最长)', en: 'Longest delay' },
+      { 'zh-CN': '议程延迟（最长）', en: 'Longest delay' },
       longest,
       '分钟',
       longest === null
@@ -86,7 +86,7 @@ function delays(
           },
       judgeAtMost(longest, agendaDelayMinutes, '分钟'),
     ),
-    buildMetric('agenda.totalDelay', { 'zh-CN': '议程延迟(累计)', en: 'Sum of delays' }, total, '分钟', {
+    buildMetric('agenda.totalDelay', { 'zh-CN': '议程延迟（累计）', en: 'Sum of delays' }, total, '分钟', {
       'zh-CN': total === null ? '没有记录实际结束时间' : `${deviations.length}个环节延迟之和`,
       en: total === null ? 'No actual times recorded' : `Sum over ${deviations.length} items`,
     }),

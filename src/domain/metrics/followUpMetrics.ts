@@ -61,7 +61,7 @@ function lateMetrics(tracked: readonly TrackedDeadline[]): Metric[] {
       en: 'Rows of tables with deadlines',
     }),
     buildMetric('followUp.overdue', { 'zh-CN': '逾期事项数', en: 'Overdue' }, late, '项', {
-      'zh-CN': `${tracked.length}项中${late}项逾期未完成,其中${alerts}项达到预警`,
+      'zh-CN': `${tracked.length}项中${late}项逾期未完成，其中${alerts}项达到预警`,
       en: `${late} of ${tracked.length} overdue, ${alerts} of them alerts`,
     }),
     buildMetric('followUp.dueSoon', { 'zh-CN': '临期事项数', en: 'Due soon' }, soon, '项', {

@@ -38,7 +38,7 @@ function timelyRate(
     incidents.length === 0
       ? { 'zh-CN': '没有发生异常', en: 'No incident' }
       : {
-          'zh-CN': `${incidents.length}起异常中${timely}起在${incidentResponseMinutes}分钟内响应${unknown > 0 ? `,${unknown}起没有响应时间` : ''}`,
+          'zh-CN': `${incidents.length}起异常中${timely}起在${incidentResponseMinutes}分钟内响应${unknown > 0 ? `，${unknown}起没有响应时间` : ''}`,
           en: `${timely} of ${incidents.length} answered within ${incidentResponseMinutes} min${unknown > 0 ? `, ${unknown} without a time` : ''}`,
         },
     incidents.length === 0 ? { ...judgement, verdict: NO_INCIDENT } : judgement,

@@ -44,7 +44,7 @@ function registered(registers: readonly CheckedTable[], { now, referenceOf }: Re
   }).length;
   return [
     buildMetric('requirements.count', { 'zh-CN': '需求量', en: 'Requirements' }, records.length, '项', {
-      'zh-CN': `登记${records.length}项,其中本月${thisMonth}项`,
+      'zh-CN': `登记${records.length}项，其中本月${thisMonth}项`,
       en: `${records.length} registered, ${thisMonth} of them this month`,
     }),
     buildMetric(

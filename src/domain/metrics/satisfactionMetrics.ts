@@ -26,7 +26,7 @@ export function satisfactionMetrics(tables: readonly CheckedTable[], standards: 
       mean,
       '分',
       {
-        'zh-CN': [`有效评分${overall.length}份的平均分`, ...left.map((part) => part['zh-CN'])].join(','),
+        'zh-CN': [`有效评分${overall.length}份的平均分`, ...left.map((part) => part['zh-CN'])].join('，'),
         en: [`Mean of ${overall.length} valid scores`, ...left.map((part) => part.en)].join(', '),
       },
       judgeByBands(mean, standards.satisfactionBands, '分'),
@@ -63,7 +63,7 @@ function lowestMetric(
       lowest.mean,
       '分',
       {
-        'zh-CN': `${lowest.segment}环节评分最低,${roundForPrint(lowest.mean)}分`,
+        'zh-CN': `${lowest.segment}环节评分最低，${roundForPrint(lowest.mean)}分`,
         en: `${lowest.segment}: ${roundForPrint(lowest.mean)}`,
       },
       judgeByBands(lowest.mean, satisfactionBands, '分'),

@@ -42,7 +42,7 @@ export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: 
   const reached = known.filter(({ rate }) => judgeByBands(rate, targetBands, '%').met).length;
   return [
     buildMetric('targets.reached', { 'zh-CN': '达成目标数', en: 'Targets reached' }, reached, '项', {
-      'zh-CN': `${results.length}项目标中${reached}项达成${known.length < results.length ? `,${results.length - known.length}项尚无实际值` : ''}`,
+      'zh-CN': `${results.length}项目标中${reached}项达成${known.length < results.length ? `，${results.length - known.length}项尚无实际值` : ''}`,
       en: `${reached} of ${results.length} targets reached`,
     }),
     ...results.map(({ name, target, actual, rate }, index) =>
@@ -55,7 +55,7 @@ export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: 
           ? { 'zh-CN': '缺目标值或实际值', en: 'Target or actual value missing' }
           : target === '' || actual === ''
             ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
-            : { 'zh-CN': `实际${actual},目标${target}`, en: `${actual} of ${target}` },
+            : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
         judgeByBands(rate, targetBands, '%'),
       ),
     ),
