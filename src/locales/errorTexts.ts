@@ -1,5 +1,19 @@
 import type { ErrorTexts } from './ErrorText';
 import { cliErrors } from './errors/cli';
+import { fileErrors } from './errors/files';
+import { marksErrors } from './errors/marks';
+import { newWorkbookErrors } from './errors/newWorkbook';
+import { opcErrors } from './errors/opc';
+import { wordErrors } from './errors/word';
+import { xlsxErrors } from './errors/xlsx';
 
 /** Every sentence for every error code. */
-export const errorTexts: ErrorTexts = { ...cliErrors };
+export const errorTexts: ErrorTexts = {
+  ...cliErrors,
+  ...fileErrors,
+  ...marksErrors,
+  ...newWorkbookErrors,
+  ...opcErrors,
+  ...wordErrors,
+  ...xlsxErrors,
+};

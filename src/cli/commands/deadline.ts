@@ -1,4 +1,4 @@
-import { calendarData } from '../../catalog/calendar/calendarData';
+import { officialCalendar } from '../../catalog/calendar/officialCalendar';
 import { createWorkCalendar } from '../../domain/deadlines/createWorkCalendar';
 import { describeDeadline } from '../../domain/deadlines/describeDeadline';
 import { formatDue } from '../../domain/deadlines/formatDue';
@@ -18,7 +18,12 @@ export const deadline: Command = {
     const text = args.positionals[0] ?? '';
     const now = momentOf(args, terminal);
     const { year } = calendarDateOf(dayOf(now));
-    const read = parseDeadline(text, { now, year, start: now, calendar: createWorkCalendar(calendarData) });
+    const read = parseDeadline(text, {
+      now,
+      year,
+      start: now,
+      calendar: createWorkCalendar(officialCalendar),
+    });
     const { confidence, rule } = read;
     const note = read.note?.[args.language] ?? null;
     terminal.print(

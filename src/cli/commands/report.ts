@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { fileTemplateShelf } from '../../adapters/files/templateShelf';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
 import { writeReport } from '../../flows/writeReport';
 import { checkFile } from '../checkFile';
@@ -13,6 +11,7 @@ import {
   outputOf,
   outputOption,
 } from '../commonOptions';
+import { shelfOf } from '../shelfOf';
 import { exitCodes } from '../Terminal';
 
 export const report: Command = {
@@ -30,10 +29,9 @@ export const report: Command = {
     const [template = '', file = ''] = args.positionals;
     const now = momentOf(args, terminal);
     const output = outputOf(args, 'report');
-    const shelf = fileTemplateShelf(path.join(terminal.home, 'templates'));
     const { check } = await checkFile(file, now, args.language, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
-    const bytes = await writeReport({ template, check, shelf, language: args.language });
+    const bytes = await writeReport({ template, check, shelf: shelfOf(terminal), language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
     terminal.print(args.language === 'zh-CN' ? `写到:${output}` : `Written to: ${output}`);

@@ -42,7 +42,9 @@ function sheetOf(definition: TableDefinition, rows: Rows): Sheet {
 const rowOf = (values: readonly Value[], index: number): Row => ({
   number: index + 1,
   hidden: false,
-  cells: values.flatMap((value, column) => (value === undefined || value === '' ? [] : [cellOf(value, column + 1)])),
+  cells: values.flatMap((value, column) =>
+    value === undefined || value === '' ? [] : [cellOf(value, column + 1)],
+  ),
 });
 
 const cellOf = (value: string | number, column: number): Cell => ({

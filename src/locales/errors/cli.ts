@@ -57,12 +57,4 @@ export const cliErrors: ErrorTexts = {
     'zh-CN': { message: '没有编号为「{given}」的规则。', hint: '输入 duban rules 查看全部规则。' },
     en: { message: 'There is no rule “{given}”.', hint: 'See duban rules.' },
   },
-  'cli.unknownTemplate': {
-    'zh-CN': { message: '没有「{given}」这个模板。', hint: '可用的模板:{known}。' },
-    en: { message: 'There is no template “{given}”.', hint: 'Templates: {known}.' },
-  },
-  'cli.unknownKind': {
-    'zh-CN': { message: '不会新建「{given}」。', hint: '可以新建:{known}。' },
-    en: { message: 'Cannot make a new “{given}”.', hint: 'Kinds: {known}.' },
-  },
 };

@@ -1,0 +1,49 @@
+import { renderWorkbook } from '../../adapters/exceljs/exceljsWorkbook';
+import { writeNewFile } from '../../adapters/files/writeNewFile';
+import { newWorkbookPlans } from '../../catalog/samples/newWorkbookPlans';
+import { createWorkbook } from '../../flows/createWorkbook';
+import type { Command } from '../Command';
+import {
+  forceOption,
+  helpOption,
+  languageOption,
+  momentOf,
+  nowOption,
+  outputOf,
+  outputOption,
+} from '../commonOptions';
+import { exitCodes } from '../Terminal';
+
+const kinds = (language: 'zh-CN' | 'en'): string =>
+  newWorkbookPlans.map(({ kind, name }) => `${kind}(${name[language]})`).join('、');
+
+export const newWorkbook: Command = {
+  name: 'new',
+  positionals: ['KIND'],
+  summary: {
+    'zh-CN': `新建工作簿:${kinds('zh-CN')}`,
+    en: `make a new workbook: ${kinds('en')}`,
+  },
+  options: {
+    output: outputOption('OUT.xlsx'),
+    sample: { type: 'boolean', help: { 'zh-CN': '填入示例内容', en: 'fill in the sample rows' } },
+    force: forceOption,
+    now: nowOption,
+    lang: languageOption,
+    help: helpOption,
+  },
+  async run(args, terminal) {
+    const output = outputOf(args, 'new');
+    const wish = {
+      kinds: [args.positionals[0] ?? ''],
+      sample: args.options['sample'] === true,
+      now: momentOf(args, terminal),
+      language: args.language,
+    };
+    await writeNewFile(output, await createWorkbook(wish, renderWorkbook), {
+      overwrite: args.options['force'] === true,
+    });
+    terminal.print(args.language === 'zh-CN' ? `写到:${output}` : `Written to: ${output}`);
+    return exitCodes.clean;
+  },
+};
