@@ -1,4 +1,5 @@
 import type { Language } from '../../base/Language';
+import { MET, NOT_MET } from '../metrics/judge';
 import type { Metric } from '../metrics/Metric';
 import { fullWidth } from './fullWidth';
 
@@ -24,7 +25,7 @@ export function metricLine(metric: Metric, language: Language): MetricLine {
     指标: metricName(metric, language),
     结果: metricValue(metric),
     标准: metric.standard ?? '未设标准',
-    结论: verdictOf(metric, language),
+    结论: metricVerdict(metric, language),
     说明: boundary === '' ? basis : basis === '' ? boundary : `${basis.replace(/[。.]$/, '')}；${boundary}`,
   };
 }
@@ -38,7 +39,14 @@ export function metricValue({ value, unit }: Metric): string {
   return value === null ? '' : `${value}${unit}`;
 }
 
-function verdictOf({ verdict, value, standard }: Metric, language: Language): string {
+/** 「达标」, 「良好（未达标）」; 「未提供」 when there is no figure. */
+export function metricVerdict({ verdict, value, standard, met }: Metric, language: Language): string {
+  if (verdict && met !== null) {
+    const plain = met ? MET : NOT_MET;
+    const word = verdict[language];
+    if (word === plain[language]) return word;
+    return language === 'en' ? `${word} (${plain.en})` : `${word}（${plain['zh-CN']}）`;
+  }
   if (verdict) return verdict[language];
   if (value === null) return '未提供';
   return standard === null ? '—' : '未评定';

@@ -31,6 +31,8 @@ export interface ParagraphLook {
   readonly letterTwips?: number;
   /** 1–4: shown in the outline. */
   readonly outline?: number;
+  /** Lines follow the font, not the page's grid. */
+  readonly offGrid?: true;
 }
 
 /** How an office's documents look. Lengths in the units the rules state them in. */
@@ -55,6 +57,8 @@ export interface HouseStyle {
   readonly table: {
     readonly innerBorderPt: number;
     readonly outerBorderPt: number;
+    /** Between a table and what follows. */
+    readonly gapPt: number;
     readonly cellMarginMm: { readonly side: number; readonly topAndBottom: number };
   };
   readonly pageNumber: { readonly font: FontRole; readonly sizePt: number };

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../styles/HouseStyle';
 import { docxStyles } from '../styles/docxStyles';
 import { pageOf } from '../styles/pageOf';
 import { fixedParts } from '../styles/fixedParts';
+import { offGridStyles } from '../styles/offGridStyles';
 import { drawBlocks } from './drawBlocks';
 import { pageNumberFooters } from './pageNumberFooters';
 import type { TextTemplate } from './TextTemplate';
@@ -27,6 +28,7 @@ export async function buildTemplateDocx(template: TextTemplate, style: HouseStyl
       },
     ],
   });
-  const draft = new Uint8Array(await Packer.toArrayBuffer(document));
-  return rewritePackage(await openPackage(draft), fixedParts(style));
+  const draft = await openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const styles = offGridStyles(await draft.readText('word/styles.xml'), style);
+  return rewritePackage(draft, new Map([...fixedParts(style), ['word/styles.xml', styles]]));
 }

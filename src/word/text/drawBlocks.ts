@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -13,16 +14,29 @@ import {
 } from 'docx';
 import { ProductError } from '../../base/ProductError';
 import type { HouseStyle } from '../styles/HouseStyle';
-import { twipsOfMm } from '../styles/units';
+import { twipsOfMm, twipsOfPt } from '../styles/units';
 import { boldPieces } from './boldPieces';
 import type { TextBlock, TextColumn, TextTable } from './TextTemplate';
 
 /** Draws the blocks of a text template with the docx package. */
 export function drawBlocks(blocks: readonly TextBlock[], style: HouseStyle, widthTwips: number): FileChild[] {
-  return blocks.map((block) => {
-    if (block.kind === 'table') return drawTable(block, style, widthTwips);
-    if (block.kind === 'heading') return drawLine(block.text, HEADINGS[block.level - 1] ?? 'Heading3');
-    return drawLine(block.text, lookOf(block.look, style));
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'heading') return [drawLine(block.text, HEADINGS[block.level - 1] ?? 'Heading3')];
+    if (block.kind === 'paragraph') return [drawLine(block.text, lookOf(block.look, style))];
+    const table = drawTable(block, style, widthTwips);
+    return hasOwnGap(blocks[index + 1], style) ? [table] : [table, drawGap(style)];
+  });
+}
+
+/** What a note below a table brings along itself. */
+function hasOwnGap(next: TextBlock | undefined, { looks }: HouseStyle): boolean {
+  return next?.kind === 'paragraph' && (looks.find(({ name }) => name === next.look)?.beforePt ?? 0) > 0;
+}
+
+/** A thin empty line; it also keeps two tables apart, which Word would join. */
+function drawGap({ table }: HouseStyle): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: twipsOfPt(table.gapPt), lineRule: LineRuleType.EXACT },
   });
 }
 

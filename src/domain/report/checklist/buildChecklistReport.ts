@@ -5,7 +5,7 @@ import type { Finding } from '../../checks/Finding';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import type { TrackedDeadline } from '../../followup/TrackedDeadline';
 import { areaAddress } from '../../snapshot/address';
-import { chineseMinute, reportText } from '../chineseDate';
+import { chineseMinute, reportDate, reportText } from '../chineseDate';
 import { fullWidth } from '../fullWidth';
 import { LAMP_WORDS, lampText } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
@@ -73,7 +73,7 @@ function rowOf(
     对应目标项: text('target'),
     目标量化指标: text('kpi'),
     责任方: text('owner'),
-    时间节点: text('deadline'),
+    时间节点: reportDate(record.cell('deadline')),
     亮灯: tracked ? lampText(tracked, language) : LAMP_WORDS.none[language],
     备注说明: text('remark'),
     行号: record.row.number,

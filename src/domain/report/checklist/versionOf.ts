@@ -1,6 +1,6 @@
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { Cell } from '../../snapshot/Snapshot';
-import { reportText } from '../chineseDate';
+import { reportDate, reportText } from '../chineseDate';
 
 /** Version and date of the list as a whole, from its version columns; '' when it has none. */
 export function versionOf(table: CheckedTable): { readonly 版本号: string; readonly 更新日期: string } {
@@ -14,7 +14,7 @@ function cellsOf(table: CheckedTable, field: string): Cell[] {
 }
 
 function distinct(cells: readonly Cell[]): string {
-  return [...new Set(cells.map(reportText))].join('、');
+  return [...new Set(cells.map(reportDate))].join('、');
 }
 
 /** The latest when all are real dates; texts are shown as they are. */

@@ -10,13 +10,13 @@ import { meetingFacts } from './meetingFacts';
 import type { MeetingReport } from './MeetingReport';
 import { overallVerdict } from './overallVerdict';
 import { preparationPart } from './preparationPart';
-import { satisfactionPart } from './satisfactionPart';
+import { LOWEST_SEGMENT, satisfactionPart } from './satisfactionPart';
 import { MEETING_KINDS, sourceLines } from './sourceLines';
 import { nothingToSuggest, suggestionsFrom } from './suggestions';
 import { targetPart } from './targetPart';
 
 /** Figures of a meeting: those of other tables in the same workbook are none of this report's business. */
-const OURS = /^(?:preparation|agenda|attendance|incidents|targets|satisfaction)\./;
+const OURS = /^(?:tasks|agenda|signIn|incidents|targets|satisfaction)\./;
 
 /**
  * The report of one meeting: all its tables of a kind together, as the figures count them; the first meeting plan.
@@ -32,7 +32,7 @@ export function buildMeetingReport(check: WorkbookCheck, language: Language): Me
       wantedEnglish: 'meeting plan, agenda, task tracking, sign-in, incidents or feedback',
     });
   }
-  const metrics = check.metrics.filter(({ id }) => OURS.test(id));
+  const metrics = check.metrics.filter(({ id }) => OURS.test(id) && id !== LOWEST_SEGMENT);
   const ours = { ...check, metrics };
   const 会议 = meetingFacts(pickTable(check, 'meetingPlan'), metrics);
   const 异常 = incidentPart(ours, of('incidents'), language);
@@ -50,7 +50,7 @@ export function buildMeetingReport(check: WorkbookCheck, language: Language): Me
     计划指标: [...筹备.指标, ...议程.指标],
     异常,
     目标: targetPart(ours, [...of('targets'), ...of('checklist')], language),
-    满意度: satisfactionPart(ours, of('feedback'), language),
+    满意度: satisfactionPart(check, of('feedback'), language),
     改进建议,
     无建议说明: 改进建议.length === 0 ? nothingToSuggest(metrics) : '',
     数据来源: sourceLines(check),

@@ -2,7 +2,7 @@ import type { Language } from '../../../base/Language';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { responseMinutes } from '../../meeting/responseMinutes';
-import { reportText } from '../chineseDate';
+import { reportDate, reportText } from '../chineseDate';
 import { metricLines } from '../metricLine';
 import type { IncidentPart } from './MeetingReport';
 
@@ -22,7 +22,7 @@ export function incidentPart(
       事件: text('description') || text('type'),
       影响范围: text('scope'),
       紧急程度: text('urgency'),
-      上报时间: text('reportedAt'),
+      上报时间: reportDate(record.cell('reportedAt')),
       响应用时: minutes === undefined ? '' : `${minutes}分钟`,
       处理人: text('handler'),
       处理进度: text('status'),

@@ -1,6 +1,7 @@
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { Metric } from '../../metrics/Metric';
-import { reportText } from '../chineseDate';
+import { tickedOptions } from '../../checks/formAnswers';
+import { chineseDates, reportText } from '../chineseDate';
 import { metricValue } from '../metricLine';
 import type { MeetingFacts } from './MeetingReport';
 
@@ -9,15 +10,20 @@ export function meetingFacts(plan: CheckedTable | undefined, metrics: readonly M
   const text = (field: string): string => reportText(record?.cell(field));
   return {
     名称: text('name'),
-    类型: text('type'),
+    类型: ticked(text('type')),
     目标: text('goal'),
-    时间: text('time'),
+    时间: chineseDates(text('time')),
     地点: text('place'),
     主持人: text('host'),
     发起人: text('initiator'),
     预计人数: text('attendees') || headcount(text('internalAttendees'), text('externalAttendees')),
     签到: attendance(metrics),
   };
+}
+
+/** `☑战略会 □项目会` → 战略会 */
+function ticked(text: string): string {
+  return tickedOptions(text)?.join('、') ?? text;
 }
 
 function headcount(internal: string, external: string): string {
@@ -32,8 +38,8 @@ function attendance(metrics: readonly Metric[]): string {
     const metric = metrics.find((one) => one.id === id);
     return metric ? metricValue(metric) : '';
   };
-  const signedIn = value('attendance.signedIn');
-  const rate = value('attendance.rate');
+  const signedIn = value('signIn.signedIn');
+  const rate = value('signIn.rate');
   if (signedIn === '') return '';
   return `实际签到${signedIn}${rate === '' ? '' : `，签到率${rate}`}`;
 }

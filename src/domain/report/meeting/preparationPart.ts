@@ -3,7 +3,7 @@ import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { isBlankAnswer } from '../../checks/formAnswers';
 import type { DueState } from '../../deadlines/Deadline';
-import { reportText } from '../chineseDate';
+import { reportDate, reportText } from '../chineseDate';
 import { listCounts } from '../countWords';
 import { LAMP_WORDS, lampText } from '../lampText';
 import { metricLines } from '../metricLine';
@@ -15,7 +15,7 @@ export function preparationPart(
   tables: readonly CheckedTable[],
   language: Language,
 ): PreparationPart {
-  const 指标 = metricLines(check.metrics, 'preparation.', language);
+  const 指标 = metricLines(check.metrics, 'tasks.', language);
   if (tables.length === 0)
     return { 有: false, 概述: '工作簿未提供执行进度跟踪表，筹备节点未作对比。', 指标, 任务: [] };
   const records = tables.flatMap((table) => table.records);
@@ -27,8 +27,8 @@ export function preparationPart(
       序号: text('sequence') || String(index + 1),
       任务名称: text('task'),
       责任人: text('owner'),
-      计划完成: text('deadline'),
-      实际完成: blankAnswer(text('finished')),
+      计划完成: reportDate(record.cell('deadline')),
+      实际完成: blankAnswer(reportDate(record.cell('finished'))),
       结果: state ? lampText(state, language) : LAMP_WORDS.none[language],
       备注: text('remark'),
     };

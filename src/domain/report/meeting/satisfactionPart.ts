@@ -8,7 +8,7 @@ import { metricLines } from '../metricLine';
 import type { SatisfactionPart } from './MeetingReport';
 
 /** Said in the sentence, not as a figure of its own: it is one of the parts. */
-const LOWEST = 'satisfaction.lowest';
+export const LOWEST_SEGMENT = 'satisfaction.lowest';
 
 /** More would be an annex, not a report. */
 const MAX_COMMENTS = 10;
@@ -18,9 +18,9 @@ export function satisfactionPart(
   tables: readonly CheckedTable[],
   language: Language,
 ): SatisfactionPart {
-  const lowest = check.metrics.find(({ id }) => id === LOWEST);
+  const lowest = check.metrics.find(({ id }) => id === LOWEST_SEGMENT);
   const 指标 = metricLines(
-    check.metrics.filter(({ id }) => id !== LOWEST),
+    check.metrics.filter(({ id }) => id !== LOWEST_SEGMENT),
     'satisfaction.',
     language,
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/Language';
 import type { Metric } from '../../metrics/Metric';
-import { metricName, metricValue } from '../metricLine';
+import { metricName, metricValue, metricVerdict } from '../metricLine';
 import type { IncidentPart, Suggestion } from './MeetingReport';
 
 /**
@@ -8,7 +8,7 @@ import type { IncidentPart, Suggestion } from './MeetingReport';
  * **Source**: S3 三(二)–(四), 五(三)–(五); R-18, R-19 for targets.
  */
 const MEASURES: readonly (readonly [string, string])[] = [
-  ['preparation.', '对未完成和逾期的筹备任务逐项明确责任人与完成时限，在筹备协调会上现场确认资源支持。'],
+  ['tasks.', '对未完成和逾期的筹备任务逐项明确责任人与完成时限，在筹备协调会上现场确认资源支持。'],
   ['agenda.completion', '核对未按计划完成的环节及原因，需要补办的另行安排并通知参会人员。'],
   [
     'agenda.',
@@ -20,7 +20,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ],
   ['satisfaction.', '就得分偏低的环节征求参会人员的具体意见，明确整改责任人与完成时限。'],
   ['targets.', '对未达成的目标分析偏差原因，明确补救措施、责任方与时间节点。'],
-  ['attendance.', '会前逐一联系未确认的参会人员，临时参会的现场补录。'],
+  ['signIn.', '会前逐一联系未确认的参会人员，临时参会的现场补录。'],
 ];
 
 export function suggestionsFrom(
@@ -29,8 +29,7 @@ export function suggestionsFrom(
   language: Language,
 ): Suggestion[] {
   const byMeasure = new Map<string, string[]>();
-  // The lowest part is one of the parts, told already.
-  for (const metric of metrics.filter(({ id, met }) => met === false && id !== 'satisfaction.lowest')) {
+  for (const metric of metrics.filter(({ met }) => met === false)) {
     const measure = MEASURES.find(([prefix]) => metric.id.startsWith(prefix))?.[1];
     if (measure === undefined) continue;
     byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), reasonOf(metric, language)]);
@@ -46,8 +45,7 @@ export function suggestionsFrom(
 }
 
 function reasonOf(metric: Metric, language: Language): string {
-  const verdict = metric.verdict?.[language] ?? '';
-  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${verdict}`;
+  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${metricVerdict(metric, language)}`;
 }
 
 const withFullStop = (text: string): string => (/[。！？.!?]$/.test(text) ? text : `${text}。`);

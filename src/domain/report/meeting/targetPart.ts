@@ -26,7 +26,8 @@ export function targetPart(
       实际值: actual,
       完成率: rate ? metricValue(rate) : '',
       评价: line?.结论 ?? '未提供',
-      偏差原因: reportText(record.cell('deviationReason')),
+      // A target that was reached has no deviation to explain.
+      偏差原因: reportText(record.cell('deviationReason')) || (rate?.met ? '—' : ''),
     };
   });
   return { 有: true, 概述: summarise(目标项), 指标, 目标项 };
