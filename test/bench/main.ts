@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bigWorkbook } from '../support/bigWorkbook';
+import { benchReport, type FileRuns } from './benchReport';
+import { engines, type EngineName } from './engines';
+import type { Measurement } from './measure';
+import { runInChild } from './runInChild';
+
+const USAGE = 'npm run bench [-- --quick] [--rows 10000,100000] [--times 5]\n';
+
+/** Rows above which runs are few: the slow engines take minutes. */
+const MANY_ROWS = 50_000;
+
+/** Measures reading, checking and marking against other readers of the same files; resolves to the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      rows: { type: 'string' },
+      times: { type: 'string', default: '5' },
+      engine: { type: 'string' },
+      file: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.engine && values.file) return runHere(values.engine as EngineName, values.file);
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const sizes = (values.rows ?? (values.quick ? '10000' : '10000,100000')).split(',').map(Number);
+  const files: FileRuns[] = [];
+  for (const rows of sizes) files.push(await benchFile(rows, rows > MANY_ROWS ? 3 : Number(values.times)));
+  process.stdout.write(`${benchReport(files)}\n\nNode ${process.version}, ${cpus()[0]?.model ?? '?'}\n`);
+  return 0;
+}
+
+/** The child's part: one engine, one file, the measurement on standard output. */
+async function runHere(engine: EngineName, file: string): Promise<number> {
+  const measurement = await engines[engine](new Uint8Array(readFileSync(file)), basename(file));
+  process.stdout.write(JSON.stringify(measurement));
+  return 0;
+}
+
+/** Engines take turns, each time beginning with another, so that a busy moment of the machine hits all alike. */
+async function benchFile(rows: number, times: number): Promise<FileRuns> {
+  const { file, fileMb } = await generatedFile(rows);
+  const names = Object.keys(engines) as EngineName[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as (Measurement | undefined)[]])) as Record<
+    EngineName,
+    (Measurement | undefined)[]
+  >;
+  for (let round = 0; round < times; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const engine = names[(round + turn) % names.length] as EngineName;
+      const measurement = await runInChild(engine, file);
+      runs[engine].push(measurement);
+      process.stderr.write(`${rows} rows, round ${round + 1}/${times}: ${engine} ${told(measurement)}\n`);
+    }
+  }
+  return { rows, fileMb, runs };
+}
+
+function told(measurement: Measurement | undefined): string {
+  if (!measurement) return 'did not finish';
+  const steps = Object.entries(measurement.steps).map(([step, ms]) => `${step} ${Math.round(ms)} ms`);
+  return `${steps.join(', ')}, ${Math.round(measurement.peakMb)} MB`;
+}
+
+/** Written afresh into the machine's temporary folder; the same rows give the same file. */
+async function generatedFile(rows: number): Promise<{ file: string; fileMb: number }> {
+  const folder = join(tmpdir(), 'duban-bench');
+  const file = join(folder, `checklist-${rows}.xlsx`);
+  mkdirSync(folder, { recursive: true });
+  const bytes = await bigWorkbook(rows);
+  writeFileSync(file, bytes);
+  return { file, fileMb: bytes.length / 1024 / 1024 };
+}
+
+void main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});
