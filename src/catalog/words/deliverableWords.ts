@@ -13,7 +13,7 @@ export const deliverableWords = {
     认证 证书 批复 验收 许可 许可证 备案 资质 授权 立项 评审 审批 检测 鉴定 审核 审查 核准 营业执照 执照 专利 软著 著作权
     合格证 检验 复核 评估 审计 答辩 考核 复评 测评 等保 批文 签证 称号 奖项 certification certificate approval acceptance
   `),
-  signVerb: words('签署 签订 签定 达成 签下 续签 订立 缔结 签 sign signed'),
+  signVerb: words('签署 签订 签定 达成 签下 续签 订立 缔结 sign signed'),
   agreement: words(
     '协议 合同 意向书 合作意向 合作协议 备忘录 协议书 责任书 责任状 承诺书 订单 框架 意向 补充协议 contract agreement',
   ),

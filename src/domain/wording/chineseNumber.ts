@@ -28,6 +28,7 @@ export function parseChineseNumber(text: string): number | undefined {
   let section = 0;
   let digit: number | undefined;
   let lastPower = Infinity;
+  let lastMyriad = 0;
   for (const char of text) {
     const value = DIGITS[char];
     const power = POWERS[char];
@@ -41,8 +42,11 @@ export function parseChineseNumber(text: string): number | undefined {
       lastPower = power;
       digit = undefined;
     } else if (myriad !== undefined) {
-      if (section + (digit ?? 0) === 0) return undefined;
-      total = (total + section + (digit ?? 0)) * myriad;
+      if (section + (digit ?? 0) + total === 0) return undefined;
+      const counted = section + (digit ?? 0);
+      // 三万亿 multiplies what came before, 一亿二千万 adds to it.
+      total = myriad > lastMyriad ? (total + counted) * myriad : total + counted * myriad;
+      lastMyriad = myriad;
       section = 0;
       digit = undefined;
       lastPower = Infinity;

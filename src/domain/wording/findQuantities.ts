@@ -123,9 +123,10 @@ function arabicAmount(text: string, start: number, numberEnd: number): Found | u
 
 /** A number without a unit measures something only when it is compared, or when it is all there is. */
 function isBareAmount(text: string, amount: Found, numberEnd: number): boolean {
-  if (/[A-Za-z号#]/.test(text.charAt(numberEnd)) || /[-_#.]$/.test(text.slice(0, amount.start))) return false;
-  if (amount.end - amount.start === text.length) return true;
-  if (amount.comparator === '=') return !/:$/.test(text.slice(0, amount.start + 1)) && !isYear(amount);
+  const before = text.slice(Math.max(0, amount.start - 8), amount.start);
+  if (/[A-Za-z号#]/.test(text.charAt(numberEnd)) || /[-_#.]$/.test(before)) return false;
+  if (amount.end - amount.start === text.length || FROM.test(before)) return true;
+  if (amount.comparator === '=') return !amount.text.startsWith(':') && !isYear(amount);
   return amount.comparator !== null;
 }
 
@@ -147,8 +148,7 @@ const CHINESE_RANGE_END = /(?:至|到|[-~–—])([零〇一二两三四五六�
 function chineseAmount(text: string, start: number, numberEnd: number): Found | undefined {
   const written = text.slice(start, numberEnd);
   const value = parseChineseNumber(written);
-  if (value === undefined || NO_COUNT_BEFORE.test(text.slice(Math.max(0, start - 1), start)))
-    return undefined;
+  if (!value || NO_COUNT_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   CHINESE_RANGE_END.lastIndex = numberEnd;
   const range = CHINESE_RANGE_END.exec(text);
   const upTo = range ? parseChineseNumber(range[1] ?? '') : undefined;
@@ -192,7 +192,7 @@ function inContext(text: string, clause: string, amounts: readonly Found[]): Qua
   let from: string | null = null;
   amounts.forEach((amount, index) => {
     const before = FROM.exec(text.slice(Math.max(0, amount.start - 6), amount.start));
-    if (before && index + 1 < amounts.length) {
+    if (before && (index + 1 < amounts.length || amount.unit === '')) {
       from = before[0] + amount.text;
       return;
     }

@@ -19,13 +19,16 @@ const NOUN_TO_VERB = 6;
 /** A title in its marks counts by itself. */
 const TITLED = /《[^《》]{1,60}》/;
 
+/** 签约率, 到账额: the name of a figure, not an event. */
+const RATED = /[率数量额比]/;
+
 /**
  * Whether a text names an outcome that can be shown and signed for: 《…》, 通过…认证, 签署…协议, 印发…办法, 上线.
  * `hits` are the listed words of the text.
  */
 export function isDeliverable(text: string, clauses: readonly Clause[], hits: readonly WordHit[]): boolean {
   if (TITLED.test(text)) return true;
-  if (hits.some(({ classes }) => classes.includes('event'))) return true;
+  if (hits.some((hit) => hit.classes.includes('event') && !RATED.test(text.charAt(hit.end)))) return true;
   return OUTCOMES.some(([verb, noun]) => isBroughtAbout(clauses, hits, verb, noun));
 }
 

@@ -20,7 +20,7 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 ];
 
 /** Words between the comparator and the number: 不少于人民币500万元, 达到约90%. */
-const FILLER = /(?:约|近|人民币|RMB|US\$|NT\$|[¥$€£])?\s*$/;
+const FILLER = /(?:约|近|人民币|新台币|港币|美元|RMB|US\$|NT\$|[¥$€£])?\s*$/;
 
 export interface Compared {
   readonly comparator: Comparator | null;

@@ -37,6 +37,12 @@ function findTemplate(
   return undefined;
 }
 
+function clauseStart(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && !',;。:()'.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
 function verbFits({ verbs }: SuggestionTemplate, hits: readonly WordHit[]): boolean {
   return !verbs || hits.some(({ word }) => verbs.includes(word));
 }
@@ -44,7 +50,7 @@ function verbFits({ verbs }: SuggestionTemplate, hits: readonly WordHit[]): bool
 /** What is to change: 订单处理 of 提升订单处理效率; empty when it is not said shortly. */
 function subjectOf(text: string, hits: readonly WordHit[], noun: WordHit): string {
   const verb = hits.findLast(({ classes, end }) => classes.includes('changeVerb') && end <= noun.start);
-  const from = verb ? verb.end : text.slice(0, noun.start).search(/[^,;。:()]*$/);
+  const from = verb ? verb.end : clauseStart(text, noun.start);
   const subject = text.slice(from, noun.start).replace(/的$/, '');
   return /^[\u4e00-\u9fffA-Za-z]{2,12}$/.test(subject) ? subject : '';
 }
