@@ -1,0 +1,96 @@
+import { NUM } from './fragments';
+import { parseNumeral } from './numerals';
+import { doubt } from './outcomes';
+import type { Doubt } from './Production';
+
+const NOON = 12;
+const LAST_UNUSUAL_HOUR = 7;
+
+const CLOCK = new RegExp(
+  String.raw`(?<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|AM|PM)?(?<![\d.])(?:` +
+    String.raw`(?<spoken>${NUM})[点时](?!间|限|段|效|候)(?:(?<spokenMinute>${NUM})分?|(?<half>半)|(?<quarter>[一三])刻|整)?` +
+    String.raw`|(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,3})?)?(?![\d:])` +
+    String.raw`|(?<bareHour>\d{1,2})(?=[AP]M))(?<suffix>AM|PM)?正?`,
+  'gu',
+);
+
+/** Words for a part of the day that stand without an hour, and the hour they are taken for. */
+const BARE_PARTS: readonly (readonly [pattern: RegExp, time: string])[] = [
+  [/(?:上午|中午)(?=前|内|$)/, '12:00'],
+  [/下班(?:时间|时)?(?=前|内|$)/, '17:30'],
+  [/下午(?=前|内|$)/, '18:00'],
+  [/(?:晚上|晚间)(?=前|内|$)/, '24:00'],
+];
+
+/** Times of day as `HH:MM`. A time that does not exist is left as written, for no production to accept. */
+export function canonicalTimes(text: string, doubts: Doubt[]): string {
+  let carried: { part: string; end: number } | undefined;
+  const clocks = text
+    .replace(/今晚/, '今天晚上')
+    .replace(/明晚/, '明天晚上')
+    .replace(/今早/, '今天早上')
+    .replace(/明早/, '明天早上')
+    .replace(CLOCK, (written, ...rest) => {
+      const groups = rest.at(-1) as Record<string, string | undefined>;
+      const offset = rest.at(-3) as number;
+      const own = groups['part'] ?? groups['suffix'];
+      // 下午2点到4点: the second hour is meant in the same half of the day.
+      const between = carried ? (rest.at(-2) as string).slice(carried.end, offset) : '';
+      const part = own ?? (/^[-~至到]$/.test(between) ? carried?.part : undefined);
+      const time = clockTime(groups, part, own === undefined, doubts);
+      carried = part === undefined ? undefined : { part, end: offset + written.length };
+      return time ?? written;
+    });
+  return BARE_PARTS.reduce((result, [pattern, time]) => {
+    const found = pattern.exec(result)?.[0];
+    if (found === undefined) return result;
+    doubts.push(doubt('low', `「${found}」按${time}`, `${found} is taken as ${time}`));
+    return result.replace(pattern, time);
+  }, clocks);
+}
+
+function clockTime(
+  groups: Record<string, string | undefined>,
+  part: string | undefined,
+  bare: boolean,
+  doubts: Doubt[],
+): string | undefined {
+  const { spoken, spokenMinute, half, quarter } = groups;
+  const hour = parseNumeral(spoken ?? groups['hour'] ?? groups['bareHour'] ?? '');
+  const minute = half
+    ? 30
+    : quarter
+      ? 15 * (parseNumeral(quarter) ?? 0)
+      : parseNumeral(spokenMinute ?? groups['minute'] ?? '0');
+  if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || (hour === 24 && minute > 0))
+    return undefined;
+  const exact = part === undefined ? hour : hourInPart(hour, part, doubts);
+  if (exact === undefined) return undefined;
+  if (bare && part === undefined && spoken !== undefined && hour >= 1 && hour <= LAST_UNUSUAL_HOUR) {
+    doubts.push(
+      doubt(
+        'lower',
+        `「${hour}点」按凌晨或早上${hour}点`,
+        `${hour} o'clock is taken as ${hour}:00 in the morning`,
+      ),
+    );
+  }
+  return `${String(exact).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The hour of 24 for an hour said in a part of the day; undefined for 上午15点 or 晚上3点. */
+function hourInPart(hour: number, part: string, doubts: Doubt[]): number | undefined {
+  if (hour === NOON && !/^(?:中午|PM)$/.test(part)) return twelveInPart(part, doubts);
+  if (/^(?:凌晨|清晨|早上|早晨|上午|AM)$/.test(part)) return hour < NOON ? hour : undefined;
+  if (part === '中午') return hour === 1 ? 13 : hour >= 11 && hour <= 14 ? hour : undefined;
+  if (hour > NOON) return hour;
+  if (hour === NOON) return NOON;
+  const earliest = /^(?:晚|夜)/.test(part) ? 5 : 1;
+  return hour >= earliest ? hour + NOON : undefined;
+}
+
+function twelveInPart(part: string, doubts: Doubt[]): number {
+  const hour = part === 'AM' || part === '凌晨' ? 0 : /^[晚夜]/.test(part) ? 24 : NOON;
+  doubts.push(doubt('low', `「${part}12点」按${hour}:00`, `12 o'clock with ${part} is taken as ${hour}:00`));
+  return hour;
+}

@@ -1,0 +1,204 @@
+import { dayNumberOf } from '../../../time/WallMinute';
+import { LOOSE_YEAR, YEAR } from '../fragments';
+import { doubt, impossible, lastDayOfMonth, unreadable, wholeDay } from '../outcomes';
+import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
+import { namedYear, yearOf } from '../years';
+
+const MONTHS_PER_QUARTER = 3;
+
+const beforeStart = doubt(
+  'low',
+  '「前」可指开始之前,也可指结束之前;按开始之前,请确认',
+  'it may mean before the start or before the end of the period; before the start is taken, please confirm',
+);
+
+/** The last day of a period that ends with a month of the year, named or assumed. */
+function endingWith(
+  month: number,
+  groups: Groups,
+  setting: Setting,
+  certain: 'high' | 'medium',
+): Outcome | undefined {
+  const year = yearOf(groups, (candidate) => lastDayOfMonth(candidate, month), setting, certain);
+  return year && wholeDay(lastDayOfMonth(year.year, month), year.doubts);
+}
+
+function quarterOutcome(written: Groups, setting: Setting): Outcome | undefined {
+  const groups: Groups = { ...written, year: written['year'] ?? written['shortYear'] };
+  const quarter = Number(groups['quarter']);
+  if (quarter < 1 || quarter > 4) return impossible(`没有第${quarter}季度`, `there is no quarter ${quarter}`);
+  const literal = groups['before'] === '前' && !groups['edge'];
+  const end = endingWith(
+    (literal ? quarter - 1 : quarter) * MONTHS_PER_QUARTER || 12,
+    groups,
+    setting,
+    'medium',
+  );
+  if (end?.kind !== 'at' || !literal) return end;
+  return quarter > 1 ? { ...end, doubts: [...end.doubts, beforeStart] } : beforeFirstQuarter(groups, setting);
+}
+
+/** Q1前: the last day of the year before. */
+function beforeFirstQuarter(groups: Groups, setting: Setting): Outcome | undefined {
+  const year = yearOf(groups, (candidate) => dayNumberOf({ year: candidate, month: 1, day: 1 }), setting);
+  return year && wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, beforeStart]);
+}
+
+function relativeQuarter({ rel = '', edge, before }: Groups, setting: Setting): Outcome {
+  const current = Math.ceil(setting.date.month / MONTHS_PER_QUARTER);
+  const literal = before === '前' && !edge;
+  const index = setting.date.year * 4 + current - 1 + (/^[下次]/.test(rel) ? 1 : 0) - (literal ? 1 : 0);
+  const day = lastDayOfMonth(Math.floor(index / 4), ((index % 4) + 1) * MONTHS_PER_QUARTER);
+  return wholeDay(day, [...setting.baseDoubts, ...(literal ? [beforeStart] : [])]);
+}
+
+function halfYear(groups: Groups, setting: Setting): Outcome | undefined {
+  const first = groups['half'] === '上';
+  const literal = groups['before'] === '前' && !groups['edge'];
+  if (literal && !first)
+    return unreadable('「下半年前」有两种理解,请写具体日期', 'it can be read in two ways; write a date');
+  const end = endingWith(first ? 6 : 12, groups, setting, 'high');
+  return end?.kind === 'at' && literal
+    ? { ...end, doubts: [...end.doubts, doubt('low', '按上半年结束', 'taken as the end of the first half')] }
+    : end;
+}
+
+function wholeYear(groups: Groups, setting: Setting): Outcome | undefined {
+  const year = namedYear(groups, setting);
+  if (!year) return undefined;
+  const { edge, before } = groups;
+  if (before === '前' && !edge)
+    return wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, beforeStart]);
+  const note = edge ? [] : [doubt('medium', '按该年最后一天', 'the last day of the year is taken')];
+  return wholeDay(lastDayOfMonth(year.year, 12), [...year.doubts, ...note]);
+}
+
+function yearPoint(month: number, doubts: readonly ReturnType<typeof doubt>[]) {
+  return (groups: Groups, setting: Setting): Outcome | undefined => {
+    const end = endingWith(month, groups, setting, 'medium');
+    return end?.kind === 'at' ? { ...end, doubts: [...end.doubts, ...doubts] } : end;
+  };
+}
+
+export const periods: readonly Production[] = [
+  {
+    id: 'quarterEnd',
+    title: { 'zh-CN': '季度末', en: 'end of a quarter' },
+    confidence: 'high',
+    pattern: whole`(?:${LOOSE_YEAR}|(?<shortYear>\d{2})(?=Q))?Q(?<quarter>\d{1,2})(?:(?<edge>[末底内]|度末)(?<before>前?))?`,
+    examples: [
+      ['2024年Q3末', '2024-09-30T24:00', 'high'],
+      ['2024年Q4', '2024-12-31T24:00', 'high'],
+      ['2024Q3', '2024-09-30T24:00', 'high'],
+      ['2024年三季度末', '2024-09-30T24:00', 'high'],
+      ['三季度末', '2024-09-30T24:00', 'medium'],
+      ['第三季度', '2024-09-30T24:00', 'medium'],
+      ['3季度底', '2024-09-30T24:00', 'medium'],
+    ],
+    build: quarterOutcome,
+  },
+  {
+    id: 'beforeQuarter',
+    title: { 'zh-CN': '某季度前', en: 'before a quarter' },
+    confidence: 'low',
+    pattern: whole`${LOOSE_YEAR}?Q(?<quarter>\d{1,2})(?<before>前)`,
+    examples: [
+      ['Q3前', '2024-06-30T24:00', 'low'],
+      ['三季度前', '2024-06-30T24:00', 'low'],
+    ],
+    build: quarterOutcome,
+  },
+  {
+    id: 'relativeQuarter',
+    title: { 'zh-CN': '本季度、下季度', en: 'this or next quarter' },
+    confidence: 'medium',
+    pattern: whole`(?<rel>本|当|这个?|下个?|次)季度?(?<edge>[末底内])?(?<before>前?)`,
+    examples: [
+      ['本季度末', '2024-06-30T24:00', 'medium'],
+      ['下季度', '2024-09-30T24:00', 'medium'],
+    ],
+    build: relativeQuarter,
+  },
+  {
+    id: 'bareQuarterEnd',
+    title: { 'zh-CN': '季度末(不写哪个季度)', en: 'end of the quarter' },
+    confidence: 'medium',
+    pattern: whole`季度?(?<edge>[末底])前?`,
+    examples: [['季度末', '2024-06-30T24:00', 'medium']],
+    build: relativeQuarter,
+  },
+  {
+    id: 'halfYear',
+    title: { 'zh-CN': '上半年、下半年', en: 'half of a year' },
+    confidence: 'high',
+    pattern: whole`${LOOSE_YEAR}?(?<half>[上下])半年度?(?<edge>[末底内])?(?<before>前?)`,
+    examples: [
+      ['上半年', '2024-06-30T24:00', 'high'],
+      ['2024年上半年', '2024-06-30T24:00', 'high'],
+      ['下半年', '2024-12-31T24:00', 'high'],
+    ],
+    build: halfYear,
+  },
+  {
+    id: 'yearEnd',
+    title: { 'zh-CN': '年底', en: 'end of a year' },
+    confidence: 'high',
+    pattern: whole`(?:${YEAR}(?:年?(?<edge>[底末终])|(?<=度)(?<edge2>[内末底])?)|(?<year2>\d{4})[底末])前?`,
+    examples: [
+      ['2024年底', '2024-12-31T24:00', 'high'],
+      ['2024年底前', '2024-12-31T24:00', 'high'],
+      ['2024年年底', '2024-12-31T24:00', 'high'],
+      ['2024年度', '2024-12-31T24:00', 'high'],
+    ],
+    build: (groups, setting) =>
+      wholeYear({ ...groups, edge: '底', year: groups['year'] ?? groups['year2'] }, setting),
+  },
+  {
+    id: 'thisYearEnd',
+    title: { 'zh-CN': '年底(不写年)', en: 'end of the year' },
+    confidence: 'medium',
+    pattern: whole`(?:年[底末终内]|年度(?:末|底|内))前?`,
+    examples: [
+      ['年底前', '2024-12-31T24:00', 'medium'],
+      ['年内', '2024-12-31T24:00', 'medium'],
+      ['年末', '2024-12-31T24:00', 'medium'],
+    ],
+    build: (groups, setting) => endingWith(12, groups, setting, 'medium'),
+  },
+  {
+    id: 'wholeYear',
+    title: { 'zh-CN': '某年', en: 'a year' },
+    confidence: 'high',
+    pattern: whole`(?<year>\d{4}|[〇零一二三四五六七八九]{4}|[今本明])年(?:(?<edge>年?内)|全年)?(?<before>前?)`,
+    examples: [
+      ['2024年', '2024-12-31T24:00', 'medium'],
+      ['2025年前', '2024-12-31T24:00', 'low'],
+      ['今年内', '2024-12-31T24:00', 'medium'],
+    ],
+    build: wholeYear,
+  },
+  {
+    id: 'yearMiddle',
+    title: { 'zh-CN': '年中', en: 'middle of a year' },
+    confidence: 'medium',
+    pattern: whole`(?:${YEAR}年?中|年中)前?`,
+    examples: [
+      ['年中', '2024-06-30T24:00', 'medium'],
+      ['2024年中', '2024-06-30T24:00', 'medium'],
+    ],
+    build: yearPoint(6, [doubt('medium', '「年中」按6月底', 'mid-year is taken as the end of June')]),
+  },
+  {
+    id: 'yearStart',
+    title: { 'zh-CN': '年初', en: 'beginning of a year' },
+    confidence: 'low',
+    pattern: whole`(?:${YEAR}年?初|年初)`,
+    examples: [
+      ['年初', '2024-01-31T24:00', 'low'],
+      ['2025年初', '2025-01-31T24:00', 'low'],
+    ],
+    build: yearPoint(1, [
+      doubt('low', '「年初」按1月底', 'the beginning of the year is taken as the end of January'),
+    ]),
+  },
+];
