@@ -7,13 +7,13 @@ export const languageOption: Option = {
   type: 'string',
   value: 'zh-CN|en',
   choices: ['zh-CN', 'en'],
-  help: { 'zh-CN': '输出语言,默认随系统', en: 'language of the output; default: the system’s' },
+  help: { 'zh-CN': '输出语言，默认随系统', en: 'language of the output; default: the system’s' },
 };
 
 export const nowOption: Option = {
   type: 'string',
   value: '2024-07-12T09:00',
-  help: { 'zh-CN': '以这个时刻为“现在”,默认取系统时间', en: 'take this moment as now; default: the clock' },
+  help: { 'zh-CN': '以这个时刻为“现在”，默认取系统时间', en: 'take this moment as now; default: the clock' },
 };
 
 export const helpOption: Option = {
@@ -38,7 +38,7 @@ export const formatOption = (...choices: string[]): Option => ({
   type: 'string',
   value: choices.join('|'),
   choices,
-  help: { 'zh-CN': `输出格式,默认 ${choices[0] ?? ''}`, en: `output format; default: ${choices[0] ?? ''}` },
+  help: { 'zh-CN': `输出格式，默认 ${choices[0] ?? ''}`, en: `output format; default: ${choices[0] ?? ''}` },
 });
 
 /** The moment of `--now`, else the clock's. @throws ProductError `cli.badNow` */

@@ -4,12 +4,12 @@ import { commands } from './commands';
 
 const texts = {
   'zh-CN': {
-    title: '督办(duban)——检查工作簿、标出逾期与问题、出正式 Word 报告。全部在本机完成,不上传任何内容。',
+    title: '督办（duban）——检查工作簿、标出逾期与问题、出正式 Word 报告。全部在本机完成，不上传任何内容。',
     usage: '用法',
     commands: '命令',
     options: '选项',
-    more: '某个命令的说明:duban 命令 --help',
-    codes: '退出码:0 没有问题 · 1 有不低于 --min 的问题 · 2 文件或命令不能用 · 70 督办自身出错',
+    more: '某个命令的说明：duban 命令 --help',
+    codes: '退出码：0 没有问题 · 1 有不低于 --min 的问题 · 2 文件或命令不能用 · 70 督办自身出错',
   },
   en: {
     title:

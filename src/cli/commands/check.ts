@@ -15,7 +15,7 @@ export const check: Command = {
   name: 'check',
   positionals: ['FILE'],
   summary: {
-    'zh-CN': '检查工作簿:认出的表、问题、到期情况、指标',
+    'zh-CN': '检查工作簿：认出的表、问题、到期情况、指标',
     en: 'check a workbook: tables, findings, deadlines, metrics',
   },
   options: {

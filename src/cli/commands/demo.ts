@@ -39,14 +39,14 @@ export const demo: Command = {
         ),
       );
       terminal.print(
-        zh ? `示例:${input}(以 ${now.replace('T', ' ')} 为现在)` : `Sample: ${input} (as of ${now})`,
+        zh ? `示例：${input}（以 ${now.replace('T', ' ')} 为现在）` : `Sample: ${input} (as of ${now})`,
       );
-      terminal.print(`  ${zh ? '标记后的工作簿' : 'Marked workbook'}: ${marked}`);
-      terminal.print(`  ${zh ? 'Word 报告' : 'Word report'}: ${document}`);
+      terminal.print(`  ${zh ? '标记后的工作簿：' : 'Marked workbook: '}${marked}`);
+      terminal.print(`  ${zh ? 'Word 报告：' : 'Word report: '}${document}`);
     }
     terminal.print(
       zh
-        ? '\n打开看看。换成自己的文件:npx duban check 台账.xlsx'
+        ? '\n打开看看。换成自己的文件：npx duban check 台账.xlsx'
         : '\nOpen them. With a file of your own: npx duban check FILE.xlsx',
     );
     return exitCodes.clean;

@@ -12,7 +12,7 @@ import { exitCodes } from '../Terminal';
 export const explain: Command = {
   name: 'explain',
   positionals: ['RULE'],
-  summary: { 'zh-CN': '解释一条规则,附例子,如 duban explain W05', en: 'explain one rule with an example' },
+  summary: { 'zh-CN': '解释一条规则，附例子，如 duban explain W05', en: 'explain one rule with an example' },
   options: { lang: languageOption, help: helpOption },
   async run({ positionals, language }, terminal) {
     const given = positionals[0] ?? '';
@@ -26,18 +26,18 @@ export const explain: Command = {
 function renderRule(rule: Rule, language: Language): string {
   const zh = language === 'zh-CN';
   const says = checkExample(rule).map((finding) => [
-    `  ${zh ? '督办会说' : 'Duban says'}: ${finding.message[language]}`,
-    `  ${zh ? '怎么改' : 'What to do'}: ${finding.hint[language]}`,
+    `  ${zh ? '督办会说：' : 'Duban says: '}${finding.message[language]}`,
+    `  ${zh ? '怎么改：' : 'What to do: '}${finding.hint[language]}`,
   ]);
   return [
     `${rule.id} · ${severityLabels[rule.severity][language]} · ${rule.title[language]}`,
-    `${zh ? '依据' : 'Source'}: ${rule.source}`,
+    `${zh ? '依据：' : 'Source: '}${rule.source}`,
     '',
-    zh ? '这样写会被提出:' : 'This is found:',
+    zh ? '这样写会被提出：' : 'This is found:',
     ...renderTables(rule.example.bad, language),
     ...says.flat(),
     '',
-    zh ? '这样写就可以:' : 'This is fine:',
+    zh ? '这样写就可以：' : 'This is fine:',
     ...renderTables(rule.example.good, language),
   ].join('\n');
 }
@@ -52,7 +52,7 @@ const renderTables = (tables: ExampleTables, language: Language): string[] =>
       ...rows.map(
         (row) =>
           `    ${Object.entries(row)
-            .map(([field, value]) => `${headingOf(field)}:${value === '' ? '(空)' : value}`)
+            .map(([field, value]) => `${headingOf(field)}：${value === '' ? '（空）' : value}`)
             .join(' | ')}`,
       ),
     ];

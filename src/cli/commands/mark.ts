@@ -12,7 +12,7 @@ export const mark: Command = {
   name: 'mark',
   positionals: ['FILE'],
   summary: {
-    'zh-CN': '把逾期、临期和问题标在一份新工作簿上,附检查结果表',
+    'zh-CN': '把逾期、临期和问题标在一份新工作簿上，附检查结果表',
     en: 'draw what is late or wrong on a new workbook, with a findings sheet',
   },
   options: {
@@ -41,7 +41,7 @@ export const mark: Command = {
     const late = states.overdue + states.overdueAlert;
     terminal.print(
       args.language === 'zh-CN'
-        ? `已标记:逾期 ${late},临期 ${states.dueSoon},问题 ${check.findings.length}(错误 ${findings.error})。\n写到:${target.path}${backup ? `\n原文件备份:${backup}` : ''}`
+        ? `已标记：逾期 ${late}，临期 ${states.dueSoon}，问题 ${check.findings.length}（错误 ${findings.error}）。\n写到：${target.path}${backup ? `\n原文件备份：${backup}` : ''}`
         : `Marked: overdue ${late}, due soon ${states.dueSoon}, findings ${check.findings.length} (errors ${findings.error}).\nWritten to: ${target.path}${backup ? `\nBackup of the original: ${backup}` : ''}`,
     );
     return exitCodes.clean;

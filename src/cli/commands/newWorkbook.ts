@@ -21,7 +21,7 @@ export const newWorkbook: Command = {
   name: 'new',
   positionals: ['KIND'],
   summary: {
-    'zh-CN': `新建工作簿:${kinds('zh-CN')}`,
+    'zh-CN': `新建工作簿：${kinds('zh-CN')}`,
     en: `make a new workbook: ${kinds('en')}`,
   },
   options: {
@@ -43,7 +43,7 @@ export const newWorkbook: Command = {
     await writeNewFile(output, await createWorkbook(wish, renderWorkbook), {
       overwrite: args.options['force'] === true,
     });
-    terminal.print(args.language === 'zh-CN' ? `写到:${output}` : `Written to: ${output}`);
+    terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
     return exitCodes.clean;
   },
 };

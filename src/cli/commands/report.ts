@@ -34,7 +34,7 @@ export const report: Command = {
     const bytes = await writeReport({ template, check, shelf: shelfOf(terminal), language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
-    terminal.print(args.language === 'zh-CN' ? `写到:${output}` : `Written to: ${output}`);
+    terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
     return exitCodes.clean;
   },
 };

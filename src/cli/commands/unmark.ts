@@ -12,7 +12,7 @@ export const unmark: Command = {
   name: 'unmark',
   positionals: ['FILE'],
   summary: {
-    'zh-CN': '清除督办画的全部标记,别的都不动',
+    'zh-CN': '清除督办画的全部标记，别的都不动',
     en: 'remove every mark of Duban’s and nothing else',
   },
   options: {
@@ -35,7 +35,7 @@ export const unmark: Command = {
     });
     terminal.print(
       args.language === 'zh-CN'
-        ? `${erased ? '已清除督办的标记。' : '文件里没有督办的标记,内容原样。'}\n写到:${target.path}${backup ? `\n原文件备份:${backup}` : ''}`
+        ? `${erased ? '已清除督办的标记。' : '文件里没有督办的标记，内容原样。'}\n写到：${target.path}${backup ? `\n原文件备份：${backup}` : ''}`
         : `${erased ? 'Duban’s marks are gone.' : 'The file held no marks of Duban’s; it is unchanged.'}\nWritten to: ${target.path}${backup ? `\nBackup of the original: ${backup}` : ''}`,
     );
     return exitCodes.clean;

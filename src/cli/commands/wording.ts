@@ -7,7 +7,7 @@ import { exitCodes } from '../Terminal';
 export const wording: Command = {
   name: 'wording',
   positionals: ['TEXT'],
-  summary: { 'zh-CN': '试判一句目标,如“提升效率”', en: 'judge one target text, e.g. “提升效率”' },
+  summary: { 'zh-CN': '试判一句目标，如“提升效率”', en: 'judge one target text, e.g. “提升效率”' },
   options: { format: formatOption('text', 'json'), lang: languageOption, help: helpOption },
   async run({ positionals, options, language }, terminal) {
     const { vague, quantified, reasons, suggestion } = assessWording(positionals[0] ?? '', defaultWordLists);
@@ -23,6 +23,6 @@ export const wording: Command = {
 };
 
 const verdict = (vague: boolean, quantified: boolean): { 'zh-CN': string; en: string } => ({
-  'zh-CN': `${vague ? '表述模糊' : '表述明确'},${quantified ? '有量化' : '无量化'}`,
+  'zh-CN': `${vague ? '表述模糊' : '表述明确'}，${quantified ? '有量化' : '无量化'}`,
   en: `${vague ? 'vague' : 'clear'}, ${quantified ? 'quantified' : 'not quantified'}`,
 });

@@ -75,7 +75,7 @@ const namesOf = (columns: readonly { heading: string; column: number }[]): strin
 function unknownName(table: UnknownTable, language: Language): string {
   if (!table.nearest) return pick(language, '不认识', 'unknown');
   const name = table.nearest.definition.name[language];
-  return pick(language, `拿不准(像${name})`, `unsure (like ${name})`);
+  return pick(language, `拿不准（像${name}）`, `unsure (like ${name})`);
 }
 
 function findings(check: WorkbookCheck, language: Language): Section {
@@ -84,7 +84,7 @@ function findings(check: WorkbookCheck, language: Language): Section {
   return {
     title: pick(
       language,
-      `发现的问题:${total} 处(错误 ${counts.error},警告 ${counts.warning},提示 ${counts.info})`,
+      `发现的问题：${total} 处（错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}）`,
       `Findings: ${total} (errors ${counts.error}, warnings ${counts.warning}, notes ${counts.info})`,
     ),
     headings:

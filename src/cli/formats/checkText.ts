@@ -16,15 +16,15 @@ export function renderCheckText(check: WorkbookCheck, language: Language): strin
   return [
     `${title} · ${shorten(check.snapshot.fileName)} · ${formatMinute(check.now).replace('T', ' ')}`,
     layOut(tables, ([name, place, rows, confidence, , unrecognised]) => [
-      `${name}  ${place}${rows ? `  ${language === 'zh-CN' ? `${rows} 行` : `${rows} rows`}` : ''}  ${tables.headings[3]}:${confidence}`,
-      ...(unrecognised ? [`    ${tables.headings[5]}:${unrecognised}`] : []),
+      `${name}  ${place}${rows ? `  ${language === 'zh-CN' ? `${rows} 行` : `${rows} rows`}` : ''}  ${tables.headings[3]}：${confidence}`,
+      ...(unrecognised ? [`    ${tables.headings[5]}：${unrecognised}`] : []),
     ]),
     layOut(findings, ([severity, rule, place, column, value, message, hint]) => [
       `${severity} ${rule}  ${place}  ${shorten(column)}${value ? `「${shorten(value)}」` : ''}  ${message}`,
       `    → ${hint}`,
     ]),
     layOut(deadlines, ([state, place, subject, owner, text, due, confidence]) => [
-      `${state}  ${place}  ${shorten(subject)}  ${shorten(owner)}  ${shorten(text)}${due ? ` → ${due}` : ''}  ${deadlines.headings[6]}:${confidence}`,
+      `${state}  ${place}  ${shorten(subject)}  ${shorten(owner)}  ${shorten(text)}${due ? ` → ${due}` : ''}  ${deadlines.headings[6]}：${confidence}`,
     ]),
     layOut(metrics, ([label, value, standard, verdict, basis]) => [
       `${label}  ${value}  ${metrics.headings[2]} ${standard}  ${verdict}  (${basis})`,

@@ -4,13 +4,13 @@ export const cliErrors: ErrorTexts = {
   'cli.unknownCommand': {
     'zh-CN': {
       message: '没有「{given}」这个命令。',
-      hint: '可用的命令:{commands}。输入 duban --help 查看说明。',
+      hint: '可用的命令：{commands}。输入 duban --help 查看说明。',
     },
     en: { message: 'There is no command “{given}”.', hint: 'Commands: {commands}. See duban --help.' },
   },
   'cli.wrongArguments': {
     'zh-CN': {
-      message: 'duban {command} 需要的参数是 {expected},现在给的是 {given}。',
+      message: 'duban {command} 需要的参数是 {expected}，现在给的是 {given}。',
       hint: '输入 duban {command} --help 查看用法;文件名里有空格时请加引号。',
     },
     en: {
@@ -20,7 +20,7 @@ export const cliErrors: ErrorTexts = {
   },
   'cli.badOption': {
     'zh-CN': {
-      message: 'duban {command} 看不懂这个选项:{detail}',
+      message: 'duban {command} 看不懂这个选项：{detail}',
       hint: '输入 duban {command} --help 查看可用的选项。',
     },
     en: {
@@ -29,7 +29,7 @@ export const cliErrors: ErrorTexts = {
     },
   },
   'cli.badChoice': {
-    'zh-CN': { message: '{option} 不能是「{given}」。', hint: '可以用:{expected}。' },
+    'zh-CN': { message: '{option} 不能是「{given}」。', hint: '可以用：{expected}。' },
     en: { message: '{option} cannot be “{given}”.', hint: 'Use one of: {expected}.' },
   },
   'cli.badNow': {
