@@ -5,7 +5,7 @@ import { outputOf } from './commonOptions';
 export const inPlaceOption: Option = {
   type: 'boolean',
   help: {
-    'zh-CN': '直接写回原文件;先在旁边留一份备份',
+    'zh-CN': '直接写回原文件；先在旁边留一份备份',
     en: 'write back to the file itself, after leaving a backup beside it',
   },
 };

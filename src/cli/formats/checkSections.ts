@@ -54,7 +54,7 @@ function tables(check: WorkbookCheck, language: Language): Section {
     rows: [...known, ...unknown],
     whenEmpty: pick(
       language,
-      '没有认出督办管理的表。表头里要有“责任人”“完成时限”一类的列名;也可以用 duban new 新建一份。',
+      '没有认出督办管理的表。表头里要有“责任人”“完成时限”一类的列名；也可以用 duban new 新建一份。',
       'No table of a kind Duban manages. Headings such as “Owner” and “Due date” are needed; duban new makes one.',
     ),
   };

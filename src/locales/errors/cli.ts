@@ -11,7 +11,7 @@ export const cliErrors: ErrorTexts = {
   'cli.wrongArguments': {
     'zh-CN': {
       message: 'duban {command} 需要的参数是 {expected}，现在给的是 {given}。',
-      hint: '输入 duban {command} --help 查看用法;文件名里有空格时请加引号。',
+      hint: '输入 duban {command} --help 查看用法；文件名里有空格时请加引号。',
     },
     en: {
       message: 'duban {command} takes {expected}; it was given {given}.',
