@@ -5,6 +5,7 @@ import { allTables } from '../catalog/tables/allTables';
 import { defaultWordLists } from '../catalog/words/defaultWordLists';
 import type { CheckContext } from '../domain/checks/CheckContext';
 import { prepareTables, type CheckedTable } from '../domain/checks/CheckedTable';
+import { createRecordAssessor } from '../domain/checks/measurability';
 import { memoiseByText } from '../domain/checks/memoiseByText';
 import type { Rule } from '../domain/checks/Rule';
 import { runChecks } from '../domain/checks/runChecks';
@@ -75,12 +76,12 @@ function calendarOf(tables: readonly CheckedTable[], now: WallMinute): WorkCalen
 }
 
 /** The word lists with the workbook's own 词库, and what they say of a text, remembered. */
-function wordingOf(snapshot: Snapshot): Pick<CheckContext, 'words' | 'assess' | 'ownersIn'> {
+function wordingOf(snapshot: Snapshot): Pick<CheckContext, 'words' | 'assessedCells' | 'ownersIn'> {
   const { changes, meansOne } = workbookWords(snapshot);
   const words = changeWordLists(defaultWordLists, changes);
   return {
     words,
-    assess: memoiseByText((text) => assessWording(text, words)),
+    assessedCells: createRecordAssessor(memoiseByText((text) => assessWording(text, words))),
     ownersIn: memoiseByText((text) => findOwners(text, { meansOne })),
   };
 }

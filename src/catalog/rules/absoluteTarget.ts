@@ -1,4 +1,3 @@
-import { assessRecord } from '../../domain/checks/measurability';
 import { defineRecordRule } from '../../domain/checks/Rule';
 
 export const absoluteTarget = defineRecordRule<{ words: readonly string[] }>({
@@ -6,8 +5,8 @@ export const absoluteTarget = defineRecordRule<{ words: readonly string[] }>({
   severity: 'info',
   source: 'R-02 · S0 二; S2 第三步(可实现)',
   title: { 'zh-CN': '绝对化目标提示确认', en: 'Absolute targets are pointed out' },
-  violations: (record, context) =>
-    assessRecord(record, context).flatMap(({ role, column, assessment }) => {
+  violations: (record, { assessedCells }) =>
+    assessedCells(record).flatMap(({ role, column, assessment }) => {
       const words = assessment.reasons.filter(({ kind }) => kind === 'A1').map(({ word }) => word);
       return role === 'requirement' || words.length === 0
         ? []

@@ -12,9 +12,12 @@ export const calendarUnknown = defineWorkbookRule<{ year: number }>({
     for (const table of tables) {
       const column = table.inRole('deadline');
       if (!column) continue;
+      const judged = new Set<Deadline>();
       for (const record of table.records) {
-        const tracked = trackedOf(record);
-        const year = tracked && yearNeeded(tracked.deadline);
+        const deadline = trackedOf(record)?.deadline;
+        if (!deadline || judged.has(deadline)) continue;
+        judged.add(deadline);
+        const year = yearNeeded(deadline);
         if (year === undefined || told.has(year) || calendar.covers(year)) continue;
         told.add(year);
         yield { table, at: record.spotIn(column), values: { year } };

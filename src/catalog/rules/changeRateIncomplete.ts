@@ -1,4 +1,4 @@
-import { assessRecord, type AssessedCell } from '../../domain/checks/measurability';
+import type { AssessedCell } from '../../domain/checks/measurability';
 import type { RecordView } from '../../domain/checks/CheckedTable';
 import { isBlankAnswer } from '../../domain/checks/formAnswers';
 import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
@@ -23,9 +23,9 @@ export const changeRateIncomplete = defineRecordRule({
     'zh-CN': '变化率写明基准与统计周期',
     en: 'Rates of change state baseline and period',
   },
-  violations: (record, context) => {
-    const cells = assessRecord(record, context).filter(({ role }) => role !== 'requirement');
-    return cells.flatMap((cell): PlacedViolation<Values>[] => {
+  violations: (record, { assessedCells }) => {
+    const cells = assessedCells(record);
+    return cells.filter(mayStateRate).flatMap((cell): PlacedViolation<Values>[] => {
       const [found] = incompleteRates(cell, cells, record);
       if (!found) return [];
       const at = record.spotIn(cell.column);
@@ -58,13 +58,20 @@ export const changeRateIncomplete = defineRecordRule({
   },
 });
 
+/** Only a share or a multiple can be a rate of change. */
+function mayStateRate({ role, assessment: { quantities } }: AssessedCell): boolean {
+  return (
+    role !== 'requirement' &&
+    quantities.some(({ unit, text }) => /[%倍点番]/.test(unit) || /番|翻|减半/.test(text))
+  );
+}
+
 /** The KPI may give the baseline of the target, and a column of its own either of them. */
 function incompleteRates(
   cell: AssessedCell,
   cells: readonly AssessedCell[],
   record: RecordView,
 ): IncompleteRate[] {
-  if (findIncompleteRates(cell.text).length === 0) return [];
   const rest = cells.filter((other) => other !== cell).map(({ text }) => text);
   const length = normaliseText(cell.text).length;
   return findIncompleteRates([cell.text, ...rest].join(';'))

@@ -4,6 +4,10 @@ import { findMissingNumbers } from '../../domain/wording/findMissingNumbers';
 
 const WRITTEN_FREELY = ['text', 'longText', 'list', 'money'];
 
+/** A cheap look first: money or % without a figure before it, or a blank line. */
+const MAY_MISS =
+  /(?<![\d.,\uff10-\uff19万亿千百十零一二三四五六七八九两半数几多余] ?)(?:[万亿千百]{1,2}(?:美|欧)?元|元|[%\uff05])|[_\uff3f]{2}/;
+
 export const numberMissing = defineCellRule<{ text: string; unit: string }>({
   id: 'W12',
   severity: 'warning',
@@ -11,7 +15,7 @@ export const numberMissing = defineCellRule<{ text: string; unit: string }>({
   title: { 'zh-CN': '单位前须有数值', en: 'A unit has its number' },
   looksAt: ({ definition }) => WRITTEN_FREELY.includes(definition.type),
   violation: ({ text, record }) => {
-    if (!/元|[%\uff05]|[_\uff3f]{2}/.test(text)) return undefined;
+    if (!MAY_MISS.test(text)) return undefined;
     if (record.table.reading.definition.layout === 'form' && isUnfilled(text)) return undefined;
     const [missing] = findMissingNumbers(text);
     return missing && { values: { text: missing.text.trim(), unit: missing.unit } };

@@ -15,9 +15,10 @@ export const requiredCellEmpty = defineCellRule<Values>({
   title: { 'zh-CN': '必填列不能为空', en: 'Required cells are filled' },
   seesEmpty: true,
   looksAt: ({ definition }) => definition.required === true,
-  violation: ({ text, cell, column, record }) => {
+  violation: (view) => {
+    const { cell, column, record } = view;
     const form = record.table.reading.definition.layout === 'form';
-    if (text !== '' && !(form && isUnfilled(text))) return undefined;
+    if (!view.isEmpty && !(form && isUnfilled(view.text))) return undefined;
     const { row } = record.spotIn(column);
     const error = cell?.kind === 'error' ? String(cell.value) : undefined;
     return { values: { row, heading: column.heading, error } };

@@ -1,4 +1,4 @@
-import { assessRecord, hasTargets, isMeasurable, type AssessedCell } from '../../domain/checks/measurability';
+import { hasTargets, isMeasurable, type AssessedCell } from '../../domain/checks/measurability';
 import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
 import type { Localized } from '../../base/Language';
 
@@ -26,8 +26,8 @@ export const targetNotMeasurable = defineRecordRule({
     'zh-CN': '目标、KPI有数值或可验证的交付物',
     en: 'Targets and KPIs have a figure or a verifiable outcome',
   },
-  violations: (record, context) => {
-    const cells = assessRecord(record, context);
+  violations: (record, { assessedCells }) => {
+    const cells = assessedCells(record);
     const unmeasurable = cells.filter((cell) => !isMeasurable(cell));
     if (unmeasurable.length === 0 || !hasTargets(record)) return undefined;
     const nothingMeasures = unmeasurable.length === cells.length;

@@ -1,4 +1,4 @@
-import { assessRecord, hasTargets, isMeasurable, type AssessedCell } from '../../domain/checks/measurability';
+import { hasTargets, isMeasurable, type AssessedCell } from '../../domain/checks/measurability';
 import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
 import type { CheckContext } from '../../domain/checks/CheckContext';
 import type { RecordView } from '../../domain/checks/CheckedTable';
@@ -41,7 +41,7 @@ export const vagueWording = defineRecordRule({
   source: 'R-06 · S2 第二步; R-07 · S2 关键提醒3; R-23 · S2 关键提醒4',
   title: { 'zh-CN': '不用模糊、兜底、开放式的词', en: 'No vague words, loopholes or open lists' },
   violations: (record, context) => {
-    const cells = assessRecord(record, context);
+    const cells = context.assessedCells(record);
     const measured = cells.some(isMeasurable);
     const found = cells.flatMap((cell) => vagueCell(cell, record, measured));
     return [...found, ...vagueDeadline(record, context)];

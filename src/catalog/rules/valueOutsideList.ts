@@ -20,7 +20,7 @@ export const valueOutsideList = defineCellRule<Values>({
   looksAt: ({ definition }) => definition.allowed !== undefined,
   violation: ({ text, column, record }) => {
     const { allowed = [], role } = column.definition;
-    if (text === '' || (role === 'status' && isShareDone(text))) return undefined;
+    if (role === 'status' && isShareDone(text)) return undefined;
     const answers = tickedOptions(text) ?? [text];
     for (const answer of answers) {
       const match = matchAllowed(answer, allowed);

@@ -2,10 +2,10 @@ import type { DeadlineReference, DueThresholds, WorkCalendar } from '../deadline
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import type { Standards } from '../metrics/Standards';
 import type { WallMinute } from '../time/WallMinute';
-import type { WordingAssessment } from '../wording/assessWording';
 import type { Owners } from '../wording/findOwners';
 import type { WordLists } from '../wording/WordLists';
 import type { CheckedTable, RecordView } from './CheckedTable';
+import type { AssessedCell } from './measurability';
 
 /** What rules may look at besides their own cell, record or table. */
 export interface CheckContext {
@@ -21,8 +21,8 @@ export interface CheckContext {
   /** The record's deadline; undefined in tables without a deadline column. */
   trackedOf(record: RecordView): TrackedDeadline | undefined;
   readonly words: WordLists;
-  /** `assessWording` with the workbook's words, remembered by text. */
-  assess(text: string): WordingAssessment;
+  /** A row's need, target and KPI cells that say something, judged with the workbook's words. */
+  assessedCells(record: RecordView): readonly AssessedCell[];
   /** `findOwners` with the subjects the user declared to be one, remembered by text. */
   ownersIn(text: string): Owners;
 }

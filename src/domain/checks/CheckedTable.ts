@@ -38,7 +38,7 @@ export class RecordView<Field extends string = string> {
 
   textIn(column: RecognisedColumn): string {
     const cell = this.cellIn(column);
-    return !cell || cell.kind === 'error' ? '' : cellText(cell).trim();
+    return cell ? this.table.textOf(cell) : '';
   }
 
   /** The first text under the columns of a role. */
@@ -63,7 +63,7 @@ export class RecordView<Field extends string = string> {
       row: column.row ?? cell?.inheritedFrom ?? this.row.number,
       column: column.column,
       heading: column.heading,
-      value: cellText(cell),
+      value: cell?.kind === 'error' ? cellText(cell) : this.textIn(column),
     };
   }
 
@@ -73,10 +73,35 @@ export class RecordView<Field extends string = string> {
   }
 }
 
+/** A cell of a record. */
+export class CellView {
+  readonly cell: Cell | undefined;
+
+  constructor(
+    readonly record: RecordView,
+    readonly column: RecognisedColumn,
+  ) {
+    this.cell = record.cellIn(column);
+  }
+
+  /** Blank, or an error value. */
+  get isEmpty(): boolean {
+    const { cell } = this;
+    if (!cell || cell.kind === 'error') return true;
+    return cell.kind === 'text' && (cell.value as string).trim() === '';
+  }
+
+  /** As the user sees it, without blanks around. */
+  get text(): string {
+    return this.record.textIn(this.column);
+  }
+}
+
 /** A recognised table prepared for the rules, metrics and follow-up: every lookup they share, found once. */
 export class CheckedTable<Field extends string = string> {
   readonly kind: string;
   readonly records: readonly RecordView<Field>[];
+  private readonly dateTexts = new Map<number, string>();
   private readonly roles = new Map<ColumnRole, RecognisedColumn[]>();
 
   constructor(readonly reading: TableReading) {
@@ -108,6 +133,19 @@ export class CheckedTable<Field extends string = string> {
   cellAt(row: Row, column: RecognisedColumn): Cell | undefined {
     if (column.row !== undefined) return fieldCell(this.reading, row, column.definition.field);
     return cellAt(row, column.column);
+  }
+
+  /** Dates repeat from row to row, and writing one out costs more than looking it up. */
+  textOf(cell: Cell): string {
+    const { kind, value } = cell;
+    if (kind === 'text') return (value as string).trim();
+    if (kind === 'error') return '';
+    if (kind !== 'date') return cellText(cell).trim();
+    const known = this.dateTexts.get(value as number);
+    if (known !== undefined) return known;
+    const text = cellText(cell);
+    this.dateTexts.set(value as number, text);
+    return text;
   }
 
   /** The heading of a column: where a finding about the whole column stands. */

@@ -1,9 +1,8 @@
 import type { Localized } from '../../base/Language';
-import type { Cell } from '../snapshot/Snapshot';
 import type { ColumnRole, TableDefinition } from '../tables/TableDefinition';
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { CheckContext } from './CheckContext';
-import type { CheckedTable, RecordView, Spot } from './CheckedTable';
+import type { CellView, CheckedTable, RecordView, Spot } from './CheckedTable';
 import type { Fix, Severity } from './Finding';
 
 /**
@@ -59,17 +58,10 @@ export interface CellRule<Values> extends RuleText<Values> {
   readonly scope: 'cell';
   /** Asked once a column. */
   looksAt(column: RecognisedColumn, table: CheckedTable): boolean;
-  /** `text` is what the user sees, without blanks around; never called for an empty cell. */
+  /** Never called for an empty cell or an error value. */
   violation(cell: CellView, context: CheckContext): Violation<Values> | undefined;
-  /** Also called for empty cells and error values, with `text` ''. */
+  /** Also called for empty cells and error values. */
   readonly seesEmpty?: true;
-}
-
-export interface CellView {
-  readonly text: string;
-  readonly cell: Cell | undefined;
-  readonly column: RecognisedColumn;
-  readonly record: RecordView;
 }
 
 export interface RecordRule<Values, Field extends string = string>

@@ -1,7 +1,6 @@
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { WordingAssessment } from '../wording/assessWording';
 import { isBlankAnswer } from './formAnswers';
-import type { CheckContext } from './CheckContext';
 import type { RecordView } from './CheckedTable';
 
 /** A cell whose wording is judged, with what was found. */
@@ -12,8 +11,23 @@ export interface AssessedCell {
   readonly assessment: WordingAssessment;
 }
 
-/** A row's need, target and KPI cells that say something. */
-export function assessRecord(record: RecordView, { assess }: CheckContext): AssessedCell[] {
+/**
+ * Finds a row's need, target and KPI cells that say something. Several rules ask for the same row one after the
+ * other: the last one is remembered.
+ */
+export function createRecordAssessor(
+  assess: (text: string) => WordingAssessment,
+): (record: RecordView) => readonly AssessedCell[] {
+  let last: RecordView | undefined;
+  let cells: readonly AssessedCell[] = [];
+  return (record) => {
+    if (record !== last) cells = assessRecord(record, assess);
+    last = record;
+    return cells;
+  };
+}
+
+function assessRecord(record: RecordView, assess: (text: string) => WordingAssessment): AssessedCell[] {
   const cells: AssessedCell[] = [];
   for (const role of ['requirement', 'target', 'kpi'] as const) {
     for (const column of record.table.allInRole(role)) {

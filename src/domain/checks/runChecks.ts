@@ -1,6 +1,6 @@
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { CheckContext } from './CheckContext';
-import type { CheckedTable, Spot } from './CheckedTable';
+import { CellView, type CheckedTable, type Spot } from './CheckedTable';
 import type { Finding } from './Finding';
 import type { CellRule, PlacedViolation, RecordRule, Rule, TableRule, WorkbookRule } from './Rule';
 
@@ -42,11 +42,10 @@ function checkTable(table: CheckedTable, rules: readonly Rule[], context: CheckC
   ) as RecordRule<unknown>[];
   for (const record of table.records) {
     for (const { column, rules } of cellRules) {
-      const cell = record.cellIn(column);
-      const text = cell ? record.textIn(column) : '';
+      const view = new CellView(record, column);
       for (const rule of rules) {
-        if (text === '' && !rule.seesEmpty) continue;
-        const violation = rule.violation({ text, cell, column, record }, context);
+        if (view.isEmpty && !rule.seesEmpty) continue;
+        const violation = rule.violation(view, context);
         if (violation) add(rule, violation, record.spotIn(column), table);
       }
     }

@@ -11,12 +11,16 @@ export interface Moment {
   readonly wholeDay: boolean;
 }
 
+/** The day after 9999-12-31. */
+const LAST_SERIAL = 2958466;
+
 /** Reads a cell as a day or a minute that has been or will be; undefined when it holds none, or several, or a guess. */
 export function momentOf(cell: Cell | undefined, reference: DeadlineReference): Moment | undefined {
   if (!cell) return undefined;
-  if (cell.kind === 'date' && (cell.value as number) >= 1) {
-    const wholeDay = Number.isInteger(cell.value);
-    return { at: minuteOfSerial(cell.value as number), wholeDay };
+  if (cell.kind === 'date') {
+    const serial = cell.value as number;
+    if (!(serial >= 1 && serial < LAST_SERIAL)) return undefined;
+    return { at: minuteOfSerial(serial), wholeDay: Number.isInteger(serial) };
   }
   if (cell.kind !== 'text' && cell.kind !== 'number') return undefined;
   const read = deadlineOfCell(cell, reference);

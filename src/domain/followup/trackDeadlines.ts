@@ -1,8 +1,9 @@
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
-import type { DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
+import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
 import { dueStateOf } from '../deadlines/dueStateOf';
 import { cellText } from '../snapshot/cellText';
+import type { Cell } from '../snapshot/Snapshot';
 import type { WallMinute } from '../time/WallMinute';
 import { completionOf, progressOf } from './completionOf';
 import { meetingEvents } from './meetingEvents';
@@ -43,20 +44,22 @@ export function trackDeadlines(
   return tables.flatMap((table) => {
     if (!table.inRole('deadline')) return [];
     const reference = referenceOf(table);
-    return table.records.map((record) => trackRecord(record, reference, settings));
+    const read = createDeadlineReader(reference);
+    return table.records.map((record) => trackRecord(record, reference, read, settings));
   });
 }
 
 function trackRecord(
   record: RecordView,
   reference: DeadlineReference,
+  read: DeadlineReader,
   { now, thresholds }: TrackingSettings,
 ): TrackedDeadline {
   const { table, row } = record;
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
-  const deadline = deadlineOfCell(cell, referenceOfRecord(record, reference));
+  const deadline = read(cell, startOf(record, reference));
   const understood = {
     table: table.reading,
     record: row,
@@ -64,7 +67,7 @@ function trackRecord(
     column: column.column,
     subject: subjectOf(record),
     owner: record.textInRole('owner'),
-    text: cellText(cell),
+    text: cell?.kind === 'error' ? cellText(cell) : record.textIn(column),
     deadline,
   };
   if (progressOf(record) === 'cancelled') return { ...understood, state: 'none' };
@@ -72,10 +75,28 @@ function trackRecord(
 }
 
 /** 「3个工作日内」 counts from the row's start or registration date. */
-function referenceOfRecord(record: RecordView, reference: DeadlineReference): DeadlineReference {
+function startOf(record: RecordView, reference: DeadlineReference): WallMinute | undefined {
   const column = record.table.inRole('start');
-  const start = column && momentOf(record.cellIn(column), reference);
-  return start ? { ...reference, start: start.at } : reference;
+  return column && momentOf(record.cellIn(column), reference)?.at;
+}
+
+type DeadlineReader = (cell: Cell | undefined, start: WallMinute | undefined) => Deadline;
+
+/** Different deadlines remembered. */
+const REMEMBERED = 20_000;
+
+/** Reads deadlines against one reference; the same few stand in a column again and again. */
+function createDeadlineReader(reference: DeadlineReference): DeadlineReader {
+  const known = new Map<string, Deadline>();
+  return (cell, start) => {
+    const key = cell ? `${cell.kind} ${cell.value} ${cell.format ?? ''} ${start ?? ''}` : '';
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const deadline = deadlineOfCell(cell, start === undefined ? reference : { ...reference, start });
+    known.set(key, deadline);
+    return deadline;
+  };
 }
 
 /** What the record is about: its subject, else the need, the target or the number it goes by. */
