@@ -47,5 +47,5 @@ function startsLikeZip(bytes: Uint8Array): boolean {
 }
 
 function lacksDirectory(error: unknown): boolean {
-  return error instanceof Error && /central directory/i.test(error.message);
+  return error instanceof Error && /central directory|format is not recognized/i.test(error.message);
 }

@@ -1,5 +1,6 @@
 import { spliceText } from '../../src/opc/spliceText';
 import { attributeOf, childOf, childrenOf, parseXml } from '../../src/opc/XmlElement';
+import { refusalOf } from '../support/xlsx/refusalOf';
 
 const text = '<x:a xmlns:x="u"><x:b n="1">one<c/> two</x:b >\n<b n="2"/></x:a>';
 const root = parseXml(text, 'a.xml');
@@ -21,6 +22,12 @@ describe('parseXml', () => {
     expect(text.slice(second?.contentStart, second?.contentEnd)).toBe('');
   });
 });
+
+it('a tree too large for memory is refused', async () =>
+  expect(await refusalOf(() => parseXml(`<a>${'<b/>'.repeat(500_000)}</a>`, 'a.xml'))).toEqual({
+    code: 'xml.tooLarge',
+    facts: { part: 'a.xml', limit: 500_000 },
+  }));
 
 describe('spliceText', () => {
   it('replaces, removes and inserts in any order of the splices', () =>

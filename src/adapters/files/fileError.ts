@@ -26,6 +26,6 @@ export function fileError(error: unknown, file: string): unknown {
 
 /** `ENOENT` and the like; undefined when the error is not the operating system's. */
 export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error instanceof ProductError || !('code' in error)) return undefined;
-  return String(error.code);
+  if (typeof error !== 'object' || error === null || error instanceof ProductError) return undefined;
+  return 'code' in error ? String(error.code) : undefined;
 }

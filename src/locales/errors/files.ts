@@ -4,7 +4,7 @@ export const fileErrors = {
   'file.notFound': {
     'zh-CN': {
       message: '找不到文件「{file}」。',
-      hint: '请检查路径和文件名(含扩展名);文件名里有空格时请加引号。',
+      hint: '请检查路径和文件名（含扩展名）；文件名里有空格时请加引号。',
     },
     en: {
       message: 'There is no file “{file}”.',
@@ -12,12 +12,12 @@ export const fileErrors = {
     },
   },
   'file.isFolder': {
-    'zh-CN': { message: '「{file}」是文件夹,需要的是文件。', hint: '请写到具体的文件名。' },
+    'zh-CN': { message: '「{file}」是文件夹，需要的是文件。', hint: '请写到具体的文件名。' },
     en: { message: '“{file}” is a folder; a file is needed.', hint: 'Name the file itself.' },
   },
   'file.isOwnerFile': {
     'zh-CN': {
-      message: '「{file}」是表格打开时自动生成的临时文件,不是工作簿本身。',
+      message: '「{file}」是表格打开时自动生成的临时文件，不是工作簿本身。',
       hint: '请选择文件名前没有「~$」的那一个。',
     },
     en: {
@@ -27,8 +27,8 @@ export const fileErrors = {
   },
   'file.notAllowed': {
     'zh-CN': {
-      message: '没有权限读写「{file}」,或文件正被其他程序占用。',
-      hint: '请关闭正在打开它的 Excel 或 WPS,检查「只读」属性,或换一个文件夹。',
+      message: '没有权限读写「{file}」，或文件正被其他程序占用。',
+      hint: '请关闭正在打开它的 Excel 或 WPS，检查「只读」属性，或换一个文件夹。',
     },
     en: {
       message: '“{file}” may not be read or written, or another program has it open.',
@@ -47,8 +47,8 @@ export const fileErrors = {
   },
   'file.exists': {
     'zh-CN': {
-      message: '「{file}」已经存在,没有覆盖。',
-      hint: '请换一个文件名;确要覆盖时加 --force。',
+      message: '「{file}」已经存在，没有覆盖。',
+      hint: '请换一个文件名；确要覆盖时加 --force。',
     },
     en: {
       message: '“{file}” already exists and was not overwritten.',
@@ -57,8 +57,8 @@ export const fileErrors = {
   },
   'file.isInput': {
     'zh-CN': {
-      message: '输出文件「{file}」就是输入的工作簿,没有写入。',
-      hint: '请换一个输出文件名;确要改原文件时用 --in-place(会先留备份)。',
+      message: '输出文件「{file}」就是输入的工作簿，没有写入。',
+      hint: '请换一个输出文件名；确要改原文件时用 --in-place（会先留备份）。',
     },
     en: {
       message: 'The output “{file}” is the input workbook itself; nothing was written.',
@@ -68,7 +68,7 @@ export const fileErrors = {
   'file.noFolder': {
     'zh-CN': {
       message: '要写入的文件夹「{folder}」不存在。',
-      hint: '请先建好这个文件夹,或改写到已有的文件夹。',
+      hint: '请先建好这个文件夹，或改写到已有的文件夹。',
     },
     en: {
       message: 'The folder “{folder}” to write into does not exist.',
@@ -76,7 +76,7 @@ export const fileErrors = {
     },
   },
   'file.diskFull': {
-    'zh-CN': { message: '磁盘空间不足,「{file}」没有写成。', hint: '请清理磁盘或换一个位置。' },
+    'zh-CN': { message: '磁盘空间不足，「{file}」没有写成。', hint: '请清理磁盘或换一个位置。' },
     en: {
       message: 'The disk is full; “{file}” was not written.',
       hint: 'Free some space or use another place.',
@@ -84,8 +84,8 @@ export const fileErrors = {
   },
   'file.tooLarge': {
     'zh-CN': {
-      message: '「{file}」太大,超出可处理的 512 MB。',
-      hint: '请删除文件里的大图片、附件,或拆成几个文件。',
+      message: '「{file}」太大，超出可处理的 512 MB。',
+      hint: '请删除文件里的大图片、附件，或拆成几个文件。',
     },
     en: {
       message: '“{file}” is larger than the 512 MB that can be handled.',
@@ -94,8 +94,8 @@ export const fileErrors = {
   },
   'file.failed': {
     'zh-CN': {
-      message: '读写「{file}」时出错({reason})。',
-      hint: '请检查磁盘或网络连接,把文件复制到本机后再试。',
+      message: '读写「{file}」时出错（{reason}）。',
+      hint: '请检查磁盘或网络连接，把文件复制到本机后再试。',
     },
     en: {
       message: 'Reading or writing “{file}” failed ({reason}).',

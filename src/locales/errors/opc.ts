@@ -3,8 +3,8 @@ import type { ErrorTexts } from '../ErrorText';
 export const opcErrors = {
   'package.notZip': {
     'zh-CN': {
-      message: '文件内容不是 Office 2007 及以后的格式(.xlsx、.docx)。',
-      hint: '请用 Excel、Word 或 WPS 打开,另存为 .xlsx 或 .docx 后再试。',
+      message: '文件内容不是 Office 2007 及以后的格式（.xlsx、.docx）。',
+      hint: '请用 Excel、Word 或 WPS 打开，另存为 .xlsx 或 .docx 后再试。',
     },
     en: {
       message: 'The content is not in the Office 2007+ format (.xlsx, .docx).',
@@ -13,8 +13,8 @@ export const opcErrors = {
   },
   'package.truncated': {
     'zh-CN': {
-      message: '文件不完整:后半部分缺失,多半是下载、复制或发送时中断。',
-      hint: '请重新下载,或向发送人再要一份,确认文件大小一致。',
+      message: '文件不完整：后半部分缺失，多半是下载、复制或发送时中断。',
+      hint: '请重新下载，或向发送人再要一份，确认文件大小一致。',
     },
     en: {
       message: 'The file is incomplete: its end is missing, most likely a download or copy was cut off.',
@@ -23,8 +23,8 @@ export const opcErrors = {
   },
   'package.damaged': {
     'zh-CN': {
-      message: '文件已损坏,内部目录无法读取。',
-      hint: '请用 Excel 或 WPS 打开,按提示修复后另存;或改用备份。',
+      message: '文件已损坏，内部目录无法读取。',
+      hint: '请用 Excel 或 WPS 打开，按提示修复后另存；或改用备份。',
     },
     en: {
       message: 'The file is damaged: its table of contents cannot be read.',
@@ -33,7 +33,7 @@ export const opcErrors = {
   },
   'package.encrypted': {
     'zh-CN': {
-      message: '文件经压缩软件加了密码,无法读取。',
+      message: '文件经压缩软件加了密码，无法读取。',
       hint: '请取消密码后再试。',
     },
     en: {
@@ -43,8 +43,8 @@ export const opcErrors = {
   },
   'package.tooManyParts': {
     'zh-CN': {
-      message: '文件内部的组成部分超过 {limit} 个,远多于正常的 Office 文件,为安全起见不予打开。',
-      hint: '请确认文件来源;可在 Excel 或 WPS 中打开后另存再试。',
+      message: '文件内部的组成部分超过 {limit} 个，远多于正常的 Office 文件，为安全起见不予打开。',
+      hint: '请确认文件来源；可在 Excel 或 WPS 中打开后另存再试。',
     },
     en: {
       message:
@@ -54,8 +54,8 @@ export const opcErrors = {
   },
   'package.badName': {
     'zh-CN': {
-      message: '文件内部有指向文件之外的名称「{part}」,为安全起见不予打开。',
-      hint: '请确认文件来源;正常的 Office 文件不会这样。',
+      message: '文件内部有指向文件之外的名称「{part}」，为安全起见不予打开。',
+      hint: '请确认文件来源；正常的 Office 文件不会这样。',
     },
     en: {
       message: 'A name inside the file, “{part}”, points outside of it; the file is not opened for safety.',
@@ -64,8 +64,8 @@ export const opcErrors = {
   },
   'package.duplicatePart': {
     'zh-CN': {
-      message: '文件内部有两个同名的部分「{part}」,无法判断以哪个为准。',
-      hint: '请用 Excel 或 WPS 打开,按提示修复后另存再试。',
+      message: '文件内部有两个同名的部分「{part}」，无法判断以哪个为准。',
+      hint: '请用 Excel 或 WPS 打开，按提示修复后另存再试。',
     },
     en: {
       message: 'Two parts inside the file share the name “{part}”; which one counts cannot be told.',
@@ -74,8 +74,8 @@ export const opcErrors = {
   },
   'package.missingPart': {
     'zh-CN': {
-      message: '文件缺少必需的部分「{part}」,可能已损坏。',
-      hint: '请用 Excel 或 WPS 打开,按提示修复后另存再试。',
+      message: '文件缺少必需的部分「{part}」，可能已损坏。',
+      hint: '请用 Excel 或 WPS 打开，按提示修复后另存再试。',
     },
     en: {
       message: 'The file lacks a necessary part, “{part}”; it may be damaged.',
@@ -84,8 +84,8 @@ export const opcErrors = {
   },
   'package.partDamaged': {
     'zh-CN': {
-      message: '文件内部的「{part}」已损坏,无法解压或校验不符。',
-      hint: '请重新获取文件,或在 Excel、WPS 中修复后另存再试。',
+      message: '文件内部的「{part}」已损坏，无法解压或校验不符。',
+      hint: '请重新获取文件，或在 Excel、WPS 中修复后另存再试。',
     },
     en: {
       message: 'The part “{part}” of the file is damaged: it cannot be unpacked or its checksum is wrong.',
@@ -94,8 +94,8 @@ export const opcErrors = {
   },
   'package.bomb': {
     'zh-CN': {
-      message: '文件解压后大得不正常(「{part}」压缩比过高,或总量超过 {limitMb} MB),为安全起见停止读取。',
-      hint: '如确是正常文件,请删除空白而带格式的行列,或拆成几个文件后再试。',
+      message: '文件解压后大得不正常（「{part}」压缩比过高，或总量超过 {limitMb} MB），为安全起见停止读取。',
+      hint: '如确是正常文件，请删除空白而带格式的行列，或拆成几个文件后再试。',
     },
     en: {
       message:
@@ -105,8 +105,8 @@ export const opcErrors = {
   },
   'package.partTooLarge': {
     'zh-CN': {
-      message: '文件内部的「{part}」解压后超过 {limitMb} MB,超出可处理的大小。',
-      hint: '请删除空白而带格式的行列,或拆成几个文件后再试。',
+      message: '文件内部的「{part}」解压后超过 {limitMb} MB，超出可处理的大小。',
+      hint: '请删除空白而带格式的行列，或拆成几个文件后再试。',
     },
     en: {
       message: 'The part “{part}” unpacks to more than {limitMb} MB, more than can be handled.',
@@ -126,7 +126,7 @@ export const opcErrors = {
   'xml.damaged': {
     'zh-CN': {
       message: '文件内部的「{part}」内容不完整或格式有误。',
-      hint: '请用 Excel 或 WPS 打开,按提示修复后另存再试。',
+      hint: '请用 Excel 或 WPS 打开，按提示修复后另存再试。',
     },
     en: {
       message: 'The part “{part}” of the file is incomplete or ill-formed.',
@@ -135,8 +135,8 @@ export const opcErrors = {
   },
   'xml.tooLarge': {
     'zh-CN': {
-      message: '文件内部的「{part}」含有超过 {limit} 个元素,超出可处理的规模。',
-      hint: '多半是样式或超链接堆积过多;请把需要的内容复制到一份新工作簿后再试。',
+      message: '文件内部的「{part}」含有超过 {limit} 个元素，超出可处理的规模。',
+      hint: '多半是样式或超链接堆积过多；请把需要的内容复制到一份新工作簿后再试。',
     },
     en: {
       message: 'The part “{part}” of the file has more than {limit} elements, more than can be handled.',
@@ -145,8 +145,8 @@ export const opcErrors = {
   },
   'xml.doctype': {
     'zh-CN': {
-      message: '文件内部的「{part}」含有 DOCTYPE 声明,Office 文件不允许,为安全起见不予读取。',
-      hint: '请确认文件来源;可在 Excel 或 WPS 中打开后另存再试。',
+      message: '文件内部的「{part}」含有 DOCTYPE 声明，Office 文件不允许，为安全起见不予读取。',
+      hint: '请确认文件来源；可在 Excel 或 WPS 中打开后另存再试。',
     },
     en: {
       message:

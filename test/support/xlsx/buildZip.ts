@@ -54,5 +54,5 @@ function record(signature: number, ...words: readonly (readonly number[])[]): Ui
 }
 
 function join(pieces: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+  return new Uint8Array(Buffer.concat(pieces));
 }

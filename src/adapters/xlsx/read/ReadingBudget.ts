@@ -22,7 +22,7 @@ export class ReadingBudget {
   #characters = 0;
   #extras = 0;
 
-  constructor(readonly limits: ReadingLimits = readingLimits) {}
+  constructor(readonly limits: ReadingLimits) {}
 
   countCells(count: number): void {
     this.#cells += count;

@@ -3,7 +3,7 @@ import type { Sheet, Snapshot } from '../../../domain/snapshot/Snapshot';
 import { openPackage } from '../../../opc/openPackage';
 import type { OpcPackage } from '../../../opc/OpcPackage';
 import { findForeignFormat } from './foreignFormat';
-import { ReadingBudget } from './ReadingBudget';
+import { ReadingBudget, type ReadingLimits, readingLimits } from './ReadingBudget';
 import { readCellFormats } from './readCellFormats';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheet } from './readSheet';
@@ -24,9 +24,12 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Sna
 }
 
 /** Reads the worksheets of an opened workbook, in the order of its tabs. */
-export async function readSheets(source: OpcPackage): Promise<readonly Sheet[]> {
+export async function readSheets(
+  source: OpcPackage,
+  limits: ReadingLimits = readingLimits,
+): Promise<readonly Sheet[]> {
   const workbook = await readWorkbookPart(source);
-  const budget = new ReadingBudget();
+  const budget = new ReadingBudget(limits);
   const sharedStrings = await readSharedStrings(source, workbook.sharedStringsPart, budget);
   const formats = await readCellFormats(source, workbook.stylesPart);
   const { dateSystem } = workbook;
