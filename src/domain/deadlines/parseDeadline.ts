@@ -1,4 +1,4 @@
-import { calendarDateOf, dayOf } from '../time/WallMinute';
+import { calendarDateOf, dayOf, formatDay } from '../time/WallMinute';
 import type { Deadline, DeadlineConfidence, DeadlineReference } from './Deadline';
 import { canonicalise } from './grammar/canonicalise';
 import { grammar } from './grammar/grammar';
@@ -42,16 +42,17 @@ const UNREADABLE: Deadline = {
 function settingOf(reference: DeadlineReference): Setting {
   const base = reference.start ?? reference.now;
   const today = dayOf(base);
+  const from = formatDay(today);
   const baseDoubts =
     reference.start === undefined
       ? [
           doubt(
             'lower',
-            '没有起算日期,从检查当天算起',
-            'there is no start date; counted from the day of the check',
+            `没有起算日期,从检查当天(${from})算起`,
+            `there is no start date; counted from the day of the check, ${from}`,
           ),
         ]
-      : [];
+      : [doubt('high', `从${from}算起`, `counted from ${from}`)];
   return { reference, base, today, date: calendarDateOf(today), baseDoubts };
 }
 

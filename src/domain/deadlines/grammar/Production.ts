@@ -34,7 +34,7 @@ export interface Setting {
   readonly base: WallMinute;
   readonly today: DayNumber;
   readonly date: CalendarDate;
-  /** For texts that count from `base`: that nobody said where to count from. Empty when the row has a start. */
+  /** For texts that count from `base`: which day that is, and less sureness when nobody said where to count from. */
   readonly baseDoubts: readonly Doubt[];
 }
 

@@ -20,7 +20,12 @@ export const STATED_WEEKDAY = String.raw`(?:\(?周(?<stated>${WEEKDAY_NAME})\)?)
 
 export const WEEKDAY = `周(?<weekday>${WEEKDAY_NAME})`;
 
-export const TIME = String.raw` ?(?<time>\d{1,2}:\d{2})`;
+/** 00:00–24:00: what `canonicalTimes` could not read stays outside. */
+const CLOCK_TIME = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)`;
+
+export const TIME = ` ?(?<time>${CLOCK_TIME})`;
+
+export const END_TIME = ` ?(?<endTime>${CLOCK_TIME})`;
 
 /** 前, (含)前, 前(不含当日). */
 export const BEFORE = String.raw`(?<before>(?:\(不?含[当本]?[日天]?\))?前?(?:\(不?含[当本]?[日天]?\))?)`;

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../time/WallMinute';
-import { atMinute, doubt, needsAnchor, unreadable } from '../outcomes';
+import { atMinute, doubt, unreadable } from '../outcomes';
 import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { COUNT, UNIT, endOfPeriod, periodOf } from './durations';
 
@@ -17,7 +17,8 @@ const KNOWN_EVENT =
   '会议?|开会|会议召开|大会|例会|签约|合同签订|签订合同|签订|开标|投标|项目启动|启动会?|立项|开工|竣工|上线|投产|验收|交付|发布|活动|活动开始|' +
   '培训|开幕|开业|进场|结题|中期检查|审批通过|批复|付款|放款|到货|发货|出差|离职|入职|转正|考试|开学|毕业|汛期|高温期|两会|换届|发车|出发|报到|签到';
 
-const NAME = String.raw`[㐀-鿿A-Z《》]{1,14}?`;
+/** Not 每月最后…, 今天后…: those are times, not events. */
+const NAME = String.raw`(?![每今明本下上])[㐀-鿿A-Z《》]{1,14}?(?<!最)`;
 
 /** The moment of an event, when the workbook tells it and only one fits. */
 function eventMoment(name: string, { reference }: Setting): number | undefined {
@@ -31,11 +32,13 @@ function eventMoment(name: string, { reference }: Setting): number | undefined {
   return fitting.length === 1 && only !== undefined && Object.hasOwn(events, only) ? events[only] : undefined;
 }
 
-const missing = (name: string): Outcome =>
-  needsAnchor(
-    name ? `需要先知道「${name}」的时间` : '需要先知道是什么的时间',
-    name ? `the time of "${name}" must be known first` : 'the event it refers to must be known first',
-  );
+function missing(name: string): Outcome {
+  const zh = name ? `需要先知道「${name}」的时间` : '需要先知道是什么的时间';
+  const en = name
+    ? `the time of "${name}" must be known first`
+    : 'the event it refers to must be known first';
+  return { kind: 'none', reason: 'needsAnchor', doubts: [doubt('low', zh, en)] };
+}
 
 const counted = (name: string) =>
   doubt('medium', `按「${name}」的时间推算`, `counted from the time of "${name}"`);
@@ -72,7 +75,7 @@ export const events: readonly Production[] = [
   {
     id: 'inAdvance',
     title: { 'zh-CN': '提前几天', en: 'some time in advance' },
-    confidence: 'low',
+    confidence: 'medium',
     pattern: whole`(?:须|需|应|至少)?提前${COUNT}${UNIT}`,
     examples: [['提前3天', 'needsAnchor', 'low']],
     build: inAdvance,
@@ -80,7 +83,7 @@ export const events: readonly Production[] = [
   {
     id: 'event',
     title: { 'zh-CN': '某事前后多久', en: 'some time before or after an event' },
-    confidence: 'low',
+    confidence: 'medium',
     pattern: whole`(?:自|从|于|在)?(?<event>${NAME})(?:起|(?<side>[前后]))(?:的?第)?${COUNT}${UNIT}[内前]?`,
     examples: [
       ['会前3天', 'needsAnchor', 'low'],
@@ -92,7 +95,7 @@ export const events: readonly Production[] = [
   {
     id: 'beforeEvent',
     title: { 'zh-CN': '某事之前', en: 'before an event' },
-    confidence: 'low',
+    confidence: 'medium',
     pattern: whole`(?<event>(?:${KNOWN_EVENT}))(?<side>[前后])`,
     examples: [
       ['开标前', 'needsAnchor', 'low'],

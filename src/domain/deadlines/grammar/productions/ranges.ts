@@ -1,12 +1,11 @@
 import { MINUTES_PER_DAY, dayNumberOf, startOfDay } from '../../../time/WallMinute';
-import { MONTH, NUM, STATED_WEEKDAY, TIME, TO, YEAR } from '../fragments';
+import { END_TIME, MONTH, NUM, STATED_WEEKDAY, TIME, TO, YEAR } from '../fragments';
 import { parseNumeral } from '../numerals';
 import { dayOfDate, doubt, impossible, lastDayOfMonth, minutesOf, needsAnchor, wholeDay } from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { yearOf, type YearReading } from '../years';
 
 const END = String.raw`(?:(?:(?<endYear>\d{2,4}|[今明])年)?(?<endMonth>${NUM})月(?<endDay>${NUM})日?|(?<soloDay>${NUM})日)`;
-const END_TIME = String.raw` ?(?<endTime>\d{1,2}:\d{2})`;
 
 const backwards = (): Outcome => impossible('结束早于开始', 'the end lies before the start');
 

@@ -107,6 +107,26 @@ function everyWorkday(groups: Groups, setting: Setting): Outcome | undefined {
   return found?.kind === 'at' ? withCoverage(found, first, dayOf(found.due - 1), setting) : found;
 }
 
+/** The first or last working day of each month. */
+function monthWorkdays({ reference }: Setting, last: boolean): (day: DayNumber) => boolean {
+  const { calendar } = reference;
+  return (day) => {
+    const { year, month } = calendarDateOf(day);
+    const edge = dayNumberOf({ year, month, day: last ? daysInMonth(year, month) : 1 });
+    const step = last ? -1 : 1;
+    let found = edge;
+    while (!calendar.isWorkday(found)) found += step;
+    return found === day;
+  };
+}
+
+function everyMonthWorkday({ edge }: Groups, setting: Setting): Outcome | undefined {
+  const first = today(setting);
+  const wanted = monthWorkdays(setting, edge === '最后');
+  const found = next(daysFrom(first, wanted), {}, setting, cycle('每月', 'monthly'));
+  return found?.kind === 'at' ? withCoverage(found, first, dayOf(found.due - 1), setting) : found;
+}
+
 export const recurring: readonly Production[] = [
   {
     id: 'everyWeek',
@@ -132,6 +152,17 @@ export const recurring: readonly Production[] = [
       ['逐月', '2024-05-31T24:00', 'medium'],
     ],
     build: everyMonths(1, 0, '每月', 'monthly'),
+  },
+  {
+    id: 'everyMonthWorkday',
+    title: { 'zh-CN': '每月首个或最后一个工作日', en: 'first or last working day of each month' },
+    confidence: 'medium',
+    pattern: whole`每个?月的?(?<edge>最后|第|首)一?个工作日前?`,
+    examples: [
+      ['每月最后一个工作日', '2024-05-31T24:00', 'medium'],
+      ['每月第一个工作日', '2024-06-03T24:00', 'medium'],
+    ],
+    build: everyMonthWorkday,
   },
   {
     id: 'everyQuarter',
