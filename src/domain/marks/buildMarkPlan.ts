@@ -36,14 +36,16 @@ export function buildMarkPlan(check: WorkbookCheck, language: Language): MarkPla
   for (const table of findings.tables) {
     const deadlines = byColumn(check.tracked.filter((one) => one.table === table.reading));
     const own = findings.of(table);
-    const lampColumns = new Set(deadlines.keys());
-    const wordsGoTo = wordColumn(table, new Set([...lampColumns, ...own.map(({ column }) => column)]));
+    const withWords = new Set(deadlines.keys());
+    const lampWords = wordColumn(table, withWords);
     for (const tracked of deadlines.values()) {
-      const marks = buildDeadlineMarks(table, tracked, wordsGoTo, language, dates1904);
+      const marks = buildDeadlineMarks(table, tracked, lampWords, language, dates1904);
       formats.push(...marks.formats);
       texts.push(...marks.texts);
+      if (marks.usesWords && lampWords !== undefined) withWords.add(lampWords);
     }
-    const painter = new FindingPainter(table, lampColumns, wordsGoTo, language, dates1904);
+    const findingWords = wordColumn(table, withWords, new Set(own.map(({ column }) => column)));
+    const painter = new FindingPainter(table, withWords, findingWords, language, dates1904);
     for (const placed of own) painter.add(placed);
     const marks = painter.build();
     formats.push(...marks.formats);

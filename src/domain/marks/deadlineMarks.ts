@@ -30,6 +30,8 @@ const rowRoles = ['start', 'status', 'finished'] as const satisfies readonly Col
 export interface DeadlineMarks {
   readonly formats: readonly MarkFormat[];
   readonly texts: readonly DeadlineText[];
+  /** Whether words stand in the column they go to. */
+  readonly usesWords: boolean;
 }
 
 /** Rows for which one set of references holds. */
@@ -51,15 +53,17 @@ export function buildDeadlineMarks(
   dates1904: boolean,
 ): DeadlineMarks {
   const column = tracked[0]?.column;
-  if (column === undefined) return { formats: [], texts: [] };
+  if (column === undefined) return { formats: [], texts: [], usesWords: false };
   const { texts, anchored } = collectDeadlineTexts(table, tracked, dates1904);
   const groups = rowGroups(table, tracked, column, anchored);
   const draw = new LampPainter(table, column, wordsGoTo, language);
   const formats = groups.flatMap((group) => draw.group(group, texts.length > 0));
-  return { formats, texts };
+  return { formats, texts, usesWords: draw.usesWords };
 }
 
 class LampPainter {
+  usesWords = false;
+
   constructor(
     private readonly table: MarkedTable,
     private readonly column: number,
@@ -99,6 +103,7 @@ class LampPainter {
   private elsewhere(kind: MarkKind, spans: readonly RowSpan[], formula: string): MarkFormat[] {
     const top = spans[0]?.top;
     if (this.wordsGoTo === undefined || this.wordsGoTo === this.column || top === undefined) return [];
+    this.usesWords = true;
     const { fontColor } = markStyles[kind];
     const numberFormat = withWord(undefined, this.word(kind));
     const style = { bold: true, numberFormat, ...(fontColor && { fontColor }) };

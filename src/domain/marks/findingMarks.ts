@@ -27,6 +27,9 @@ export interface FindingMarks {
   readonly keys: readonly string[];
 }
 
+/** So much of a heading goes into a word beside another cell. */
+const MAX_HEADING = 10;
+
 /** How a word gets beside the colour: on the cell itself by a number format, or on another cell of the row. */
 interface Face {
   readonly severity: MarkedSeverity;
@@ -44,8 +47,9 @@ export class FindingPainter {
 
   constructor(
     private readonly table: MarkedTable,
-    /** Columns whose cells show a lamp: a second word there would be hidden by it. */
+    /** Columns whose cells show the word of a lamp: a second word there would be hidden by it. */
     private readonly lampColumns: ReadonlySet<number>,
+    /** Column whose texts carry the word of cells that cannot show it themselves. */
     private readonly wordsGoTo: number | undefined,
     private readonly language: Language,
     private readonly dates1904: boolean,
@@ -126,15 +130,23 @@ export class FindingPainter {
     return this.formulasOf(token, face, top).flatMap((formula) => {
       const own = { sheet, areas: columnAreas(column, spans), formula, style };
       if (numberFormat || this.wordsGoTo === undefined || this.wordsGoTo === column) return [own];
-      const word = withWord(undefined, markWords[severity][this.language]);
+      const word = `${markWords[severity][this.language]}${this.nameOf(column)}`;
       const wordFormat = {
         sheet,
         areas: columnAreas(this.wordsGoTo, spans),
         formula: onText(inRow(this.wordsGoTo, top), formula),
-        style: { bold: true, numberFormat: word, ...fontOf(severity) },
+        style: { bold: true, numberFormat: withWord(undefined, word), ...fontOf(severity) },
       };
       return [own, wordFormat];
     });
+  }
+
+  /** 「目标」: which cell of the row is meant. */
+  private nameOf(column: number): string {
+    const { columns, unrecognised } = this.table.reading;
+    const found = [...columns.values(), ...unrecognised].find((one) => one.column === column);
+    const heading = found?.heading.replace(/["\s]+/g, '').slice(0, MAX_HEADING);
+    return heading ? `「${heading}」` : '';
   }
 
   private formulasOf(token: string, { column, isError }: Face, top: number): string[] {

@@ -36,19 +36,20 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     columns: ['序号', '规则', '级别', '位置', '内容', '问题', '建议', '逾期时长'],
     severity: { error: '错误', warning: '警告', info: '提示' },
     legend: {
-      label: '图例(各表中的标记)',
-      late: '逾期:已过时间节点未办结;带下划线的已超过24小时',
-      soon: '临期:离时间节点不足24小时',
-      error: '▲需修改:错误,须改正',
-      warning: '△请核对:警告,请核实',
-      unread: '待识别:检查后新填的文字时间',
+      label: '图例（各表中的标记）',
+      late: '逾期：已过时间节点未办结；带下划线的已超过24小时',
+      soon: '临期：离时间节点不足24小时',
+      error: '▲需修改：错误，须改正',
+      warning: '△请核对：警告，请核实',
+      unread: '待识别：检查后新填的文字时间',
     },
     nothing: '未发现问题。',
-    confirm: '如识别有误,请改写成「2024年7月10日」这样的完整日期。',
+    confirm: '如识别有误，请改写成「2024年7月10日」这样的完整日期。',
     summary: ({ time, tables, late, soon, error, warning, info }) =>
-      `检查时间:${time}。识别表格 ${tables} 张;逾期 ${late} 项,临期 ${soon} 项;错误 ${error} 条,警告 ${warning} 条,提示 ${info} 条。逾期与临期的颜色随日期自动更新,本表内容以检查时间为准。`,
-    cut: (shown, all) => `仅列出前${shown}条,共${all}条;请先处理以上问题再重新检查。`,
-    readAs: (due, count, note) => `识别为 ${due}${count > 1 ? `(同样写法共${count}处)` : ''},请确认。${note}`,
+      `检查时间：${time}。识别表格 ${tables} 张；逾期 ${late} 项，临期 ${soon} 项；错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。逾期与临期的颜色随日期自动更新，本表内容以检查时间为准。`,
+    cut: (shown, all) => `仅列出前${shown}条，共${all}条；请先处理以上问题再重新检查。`,
+    readAs: (due, count, note) =>
+      `识别为 ${due}${count > 1 ? `（同样写法共${count}处）` : ''}，请确认。${note}`,
     duration: (minutes) => {
       const days = Math.floor(minutes / 1440);
       const hours = Math.floor((minutes % 1440) / 60);

@@ -3,8 +3,8 @@ import type { ErrorTexts } from '../ErrorText';
 export const marksErrors = {
   'workbook.signed': {
     'zh-CN': {
-      message: '「{file}」带有数字签名,改动会使签名失效,因此没有标记。',
-      hint: '请在 Excel 中另存一份不带签名的副本,再对副本标记;检查(check)不受影响。',
+      message: '「{file}」带有数字签名，改动会使签名失效，因此没有标记。',
+      hint: '请在 Excel 中另存一份不带签名的副本，再对副本标记；检查（check）不受影响。',
     },
     en: {
       message: '“{file}” carries a digital signature that any change would void, so it was not marked.',
@@ -13,8 +13,8 @@ export const marksErrors = {
   },
   'workbook.shared': {
     'zh-CN': {
-      message: '「{file}」是带修订记录的共享工作簿,从外部改动会与修订记录冲突,因此没有标记。',
-      hint: '请在 Excel「审阅」中停止共享(取消「共享工作簿」),保存后再标记。',
+      message: '「{file}」是带修订记录的共享工作簿，从外部改动会与修订记录冲突，因此没有标记。',
+      hint: '请在 Excel「审阅」中停止共享（取消「共享工作簿」），保存后再标记。',
     },
     en: {
       message:
@@ -24,8 +24,8 @@ export const marksErrors = {
   },
   'workbook.structureLocked': {
     'zh-CN': {
-      message: '「{file}」的工作簿结构受保护,不允许增加工作表,因此没有标记。',
-      hint: '请在 Excel「审阅—保护工作簿」中取消保护后再标记;没有密码时请联系设置保护的人。',
+      message: '「{file}」的工作簿结构受保护，不允许增加工作表，因此没有标记。',
+      hint: '请在 Excel「审阅—保护工作簿」中取消保护后再标记；没有密码时请联系设置保护的人。',
     },
     en: {
       message: 'The structure of “{file}” is protected against adding sheets, so it was not marked.',

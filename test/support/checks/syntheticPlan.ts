@@ -26,9 +26,18 @@ export function syntheticPlan(snapshot: Snapshot): MarkPlan {
         merges: ['A1:B1'],
         rows: [
           [{ value: '检查结果', style: 'title' }],
-          [{ value: '级别', style: 'heading' }, { value: '问题', style: 'heading' }],
-          [{ value: '错误', style: 'error' }, { value: '=1+1 <&> "\u0007_x0041_', style: 'wrap' }],
-          [{ value: 1, style: 'centre' }, { value: '位置', style: 'link', ...(link && { link }) }],
+          [
+            { value: '级别', style: 'heading' },
+            { value: '问题', style: 'heading' },
+          ],
+          [
+            { value: '错误', style: 'error' },
+            { value: '=1+1 <&> "\u0007_x0041_', style: 'wrap' },
+          ],
+          [
+            { value: 1, style: 'centre' },
+            { value: '位置', style: 'link', ...(link && { link }) },
+          ],
         ],
       },
       data.sheet,

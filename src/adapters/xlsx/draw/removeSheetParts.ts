@@ -28,10 +28,8 @@ export async function removeSheetParts(
   const kept = await reachableFrom(edits, ['']);
   const gone = [...candidates].filter((part) => !kept.has(part));
   gone.push(...others.map(({ target }) => partKey(target)));
-  for (const part of gone) {
-    edits.remove(part);
-    if (edits.has(relationshipsPartOf(part))) edits.remove(relationshipsPartOf(part));
-  }
+  gone.push(...gone.map(relationshipsPartOf));
+  for (const part of gone) if (edits.has(part)) edits.remove(part);
   if (restored.has(CONTENT_TYPES_PART)) return;
   const types = await edits.readText(CONTENT_TYPES_PART);
   edits.write(CONTENT_TYPES_PART, removeOverrides(types, gone));
