@@ -1,5 +1,10 @@
-/** Text with nothing to unify: printable ASCII, common CJK and its own punctuation, single blanks inside. */
-const UNUSUAL = /[^\x20-\x7e\u3001\u3002\u300a-\u3011\u4e00-\u9fff]| {2}|^ | $/;
+/**
+ * Characters with nothing to unify: printable ASCII, ·×–—‘’“”≤≥ and circled numbers, common CJK and its own
+ * punctuation.
+ */
+const USUAL =
+  '\\x20-\\x7e\\u00b7\\u00d7\\u2013-\\u2014\\u2018-\\u201d\\u2264\\u2265\\u2460-\\u2473\\u3001\\u3002\\u300a-\\u3011\\u4e00-\\u9fff';
+const UNUSUAL = new RegExp(`[^${USUAL}]| {2}|^ | $`);
 
 /** Soft hyphen, zero-width characters, direction marks, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
@@ -9,7 +14,7 @@ const BLANKS = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /** What is left for the compatibility forms of Unicode to change. */
-const COMPATIBLE = /[^\x20-\x7e\u3001\u3002\u300a-\u3011\u4e00-\u9fff]/;
+const COMPATIBLE = new RegExp(`[^${USUAL}]`);
 
 /**
  * NFKC would glue these to their neighbours and change what is said: ①30家 → 130家, 10² → 102, 1½ → 11⁄2,

@@ -3,21 +3,35 @@ export interface Clause {
   readonly end: number;
 }
 
-const BREAK = /[,;。.!?]|…+/g;
+/** Whether a character code is one of `,;。.!?…`. */
+const isBreak = (code: number): boolean =>
+  code === 0x2c ||
+  code === 0x3b ||
+  code === 0x3002 ||
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026;
 
 /** Parts of a normalised text between commas, semicolons and full stops; points and commas inside numbers do not count. */
 export function findClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(BREAK)) {
-    if ((mark === '.' || mark === ',') && isInsideNumber(text, index)) continue;
+  for (let index = 0; index < text.length; index++) {
+    if (!isBreak(text.charCodeAt(index)) || isInsideNumber(text, index)) continue;
     if (index > start) clauses.push({ start, end: index });
-    start = index + mark.length;
+    start = index + 1;
   }
   if (start < text.length) clauses.push({ start, end: text.length });
   return clauses;
 }
 
 function isInsideNumber(text: string, index: number): boolean {
-  return /^\d.\d$/.test(text.slice(index - 1, index + 2));
+  return (
+    isDigit(text.charCodeAt(index - 1)) &&
+    isDigit(text.charCodeAt(index + 1)) &&
+    ',.'.includes(text.charAt(index))
+  );
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -3,7 +3,7 @@ import { parseChineseNumber } from './chineseNumber';
 import { findClauses } from './findClauses';
 import type { Quantity } from './Quantity';
 import { findBaseline, findComparator, findPeriod } from './quantityContext';
-import { MAY_HOLD_QUANTITY, QUANTITY_TOKEN } from './quantityPatterns';
+import { MAY_HOLD_QUANTITY, QUANTITY_TOKEN, TOKEN_KINDS, ZERO_EVENT_NAME } from './quantityPatterns';
 import { ARABIC_UNIT, CHINESE_UNIT, COUNTED_ONCE } from './units';
 
 /** A quantity before its clause has been looked at. `end` is where the search goes on. */
@@ -34,50 +34,69 @@ function findAmounts(text: string): Found[] {
 }
 
 function amountOf(text: string, token: RegExpExecArray): Found | undefined {
-  const groups = token.groups ?? {};
+  const [written] = token;
   const start = token.index;
-  const end = start + token[0].length;
+  const end = start + written.length;
   const whole = (value: number | undefined, unit: string, comparator: Found['comparator'] = null) =>
-    value === undefined ? undefined : { text: token[0], start, end, value, unit, comparator };
-  if (groups['zero'] !== undefined) return whole(0, groups['event'] ?? '');
-  if (groups['ranking'] !== undefined) {
-    return whole(readNumber(groups['rank'] ?? groups['top'] ?? groups['topBare'] ?? ''), '名', '≤');
+    value === undefined ? undefined : { text: written, start, end, value, unit, comparator };
+  switch (kindOf(token)) {
+    case 'arabic':
+      return arabicAmount(text, start, end);
+    case 'chinese':
+      return chineseAmount(text, start, end);
+    case 'zero':
+      return whole(0, ZERO_EVENT_NAME.exec(written)?.[0] ?? '');
+    case 'rank':
+      return whole(
+        readNumber(/[\d零〇一二两三四五六七八九十百千万亿]+(?=\D?$)/.exec(written)?.[0] ?? ''),
+        '名',
+        '≤',
+      );
+    case 'share':
+      return compared(text, start, end, shareOf(written), '%');
+    case 'multiple':
+      return multipleOf(whole, written);
+    case 'clock':
+      return whole(24, '小时');
+    default:
+      return undefined;
   }
-  if (groups['fraction'] !== undefined) return compared(text, start, end, fractionOf(groups), '%');
-  if (groups['multiple'] !== undefined) return multipleOf(whole, token[0], groups['turns']);
-  if (groups['clock'] !== undefined) return whole(24, '小时');
-  if (groups['arabic'] !== undefined) return arabicAmount(text, start, end);
-  if (groups['chinese'] !== undefined) return chineseAmount(text, start, end);
-  return undefined;
+}
+
+function kindOf(token: RegExpExecArray): (typeof TOKEN_KINDS)[number] | undefined {
+  return TOKEN_KINDS.find((_, index) => token[index + 1] !== undefined);
 }
 
 function readNumber(text: string): number | undefined {
-  return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : parseChineseNumber(text);
+  const code = text.charCodeAt(0);
+  if (code < 0x30 || code > 0x39) return parseChineseNumber(text);
+  return Number(text.includes(',') ? text.replaceAll(',', '') : text);
 }
 
-function fractionOf(groups: Record<string, string | undefined>): number | undefined {
-  const { base, share, parts, part, tenths } = groups;
-  if (tenths !== undefined) return (parseChineseNumber(tenths) ?? 0) * 10;
-  if (parts !== undefined && part !== undefined) {
-    const [all, some] = [parseChineseNumber(parts), parseChineseNumber(part)];
-    return all && some !== undefined ? (some / all) * 100 : undefined;
-  }
-  if (share === undefined) return 100;
-  const [integer = '', decimals] = share.split('点');
-  const value = share === '百' ? 100 : readNumber(integer);
-  if (value === undefined) return undefined;
-  const digits = [...(decimals ?? '')].map((char) => parseChineseNumber(char) ?? 0).join('');
-  const scale = base === '千' ? 0.1 : base === '万' ? 0.01 : 1;
-  return (digits === '' ? value : Number(`${value}.${digits}`)) * scale;
+/** Percent: 百分之三十点五, 千分之五, 三分之二, 九成, 百分百. */
+function shareOf(written: string): number | undefined {
+  if (written === '百分百') return 100;
+  if (written.endsWith('成')) return (parseChineseNumber(written.slice(0, -1)) ?? 0) * 10;
+  const [whole = '', part = ''] = written.split('分之');
+  const base = { 百: 100, 千: 1000, 万: 10_000 }[whole] ?? parseChineseNumber(whole);
+  const value = part === '百' ? 100 : readDecimal(part);
+  // In this order, so that 百分之三十 is 30 exactly.
+  return base && value !== undefined ? value * (100 / base) : undefined;
+}
+
+function readDecimal(text: string): number | undefined {
+  const [integer = '', decimals] = text.split('点');
+  const value = readNumber(integer);
+  if (value === undefined || decimals === undefined) return value;
+  return Number(`${value}.${[...decimals].map((char) => parseChineseNumber(char) ?? 0).join('')}`);
 }
 
 function multipleOf(
   whole: (value: number, unit: string) => Found | undefined,
-  text: string,
-  turns: string | undefined,
+  written: string,
 ): Found | undefined {
-  if (/番$/.test(text)) return whole(2 ** (readNumber(turns ?? '一') ?? 1), '倍');
-  return /倍$/.test(text) ? whole(2, '倍') : whole(50, '%');
+  if (written.endsWith('番')) return whole(2 ** (readNumber(written.slice(1, -1) || '一') ?? 1), '倍');
+  return written.endsWith('倍') ? whole(2, '倍') : whole(50, '%');
 }
 
 function compared(
@@ -90,15 +109,9 @@ function compared(
 ): Found | undefined {
   if (value === undefined) return undefined;
   const around = findComparator(text, start, end);
-  return {
-    text: text.slice(around.start, around.end),
-    start: around.start,
-    end: around.end,
-    value,
-    unit,
-    comparator: around.comparator,
-    ...(upTo === undefined ? {} : { upTo }),
-  };
+  const { start: from, end: to, comparator } = around;
+  const amount = { text: text.slice(from, to), start: from, end: to, value, unit, comparator };
+  return upTo === undefined ? amount : { ...amount, upTo };
 }
 
 const RANGE_END = /\s?(?:[-~–—]|至|到)\s?((?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.\d{1,9})?)/y;
@@ -169,7 +182,7 @@ function isCounted(written: string, value: number, unit: string): boolean {
 
 function placeInClauses(text: string, amounts: readonly Found[]): Quantity[] {
   const clauses = findClauses(text);
-  const placed: Quantity[] = [];
+  const quantities: Quantity[] = [];
   let next = 0;
   for (const clause of clauses) {
     const inside: Found[] = [];
@@ -178,9 +191,9 @@ function placeInClauses(text: string, amounts: readonly Found[]): Quantity[] {
       if (!amount || amount.start >= clause.end) break;
       inside.push(amount);
     }
-    if (inside.length > 0) placed.push(...inContext(text, text.slice(clause.start, clause.end), inside));
+    if (inside.length > 0) quantities.push(...inContext(text, text.slice(clause.start, clause.end), inside));
   }
-  return placed;
+  return quantities;
 }
 
 const FROM = /(?:从|由|自)(?:现有|目前|当前|原来|原先|年初|现在|上年|去年)?的?$/;
@@ -190,14 +203,21 @@ function inContext(text: string, clause: string, amounts: readonly Found[]): Qua
   const period = findPeriod(clause);
   const quantities: Quantity[] = [];
   let from: string | null = null;
-  amounts.forEach((amount, index) => {
+  for (const [index, amount] of amounts.entries()) {
     const before = FROM.exec(text.slice(Math.max(0, amount.start - 6), amount.start));
     if (before && (index + 1 < amounts.length || amount.unit === '')) {
       from = before[0] + amount.text;
-      return;
+      continue;
     }
-    quantities.push({ ...amount, baseline: from ?? baseline, period });
+    quantities.push(placed(amount, from ?? baseline, period));
     from = null;
-  });
+  }
   return quantities;
+}
+
+/** Field by field: spreading takes several times as long, and this runs for every number of a workbook. */
+function placed(amount: Found, baseline: string | null, period: string | null): Quantity {
+  const { text, start, end, value, upTo, unit, comparator } = amount;
+  const quantity = { text, start, end, value, unit, comparator, baseline, period };
+  return upTo === undefined ? quantity : { ...quantity, upTo };
 }

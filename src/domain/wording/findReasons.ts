@@ -17,8 +17,6 @@ export interface WordingReason {
   readonly end: number;
 }
 
-const SINGLE_WORD_KINDS = ['V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'A1'] as const;
-
 /** Characters between a change verb and its noun, in either order. */
 const V1_DISTANCE = 10;
 
@@ -49,9 +47,9 @@ export function findReasons(
     const measured = amounts.length > 0 || startsWithMeasure(text, clause, quantities[quantity]);
     if (!measured) addUnmeasuredChange(inside, add);
     for (const word of inside) {
-      for (const kind of SINGLE_WORD_KINDS) {
-        if (!word.classes.includes(kind) || meansSomethingElse(kind, word, text, clause, amounts)) continue;
-        add(kind, word.word, word.start, word.end);
+      for (const kind of word.kinds) {
+        if (!meansSomethingElse(kind, word, text, clause, amounts))
+          add(kind, word.word, word.start, word.end);
       }
     }
     for (const amount of amounts) if (isAbsolute(amount)) add('A1', amount.text, amount.start, amount.end);

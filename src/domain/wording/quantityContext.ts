@@ -20,6 +20,8 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 ];
 
 /** Words between the comparator and the number: 不少于人民币500万元, 达到约90%. */
+const MAY_BE_FILLER = /[约近币元MB$¥€£\s]$/;
+const MAY_END_COMPARATOR = /[≥≧=>≤≦<于少达到成过低多在高长逾超足至为:nrhmot.]$/i;
 const FILLER = /(?:约|近|人民币|新台币|港币|美元|RMB|US\$|NT\$|[¥$€£])?\s*$/;
 
 export interface Compared {
@@ -31,10 +33,13 @@ export interface Compared {
 
 /** The comparator around the number that stands from `start` to `end`. */
 export function findComparator(text: string, start: number, end: number): Compared {
-  const before = text.slice(Math.max(0, start - 20), start).replace(FILLER, '');
-  for (const [comparator, pattern] of BEFORE) {
-    const found = pattern.exec(before);
-    if (found) return { comparator, start: start - (Math.min(start, 20) - found.index), end };
+  const before = text.slice(Math.max(0, start - 20), start);
+  const nearest = MAY_BE_FILLER.test(before) ? before.replace(FILLER, '') : before;
+  if (MAY_END_COMPARATOR.test(nearest)) {
+    for (const [comparator, pattern] of BEFORE) {
+      const found = pattern.exec(nearest);
+      if (found) return { comparator, start: start - (before.length - found.index), end };
+    }
   }
   for (const [comparator, pattern] of AFTER) {
     pattern.lastIndex = end;
@@ -50,12 +55,15 @@ const BASELINE =
 const PERIOD =
   /[日月年季周]均|日(?=处理|产|销|活|接待|访问|完成|供)|平均每?[日天月周年季]|每个?(?:工作日|[日天周旬月]|季度?|半年|年|学期|学年|班次?|小时)|全年|年度|季度|月度|学期|学年|财年|上半年|下半年|当[年月日]|本[年季月周]|[年月季]内|统计周期|(?:19|20)\d{2}年|[Qq][1-4]|\/(?:日|天|月|年|周|季)|同期|去年|上年|上一年|上月|今年|明年|per (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|annual/i;
 
+const MAY_BE_BASELINE = /[比较相基期去上]|com|ver|year|yoy|qoq/i;
+const MAY_BE_PERIOD = /[日天月年季周旬期班时]|[qdwmya]/i;
+
 /** What a quantity in this text is measured against, as written; null when it does not say. */
 export function findBaseline(text: string): string | null {
-  return BASELINE.exec(text)?.[0] ?? null;
+  return MAY_BE_BASELINE.test(text) ? (BASELINE.exec(text)?.[0] ?? null) : null;
 }
 
 /** Over which time a quantity in this text is counted, as written; null when it does not say. */
 export function findPeriod(text: string): string | null {
-  return PERIOD.exec(text)?.[0] ?? null;
+  return MAY_BE_PERIOD.test(text) ? (PERIOD.exec(text)?.[0] ?? null) : null;
 }

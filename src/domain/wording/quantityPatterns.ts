@@ -4,13 +4,16 @@
  */
 const NUMERALS = '[零〇一二两三四五六七八九十百千万亿]';
 
-const ZERO_EVENT = `(?:零|(?<![\\d.])0|无|不发生|未发生|不出现|未出现|不得发生|不得出现)(?:重大|特大|较大|一般|安全|生产|责任|质量|数据|有效|客户|网络|信息|严重|人员|火灾|群体性|交通|环保|环境|消防|医疗|教学|食品|负面|重复|计划外|非计划|顾客|用户|旅客|人为|系统|设备|及以上|以上|次生|越级|个人|工伤|轻伤|重伤|产品|施工|的|等){0,8}(?<event>事故|投诉|泄露|泄漏|泄密|延误|差错|缺陷|失误|违规|违纪|违法|逾期|事件|故障|中断|伤亡|死亡|感染|差评|退货|丢失|遗漏|上访|信访|拖欠|排放|超标|污染|停机|召回|返工|误报|漏报|流失|案件|火灾|欠款|坏账|舆情|缺席|迟到|缺勤|新增|增长|返贫|超支|积压|隐患|破损)`;
+const EVENTS =
+  '事故|投诉|泄露|泄漏|泄密|延误|差错|缺陷|失误|违规|违纪|违法|逾期|事件|故障|中断|伤亡|死亡|感染|差评|退货|丢失|遗漏|上访|信访|拖欠|排放|超标|污染|停机|召回|返工|误报|漏报|流失|案件|火灾|欠款|坏账|舆情|缺席|迟到|缺勤|新增|增长|返贫|超支|积压|隐患|破损';
 
-const RANK = `(?:(?:排名|位列|位居|名列|列|居|进入|跻身|保持|稳居|进)[^\\d,;。第前]{0,8}?[第前](?<rank>\\d{1,4}|${NUMERALS}{1,4})(?:名|位|强|%)?|(?:(?<![提会])前|[Tt][Oo][Pp] ?)(?<top>\\d{1,4}|${NUMERALS}{1,4})(?:名|位|强|%)|TOP ?(?<topBare>\\d{1,3}))`;
+const ZERO_EVENT = `(?:零|(?<![\\d.])0|无|不发生|未发生|不出现|未出现|不得发生|不得出现)(?:重大|特大|较大|一般|安全|生产|责任|质量|数据|有效|客户|网络|信息|严重|人员|火灾|群体性|交通|环保|环境|消防|医疗|教学|食品|负面|重复|计划外|非计划|顾客|用户|旅客|人为|系统|设备|及以上|以上|次生|越级|个人|工伤|轻伤|重伤|产品|施工|的|等){0,8}(?:${EVENTS})`;
 
-const SHARE = `(?<base>[百千万])分之(?<share>\\d{1,9}(?:\\.\\d{1,9})?|${NUMERALS}{1,7}(?:点${NUMERALS}{1,5})?)|百分百|(?<parts>${NUMERALS}{1,4})分之(?<part>${NUMERALS}{1,4})|(?<tenths>[一二两三四五六七八九])成(?=以上|左右|以内|以下|[,;。、)的]|$)`;
+const RANK = `(?:(?:排名|位列|位居|名列|列|居|进入|跻身|保持|稳居|进)[^\\d,;。第前]{0,8}?[第前](?:\\d{1,4}|${NUMERALS}{1,4})(?:名|位|强|%)?|(?:(?<![提会])前|[Tt][Oo][Pp] ?)(?:\\d{1,4}|${NUMERALS}{1,4})(?:名|位|强|%)|TOP ?(?:\\d{1,3}))`;
 
-const MULTIPLE = '翻(?<turns>[一两二三四五\\d])?番|翻一?倍|减半|过半|半数以上|一半(?:以上)?';
+const SHARE = `(?:[百千万])分之(?:\\d{1,9}(?:\\.\\d{1,9})?|${NUMERALS}{1,7}(?:点${NUMERALS}{1,5})?)|百分百|(?:${NUMERALS}{1,4})分之(?:${NUMERALS}{1,4})|(?:[一二两三四五六七八九])成(?=以上|左右|以内|以下|[,;。、)的]|$)`;
+
+const MULTIPLE = '翻(?:[一两二三四五\\d])?番|翻一?倍|减半|过半|半数以上|一半(?:以上)?';
 
 const ROUND_THE_CLOCK = '(?<!\\d)\\d{1,2} ?[×xX*] ?24(?: ?小时)?';
 
@@ -39,20 +42,37 @@ const CODE =
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿半]+';
 
-/** Alternatives in order of precedence; the name of the group that took part says what was found. */
+/** What a token may be; the first group of `QUANTITY_TOKEN` is the first kind. */
+export const TOKEN_KINDS = [
+  'zero',
+  'rank',
+  'share',
+  'multiple',
+  'clock',
+  'skipped',
+  'arabic',
+  'chinese',
+] as const;
+
+/** Alternatives in order of precedence, one group each. */
 export const QUANTITY_TOKEN = new RegExp(
   [
-    `(?<zero>${ZERO_EVENT})`,
-    `(?<ranking>${RANK})`,
-    `(?<fraction>${SHARE})`,
-    `(?<multiple>${MULTIPLE})`,
-    `(?<clock>${ROUND_THE_CLOCK})`,
-    `(?<skipped>${[NAMED_PHRASE, DATE, ORDINAL, SCALE, CODE].join('|')})`,
-    `(?<arabic>${ARABIC})`,
-    `(?<chinese>${CHINESE})`,
-  ].join('|'),
+    ZERO_EVENT,
+    RANK,
+    SHARE,
+    MULTIPLE,
+    ROUND_THE_CLOCK,
+    [NAMED_PHRASE, DATE, ORDINAL, SCALE, CODE].join('|'),
+    ARABIC,
+    CHINESE,
+  ]
+    .map((pattern) => `(${pattern})`)
+    .join('|'),
   'g',
 );
+
+/** The event at the end of a zero-event token. */
+export const ZERO_EVENT_NAME = new RegExp(`(?:${EVENTS})$`);
 
 /** Whether a text can hold a quantity at all: one look instead of a search. */
 export const MAY_HOLD_QUANTITY = /[\d零〇一二两三四五六七八九十百半翻无不未过减]/;

@@ -5,6 +5,7 @@ const BLOT = '\u0000';
 
 /** An owner cell, half-width, blank lines dropped, line breaks kept (they separate owners). */
 export function unifyLines(text: string): string {
+  if (!/[\r\n]/.test(text)) return unifyWidth(text);
   const lines = text.split(/\r\n?|\n/).map(unifyWidth);
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -31,7 +32,7 @@ const EDGES = ' \n、,;:/\\|&+。→-';
 
 /** What counts of a text, without the signs at its ends. */
 export function bare(text: string): string {
-  const counted = text.replaceAll(BLOT, '');
+  const counted = text.includes(BLOT) ? text.replaceAll(BLOT, '') : text;
   let start = 0;
   let end = counted.length;
   while (start < end && EDGES.includes(counted.charAt(start))) start++;

@@ -1,5 +1,6 @@
 import { kindOfOwner } from './kindOfOwner';
 
+const MAY_BE_CONJUNCTION = /[和与及跟同或]|and|or/;
 const CONJUNCTION = /以及|[和与及跟同或]| and | or /g;
 
 /** Offices are often named by their function alone; together with a suffixed unit they make one name (人事与行政部). */
@@ -10,6 +11,7 @@ const FUNCTION = /^(?:财务|人事|行政|后勤|法务|教务|总务|学务|�
  * not 李晓和, 周和平, 发展和改革委员会, 文化和旅游局.
  */
 export function splitConjunctions(text: string): readonly string[] {
+  if (!MAY_BE_CONJUNCTION.test(text)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(CONJUNCTION)) {

@@ -11,7 +11,7 @@ const TWO_PAIRS =
 
 /** Splits units written together without a sign. */
 export function splitGlued(text: string): readonly string[] {
-  if (text.length > 24) return [text];
+  if (text.length < 6 || text.length > 24) return [text];
   const [, first, , second] = SAME_RANK.exec(text) ?? [];
   if (first !== undefined && second !== undefined && kindOfOwner(first) === 'department')
     return [first, second];

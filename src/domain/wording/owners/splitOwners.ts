@@ -24,7 +24,8 @@ interface Piece {
 /** The owners a normalised text names, each once. Blotted-out characters do not count. */
 export function splitOwners(text: string): readonly string[] {
   const pieces = joinNames(splitSigns(text)).flatMap(splitInside);
-  return [...new Set(joinPairs(pieces))];
+  const owners = joinPairs(pieces);
+  return owners.length < 2 ? owners : [...new Set(owners)];
 }
 
 function splitSigns(text: string): Piece[] {
@@ -32,7 +33,7 @@ function splitSigns(text: string): Piece[] {
   let from = 0;
   let sign = '、';
   const add = (to: number) => {
-    const piece = bare(text.slice(from, to)).replace(GLUED_TELEPHONE, '').replace(BY_WORDS, '');
+    const piece = withoutExtras(bare(text.slice(from, to)));
     if (piece !== '' && !NOBODY.test(piece)) {
       pieces.push({ text: piece, sign });
       sign = ' ';
@@ -46,6 +47,11 @@ function splitSigns(text: string): Piece[] {
   }
   add(text.length);
   return pieces;
+}
+
+function withoutExtras(piece: string): string {
+  const name = /\d$/.test(piece) ? piece.replace(GLUED_TELEPHONE, '') : piece;
+  return name.startsWith('由') || name.endsWith('责') ? name.replace(BY_WORDS, '') : name;
 }
 
 /** 张三 / 李四 and 张三、 李四: the blank does not count beside another sign. */
@@ -66,6 +72,7 @@ function isInsideWord(text: string, index: number, sign: string): boolean {
 
 /** A blank parts two owners only when both have two characters: 张 三, 王 建国 and John Smith are one each. */
 function joinNames(pieces: readonly Piece[]): Piece[] {
+  if (pieces.length < 2) return [...pieces];
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -89,11 +96,13 @@ const isLatin = (text: string): boolean => /^[A-Za-z][A-Za-z.' -]*$/.test(text) 
 
 function splitInside(piece: Piece): Piece[] {
   const texts = splitConjunctions(piece.text).flatMap(splitGlued);
+  if (texts.length === 1) return [piece];
   return texts.map((text, index) => ({ text, sign: index === 0 ? piece.sign : '、' }));
 }
 
 /** Joins a unit, a title and a person that belong together: 财务部/张三, 市场部 经理 王五. */
 function joinPairs(pieces: readonly Piece[]): string[] {
+  if (pieces.length === 1) return pieces.map(({ text }) => text);
   const groups: { text: string; readonly kinds: OwnerKind[] }[] = [];
   for (const { text, sign } of pieces) {
     const kind = kindOfOwner(text);
