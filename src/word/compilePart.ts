@@ -36,7 +36,7 @@ export function compilePart(
   const paired = pairTags(placed.tags);
   const malformed = placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag()));
   const early = [...placed.mistakes, ...paired.mistakes, ...malformed];
-  if (early.length > 0) return { mistakes: early };
+  if (early.length > 0) return { mistakes: early.sort((a, b) => a.place.paragraph - b.place.paragraph) };
   const misplaced = liftTags(tree.root, paired.blocks);
   if (misplaced.length > 0) return { mistakes: misplaced };
   const { text, chunks } = buildSkeleton(tree);

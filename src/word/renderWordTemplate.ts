@@ -8,7 +8,7 @@ import { stampProperties, type DocumentStamp } from './stampProperties';
 import { templateError } from './templateError';
 
 /** Chinese documents: a blank to fill in, items side by side. */
-const DOCUMENT_PRINT: PrintRules = { emptyText: '____', listSeparator: '、' };
+export const DOCUMENT_PRINT: PrintRules = { emptyText: '____', listSeparator: '、' };
 
 /**
  * Renders a model into a .docx. Parts without tags are copied as they are compressed. Same input, same bytes.

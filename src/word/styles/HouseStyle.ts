@@ -57,8 +57,6 @@ export interface HouseStyle {
   readonly table: {
     readonly innerBorderPt: number;
     readonly outerBorderPt: number;
-    /** Between a table and what follows. */
-    readonly gapPt: number;
     readonly cellMarginMm: { readonly side: number; readonly topAndBottom: number };
   };
   readonly pageNumber: { readonly font: FontRole; readonly sizePt: number };

@@ -151,6 +151,16 @@ export const officialStyle: HouseStyle = {
       offGrid: true,
     },
     {
+      id: 'TableGap',
+      name: '表后',
+      font: 'fangsong',
+      sizePt: 5,
+      align: 'left',
+      lineExactPt: 9,
+      letterTwips: 0,
+      offGrid: true,
+    },
+    {
       id: 'TableNote',
       name: '表注',
       font: 'fangsong',
@@ -183,6 +193,6 @@ export const officialStyle: HouseStyle = {
     },
     { id: 'SignOff', name: '落款', font: 'fangsong', sizePt: 16, align: 'right' },
   ],
-  table: { innerBorderPt: 0.5, outerBorderPt: 1, gapPt: 8, cellMarginMm: { side: 1.2, topAndBottom: 0.9 } },
+  table: { innerBorderPt: 0.5, outerBorderPt: 1, cellMarginMm: { side: 1.2, topAndBottom: 0.9 } },
   pageNumber: { font: 'song', sizePt: 14 },
 };

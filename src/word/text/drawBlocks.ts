@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -14,7 +13,7 @@ import {
 } from 'docx';
 import { ProductError } from '../../base/ProductError';
 import type { HouseStyle } from '../styles/HouseStyle';
-import { twipsOfMm, twipsOfPt } from '../styles/units';
+import { twipsOfMm } from '../styles/units';
 import { boldPieces } from './boldPieces';
 import type { TextBlock, TextColumn, TextTable } from './TextTemplate';
 
@@ -24,7 +23,7 @@ export function drawBlocks(blocks: readonly TextBlock[], style: HouseStyle, widt
     if (block.kind === 'heading') return [drawLine(block.text, HEADINGS[block.level - 1] ?? 'Heading3')];
     if (block.kind === 'paragraph') return [drawLine(block.text, lookOf(block.look, style))];
     const table = drawTable(block, style, widthTwips);
-    return hasOwnGap(blocks[index + 1], style) ? [table] : [table, drawGap(style)];
+    return hasOwnGap(blocks[index + 1], style) ? [table] : [table, drawGap()];
   });
 }
 
@@ -34,10 +33,8 @@ function hasOwnGap(next: TextBlock | undefined, { looks }: HouseStyle): boolean 
 }
 
 /** A thin empty line; it also keeps two tables apart, which Word would join. */
-function drawGap({ table }: HouseStyle): Paragraph {
-  return new Paragraph({
-    spacing: { before: 0, after: 0, line: twipsOfPt(table.gapPt), lineRule: LineRuleType.EXACT },
-  });
+function drawGap(): Paragraph {
+  return new Paragraph({ style: 'TableGap' });
 }
 
 const HEADINGS = ['Title', 'Heading1', 'Heading2', 'Heading3'];
