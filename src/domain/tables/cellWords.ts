@@ -5,8 +5,15 @@ const LONGEST_HEADING = 60;
 
 /** Whether the cell shows something; a formula that gives nothing or 0 does not. */
 export function isFilled({ kind, value, formula }: Cell): boolean {
-  if (kind === 'text') return typeof value === 'string' && value.trim() !== '';
+  if (kind === 'text') return isText(value);
   return !(formula && value === 0);
+}
+
+/** Most texts begin with something to see. */
+function isText(value: Cell['value']): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  const first = value.charCodeAt(0);
+  return (first > 32 && first < 127) || (first >= 0x4e00 && first < 0xa000) || value.trim() !== '';
 }
 
 export function filledCells(row: Row): readonly Cell[] {
@@ -15,9 +22,7 @@ export function filledCells(row: Row): readonly Cell[] {
 
 /** Whether the cell may be a heading: a text, and not prose. */
 export function isShortText({ kind, value }: Cell): boolean {
-  return (
-    kind === 'text' && typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_HEADING
-  );
+  return kind === 'text' && String(value).length <= LONGEST_HEADING && isText(value);
 }
 
 /** A heading as it is shown: line breaks and runs of blanks as one space. */

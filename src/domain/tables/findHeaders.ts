@@ -5,6 +5,7 @@ import { judgeTable, type Judgement } from './judgeTable';
 import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
 import { headerDepth, headingsOf, jointHeadings } from './readHeadings';
+import { repeatsHeader } from './repeatsHeader';
 import { isTotalWord } from './rowKinds';
 import { titleLines } from './titleLines';
 
@@ -29,36 +30,46 @@ export interface Header {
   readonly titles: readonly string[];
   /** Position of the first title line, or of the header. */
   readonly from: number;
-  /** Positions of rows that repeat the header on a later page. */
-  readonly repeats: Set<number>;
 }
 
 /** Rows after the start of a block in which headings are looked for with all synonyms. */
 const FIRST_BLOCK = 60;
 const LATER_BLOCK = 12;
-/** So many rows of a sheet are read this closely; a sheet with a gap after every row ends the search. */
+/** So many rows of a sheet are looked at this closely; a sheet with a gap after every row ends the search. */
 const MOST_ROWS = 3000;
+/** So many rows are weighed as headings: no sheet of an office holds more tables. */
+const MOST_WEIGHED = 400;
 
 /** Headers of known tables, and headings that nearly were one (`judgement.confidence` low), in the order of the rows. */
 export function findHeaders(context: SheetContext): Header[] {
-  const { rows } = context;
+  const { rows, index } = context;
   const found: Header[] = [];
   let near = FIRST_BLOCK;
-  let budget = MOST_ROWS;
+  let looks = MOST_ROWS;
+  let weighed = 0;
   let floor = 0;
-  for (let position = 0; position < rows.length; position++) {
+  for (let position = 0; position < rows.length && weighed < MOST_WEIGHED; position++) {
     if (startsBlock(rows, position)) near = Math.max(near, LATER_BLOCK);
-    const close = near-- > 0 && budget-- > 0;
-    if (!(close ? mayBeHeader(context, position) : looksWritten(rows[position] as Row, context.index)))
-      continue;
+    const close = near-- > 0 && looks-- > 0;
+    if (!(close ? mayBeHeader(context, position) : looksWritten(rows[position] as Row, index))) continue;
+    if (isNextPage(context, position, found)) continue;
+    weighed++;
     const headers = readHeaderAt(context, position, floor);
-    const kept = headers.filter((header) => !isRepeat(header, found));
-    found.push(...kept);
+    found.push(...headers);
     const depth = Math.max(0, ...headers.filter(isKnown).map((header) => header.depth));
     if (depth > 0) floor = position + depth;
     if (depth > 1) position += depth - 1;
   }
   return found;
+}
+
+/** The last header again, with no title over it. */
+function isNextPage({ rows }: SheetContext, position: number, found: readonly Header[]): boolean {
+  const last = found.at(-1);
+  const row = rows[position] as Row;
+  const before = rows[position - 1];
+  if (!last || !isKnown(last) || (before && before.cells.length === 1)) return false;
+  return repeatsHeader(row, rows.slice(last.position, last.position + last.depth));
 }
 
 export function isKnown({ judgement }: Header): boolean {
@@ -94,13 +105,17 @@ function knownWords(row: Row, index: HeadingIndex): number {
   return known;
 }
 
+/** No heading of ours is longer. */
+const LONGEST_WRITTEN = 30;
+
 /** Deep inside a table only words written just as we know them are noticed: no text is taken apart there. */
 function looksWritten(row: Row, index: HeadingIndex): boolean {
   const { cells } = row;
   let known = 0;
   for (let position = 0; position < cells.length && position < 4; position++) {
     const cell = cells[position];
-    if (cell?.kind === 'text' && index.written.has(cell.value as string) && ++known === 2) return true;
+    if (cell?.kind !== 'text' || String(cell.value).length > LONGEST_WRITTEN) continue;
+    if (index.written.has(cell.value as string) && ++known === 2) return true;
   }
   return false;
 }
@@ -202,18 +217,5 @@ function headerOf(
   const right = Math.max(left, ...headings.slice(-1).map((heading) => heading.right));
   const { texts, from } = titleLines(context.rows, position, floor, { left, right }, context.merges);
   const judgement = judgeTable(headings, { near: texts, sheetName: context.sheetName }, context.index);
-  return { position, depth, left, right, headings, judgement, titles: texts, from, repeats: new Set() };
-}
-
-/** The same headings again in the same columns, with no title over them: the header of the next printed page. */
-function isRepeat(header: Header, found: readonly Header[]): boolean {
-  const before = found.findLast(({ left, right }) => left <= header.right && header.left <= right);
-  if (!before || header.titles.length > 0 || before.headings.length !== header.headings.length) return false;
-  const same = header.headings.every(({ column, text }, index) => {
-    const other = before.headings[index];
-    return other?.column === column && other.text === text;
-  });
-  if (!same) return false;
-  for (let step = 0; step < header.depth; step++) before.repeats.add(header.position + step);
-  return true;
+  return { position, depth, left, right, headings, judgement, titles: texts, from };
 }

@@ -1,5 +1,11 @@
 import type { HeadingIndex, KindIndex } from './HeadingIndex';
-import { matchHeadings, type Heading, type HeadingMatch } from './matchHeadings';
+import {
+  matchHeadings,
+  wordHeadings,
+  type Heading,
+  type HeadingMatch,
+  type WordedHeading,
+} from './matchHeadings';
 import type { TableDefinition } from './TableDefinition';
 import type { Confidence } from './TableReading';
 
@@ -18,20 +24,17 @@ export interface TableTitles {
   readonly sheetName: string;
 }
 
-/** Headings that spread this far are not read any further. */
-export const MOST_HEADINGS = 256;
-
 /** The kind whose headings these are most likely to be; undefined when not one heading is known. */
 export function judgeTable(
   headings: readonly Heading[],
   titles: TableTitles,
   index: HeadingIndex,
 ): Judgement | undefined {
-  const read = headings.slice(0, MOST_HEADINGS);
+  const worded = wordHeadings(headings, index);
   let best: Judgement | undefined;
   for (const kind of index.kinds) {
     if (kind.definition.layout !== 'columns') continue;
-    const judgement = judgeKind(kind, read, titles, index);
+    const judgement = judgeKind(kind, worded, titles, index);
     if (judgement && (!best || outranks(judgement, best))) best = judgement;
   }
   return best;
@@ -46,7 +49,7 @@ function outranks(one: Judgement, other: Judgement): boolean {
 
 function judgeKind(
   kind: KindIndex,
-  headings: readonly Heading[],
+  headings: readonly WordedHeading[],
   titles: TableTitles,
   index: HeadingIndex,
 ): Judgement | undefined {

@@ -52,15 +52,35 @@ const BARE_CHILD = new Set([
 ]);
 const PARENT_ENDING = /(?:时间|日期|情况|信息|安排|单位|部门)$/;
 
+/** A heading with the words under which some kind of table knows it, surest first. */
+export interface WordedHeading {
+  readonly heading: Heading;
+  readonly wordings: readonly Wording[];
+}
+
+interface Wording {
+  readonly key: string;
+  readonly quality: number;
+}
+
+/** Looks headings up once for all kinds. */
+export function wordHeadings(headings: readonly Heading[], index: HeadingIndex): WordedHeading[] {
+  return headings.map((heading) => ({
+    heading,
+    wordings: [...wordings(heading, index)].filter(({ key }) => index.known.has(key)),
+  }));
+}
+
 /** Gives each field the heading that names it best; no heading serves two fields and no field two headings. */
 export function matchHeadings(
   kind: KindIndex,
-  headings: readonly Heading[],
+  headings: readonly WordedHeading[],
   index: HeadingIndex,
 ): HeadingMatch[] {
   const candidates = headings.flatMap((heading, position) =>
     candidatesOf(kind, heading, index).map((match) => ({ ...match, position })),
   );
+  if (candidates.length === 0) return [];
   candidates.sort((a, b) => b.quality - a.quality || a.order - b.order || a.position - b.position);
   const taken = new Set<number>();
   const found = new Map<ColumnDefinition, HeadingMatch>();
@@ -72,12 +92,15 @@ export function matchHeadings(
   return kind.definition.columns.flatMap((column) => found.get(column) ?? []);
 }
 
-function candidatesOf(kind: KindIndex, heading: Heading, index: HeadingIndex): Omit<Candidate, 'position'>[] {
-  for (const { key, quality } of wordings(heading, index)) {
-    const claims = kind.claims.get(key);
-    if (claims) return claims.map((claim) => claimedBy(heading, claim, key, quality, index));
-  }
-  return [];
+function candidatesOf(
+  { claims }: KindIndex,
+  { heading, wordings: words }: WordedHeading,
+  index: HeadingIndex,
+): Omit<Candidate, 'position'>[] {
+  const word = words.find(({ key }) => claims.has(key));
+  if (!word) return [];
+  const claimed = claims.get(word.key) ?? [];
+  return claimed.map((claim) => claimedBy(heading, claim, word.key, word.quality, index));
 }
 
 function claimedBy(heading: Heading, claim: Claim, key: string, quality: number, index: HeadingIndex) {
@@ -89,11 +112,6 @@ function claimedBy(heading: Heading, claim: Claim, key: string, quality: number,
     weight: weightOfHeading(key),
     kinds: index.known.get(key) ?? 1,
   };
-}
-
-interface Wording {
-  readonly key: string;
-  readonly quality: number;
 }
 
 /** Under what words to look a heading up, surest first. */

@@ -2,6 +2,7 @@ import type { Cell, Row } from '../snapshot/Snapshot';
 import { isFilled } from './cellWords';
 import type { Header } from './findHeaders';
 import { inheritMerged, type BodyRow } from './inheritMerged';
+import { repeatsHeader } from './repeatsHeader';
 import type { Judgement } from './judgeTable';
 import type { MergeIndex } from './MergeIndex';
 import {
@@ -57,13 +58,14 @@ export function readBody(
   let end = range.from;
   let last = range.headerBottom;
   let afterNote = false;
+  const headerRows = rows.slice(header.position, header.position + header.depth);
   let position = range.from - 1;
   const first = rows[range.from]?.number ?? 0;
   for (const body of inheritMerged(rowsIn(rows, range), first, merges)) {
     position++;
     const gap = body.row.number - last - 1;
     last = body.row.number;
-    if (header.repeats.has(position)) continue;
+    if (repeatsHeader(body.row, headerRows)) continue;
     const kind = kindOf(body, columns, merges, { afterNote, first: records.length === 0 });
     if (kind === 'blank') continue;
     if (gap > 0 && !range.fixed && !(gap <= WIDEST_GAP && continues(rows, position, range.to, columns)))
@@ -82,11 +84,14 @@ function* rowsIn(rows: readonly Row[], { from, to }: BodyRange): Generator<Row> 
   for (let position = from; position < to; position++) yield rows[position] as Row;
 }
 
+/** What a column of the table is to its records. */
+type ColumnUse = 'sequence' | 'subject' | 'evidence' | 'other';
+
 interface BodyColumns {
   readonly left: number;
   readonly right: number;
-  /** What a column of the table is to its records, by column. */
-  readonly use: ReadonlyMap<number, 'sequence' | 'subject' | 'evidence' | 'other'>;
+  /** From `left` on. */
+  readonly use: readonly (ColumnUse | undefined)[];
   readonly recognised: number;
   /** Columns whose values are words: a number there is no record of this table. */
   readonly words: ReadonlySet<number>;
@@ -95,21 +100,47 @@ interface BodyColumns {
 function columnsOf({ left, right }: Header, { definition, matches }: Judgement): BodyColumns {
   const [subjects = [], ...rest] = definition.evidence;
   const others = rest.flat();
-  const use = new Map<number, 'sequence' | 'subject' | 'evidence' | 'other'>();
+  const use: (ColumnUse | undefined)[] = Array.from({ length: right - left + 1 });
   const words = new Set<number>();
   for (const { heading, column } of matches) {
     const isSubject = subjects.includes(column.field);
     const isEvidence = others.includes(column.field) || column.role === 'owner' || column.role === 'deadline';
     const kind = isSubject ? 'subject' : isEvidence ? 'evidence' : 'other';
-    use.set(heading.column, column.role === 'sequence' ? 'sequence' : kind);
-    if (isSubject && (column.type === 'text' || column.type === 'longText' || column.type === 'person')) {
-      words.add(heading.column);
-    }
+    use[heading.column - left] = column.role === 'sequence' ? 'sequence' : kind;
+    if (isSubject && ['text', 'longText', 'person'].includes(column.type)) words.add(heading.column);
   }
   return { left, right, use, recognised: matches.length, words };
 }
 
 type RowKind = 'record' | 'continuation' | 'note' | 'aside' | 'blank';
+
+/** What a row holds of its own in the columns of the table, in one pass. */
+interface Glance {
+  lead?: Cell;
+  second?: Cell;
+  /** Filled cells. */
+  count: number;
+  /** Whether the row says what it is about, or who or when, by hand. */
+  telling: boolean;
+  /** Filled cells of other known columns, formulas left out. */
+  others: number;
+}
+
+function glanceAt(row: Row, { left, right, use }: BodyColumns, inherited: ReadonlySet<number>): Glance {
+  const glance: Glance = { count: 0, telling: false, others: 0 };
+  for (const cell of row.cells) {
+    if (cell.column < left) continue;
+    if (cell.column > right) break;
+    if (!isFilled(cell) || (inherited.size > 0 && inherited.has(cell.column))) continue;
+    if (glance.count === 0) glance.lead = cell;
+    if (glance.count === 1) glance.second = cell;
+    glance.count++;
+    const kind = use[cell.column - left];
+    if (kind === 'subject' || (kind === 'evidence' && !cell.formula)) glance.telling = true;
+    if (kind === 'other' && !cell.formula) glance.others++;
+  }
+  return glance;
+}
 
 function kindOf(
   { row, inherited }: BodyRow,
@@ -117,37 +148,26 @@ function kindOf(
   merges: MergeIndex,
   state: { readonly afterNote: boolean; readonly first: boolean },
 ): RowKind {
-  const own = ownCells(row, columns, inherited);
-  const [lead, second] = own;
+  const { lead, second, count, telling, others } = glanceAt(row, columns, inherited);
   if (!lead) return inherited.size > 0 ? 'continuation' : 'blank';
-  if (isTotalRow(lead, second)) return 'aside';
-  if (lead.kind === 'text' && own.length <= 4) {
-    const text = String(lead.value);
-    if (isNoteText(text) && own.length <= 2) return 'note';
-    if (isSideLabel(text) || (own.length > 1 && isSampleWord(text))) return 'aside';
-  }
-  if (own.length === 1 && inherited.size === 0) return loneCell(lead, row, columns, merges, state.afterNote);
-  if (isSample(lead) || (state.first && isColumnNumbering(own))) return 'aside';
-  return recordOrNot(own, columns, inherited);
+  const aside = asideKind(lead, second, count);
+  if (aside) return aside;
+  if (count === 1 && inherited.size === 0) return loneCell(lead, row, columns, merges, state.afterNote);
+  if (state.first && isColumnNumbering(ownCells(row, columns))) return 'aside';
+  if (telling) return 'record';
+  if (inherited.size > 0) return 'continuation';
+  return others > 1 ? 'record' : 'blank';
 }
 
-function ownCells(row: Row, { left, right }: BodyColumns, inherited: ReadonlySet<number>): Cell[] {
-  const own: Cell[] = [];
-  for (const cell of row.cells) {
-    if (cell.column < left) continue;
-    if (cell.column > right) break;
-    if (!inherited.has(cell.column) && isFilled(cell)) own.push(cell);
-  }
-  return own;
-}
-
-function isTotalRow(lead: Cell, second: Cell | undefined): boolean {
-  if (lead.kind === 'text' && isTotalWord(lead.value as string)) return true;
-  return second?.kind === 'text' && isTotalWord(second.value as string);
-}
-
-function isSample({ kind, value }: Cell): boolean {
-  return kind === 'text' && isSampleWord(value as string);
+/** Totals, notes, labels and samples, by their first words. */
+function asideKind(lead: Cell, second: Cell | undefined, count: number): RowKind | undefined {
+  const text = lead.kind === 'text' ? String(lead.value) : undefined;
+  if (text !== undefined && isTotalWord(text)) return 'aside';
+  if (second?.kind === 'text' && isTotalWord(String(second.value))) return 'aside';
+  if (text === undefined) return undefined;
+  if (count <= 2 && isNoteText(text)) return 'note';
+  if (count <= 4 && isSideLabel(text)) return 'aside';
+  return isSampleWord(text) ? 'aside' : undefined;
 }
 
 /** A row with one cell: a record just begun, a prepared number, a divider or a further note. */
@@ -158,25 +178,17 @@ function loneCell(
   merges: MergeIndex,
   afterNote: boolean,
 ): RowKind {
-  const kind = use.get(cell.column);
+  const kind = use[cell.column - left];
   if (afterNote && cell.kind === 'text') return 'note';
   const wide = (merges.at(row.number, cell.column)?.right ?? cell.column) > cell.column;
   if (wide && right > left) return 'aside';
   if (kind === 'sequence') return cell.kind === 'text' && !isSequenceNumber(cell) ? 'aside' : 'blank';
-  if (kind === 'subject' || kind === 'evidence')
-    return cell.formula && kind === 'evidence' ? 'blank' : 'record';
-  return 'aside';
+  if (kind === 'evidence') return cell.formula ? 'blank' : 'record';
+  return kind === 'subject' ? 'record' : 'aside';
 }
 
-function recordOrNot(own: readonly Cell[], { use }: BodyColumns, inherited: ReadonlySet<number>): RowKind {
-  let typed = 0;
-  for (const { column, formula } of own) {
-    const kind = use.get(column);
-    if (kind === 'subject' || (kind === 'evidence' && !formula)) return 'record';
-    if (kind === 'other' && !formula) typed++;
-  }
-  if (inherited.size > 0) return 'continuation';
-  return typed > 1 ? 'record' : 'blank';
+function ownCells(row: Row, { left, right }: BodyColumns): Cell[] {
+  return row.cells.filter((cell) => left <= cell.column && cell.column <= right && isFilled(cell));
 }
 
 /** Whether the rows after a gap go on with the table: filled like its records, in this row and the next. */
@@ -185,15 +197,15 @@ function continues(rows: readonly Row[], position: number, to: number, columns: 
   if (!fits(row, columns)) return false;
   const next = position + 1 < to ? rows[position + 1] : undefined;
   if (next?.number !== row.number + 1) return true;
-  const [lead] = ownCells(next, columns, new Set());
-  return !lead || fits(next, columns) || isTotalRow(lead, undefined);
+  const [lead, second] = ownCells(next, columns);
+  return !lead || fits(next, columns) || asideKind(lead, second, 3) !== undefined;
 }
 
 function fits(row: Row, columns: BodyColumns): boolean {
   let known = 0;
   let telling = 0;
-  for (const cell of ownCells(row, columns, new Set())) {
-    const kind = columns.use.get(cell.column);
+  for (const cell of ownCells(row, columns)) {
+    const kind = columns.use[cell.column - columns.left];
     if (!kind) continue;
     if (kind === 'sequence' && !isSequenceNumber(cell)) return false;
     if (columns.words.has(cell.column) && cell.kind !== 'text') return false;

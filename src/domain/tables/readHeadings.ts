@@ -7,14 +7,17 @@ import { isNoteText, isSideLabel } from './rowKinds';
 
 /** The deepest header that is read. */
 const DEEPEST = 3;
+const MOST_HEADINGS = 500;
 
-/** The headings of one row, each as wide as its merge. */
+/** The headings of one row, each as wide as its merge. Further than `MOST_HEADINGS` nothing is read. */
 export function headingsOf(row: Row, merges: MergeIndex): Heading[] {
-  return filledCells(row).map((cell) => ({
-    column: cell.column,
-    right: rightOf(cell, row, merges),
-    text: oneLine(cellText(cell)),
-  }));
+  return filledCells(row)
+    .slice(0, MOST_HEADINGS)
+    .map((cell) => ({
+      column: cell.column,
+      right: rightOf(cell, row, merges),
+      text: oneLine(cellText(cell)),
+    }));
 }
 
 /**

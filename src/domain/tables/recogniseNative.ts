@@ -1,4 +1,4 @@
-import type { NativeTable, Row, Sheet } from '../snapshot/Snapshot';
+import type { Area, NativeTable, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading } from './buildReading';
 import type { Header } from './findHeaders';
 import { nearestOf } from './findUnknown';
@@ -47,10 +47,15 @@ export function recogniseNative(
 function rowsInside(rows: readonly Row[], { area, totalsRows }: NativeTable): Row[] {
   return rows
     .filter(({ number }) => area.top <= number && number <= area.bottom - totalsRows)
-    .map((row) => ({
-      ...row,
-      cells: row.cells.filter(({ column }) => area.left <= column && column <= area.right),
-    }));
+    .map((row) =>
+      isInside(row, area)
+        ? row
+        : { ...row, cells: row.cells.filter(({ column }) => area.left <= column && column <= area.right) },
+    );
+}
+
+function isInside({ cells }: Row, { left, right }: Area): boolean {
+  return (cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? right) <= right;
 }
 
 function headerAt(
@@ -68,7 +73,7 @@ function headerAt(
   const titles = [...above, ...inside];
   const judgement = judgeTable(headings, { near: [name, ...titles], sheetName: sheet.name }, index);
   const { left, right } = area;
-  return { position, depth: 1, left, right, headings, judgement, titles, from: position, repeats: new Set() };
+  return { position, depth: 1, left, right, headings, judgement, titles, from: position };
 }
 
 function unknownOf(sheet: Sheet, { area, headerRows }: NativeTable, header: Header | undefined) {

@@ -69,12 +69,8 @@ function bodyOf(
 ): Body {
   const { rows, merges } = context;
   const from = header.position + header.depth;
-  const ends = [
-    ...headers
-      .filter((other) => other.position >= from && isKnown(other) && overlap(header, other))
-      .map((other) => other.from),
-    ...forms.filter((form) => form.from >= from).map((form) => form.from),
-  ];
+  const next = headers.find((other) => other.position >= from && isKnown(other) && overlap(header, other));
+  const ends = [...(next ? [next] : []), ...forms.filter((form) => form.from >= from)].map((end) => end.from);
   const to = Math.max(from, Math.min(rows.length, ...ends));
   const range = { from, to, headerBottom: headerBottom(context, header), fixed: false };
   return header.judgement
