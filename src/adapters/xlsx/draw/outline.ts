@@ -15,29 +15,29 @@ const CLOSING = /<\/(?:[\w.-]+:)?sheetData\s*>/g;
  * cannot be told apart that easily is parsed whole.
  */
 export function outlineSheet(text: string, part: string): SheetOutline {
+  return outlineWithoutCells(text, part) ?? { root: parseXml(text, part), at: (offset) => offset };
+}
+
+function outlineWithoutCells(text: string, part: string): SheetOutline | undefined {
   const opening = OPENING.exec(text);
-  const closing = opening && lastMatch(text, CLOSING);
-  if (!opening || !closing || opening[0].endsWith('/>')) return { root: parseXml(text, part), at: same };
+  if (!opening || opening[0].endsWith('/>')) return undefined;
   const start = opening.index + opening[0].length;
+  CLOSING.lastIndex = start;
+  const closing = CLOSING.exec(text);
+  if (!closing) return undefined;
+  const root = tryParse(text.slice(0, start) + text.slice(closing.index), part);
+  const cells = root?.children.filter(({ name }) => name === 'sheetData') ?? [];
+  if (!root || cells.length !== 1 || cells[0]?.contentStart !== start) return undefined;
   const cut = closing.index - start;
-  if (cut < 0) return { root: parseXml(text, part), at: same };
-  const root = parseXml(text.slice(0, start) + text.slice(closing.index), part);
-  const cells = root.children.filter(({ name }) => name === 'sheetData');
-  if (cells.length !== 1 || cells[0]?.contentStart !== start) return { root: parseXml(text, part), at: same };
   return { root, at: (offset) => (offset > start ? offset + cut : offset) };
 }
 
-function same(offset: number): number {
-  return offset;
-}
-
-function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  // Almost always within the last part of the text: look there first.
-  for (const from of [Math.max(0, text.length - 65536), 0]) {
-    pattern.lastIndex = from;
-    let found: RegExpExecArray | undefined;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) found = match;
-    if (found) return found;
+/** What looked like the end of the cells may have stood in a comment: then an end tag is left over. */
+function tryParse(text: string, part: string): XmlElement | undefined {
+  try {
+    return parseXml(text, part);
+  } catch {
+    // The whole text is parsed next, and says what is wrong if anything is.
+    return undefined;
   }
-  return undefined;
 }
