@@ -225,7 +225,17 @@ export const incidentsPlan: NewTablePlan = {
   printed: 15,
   live: responseColumns('reportedAt', 'respondedAt', defaultStandards.incidentResponseMinutes),
   meta: meetingLine,
-  looks: { type: { width: 11 }, cause: { width: 18 }, result: { width: 24 } },
+  looks: {
+    type: { width: 11 },
+    scope: { width: 16 },
+    reportedAt: { width: 12, numberFormat: 'mm-dd hh:mm' },
+    respondedAt: { width: 12, numberFormat: 'mm-dd hh:mm' },
+    resolvedAt: { width: 12, numberFormat: 'mm-dd hh:mm' },
+    description: { width: 24 },
+    handler: { width: 14 },
+    cause: { width: 16 },
+    result: { width: 22 },
+  },
   blankRows: 12,
 };
 

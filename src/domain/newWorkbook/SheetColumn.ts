@@ -10,6 +10,8 @@ export interface SheetColumn {
   readonly id: string;
   readonly heading: string;
   readonly look: ColumnLook;
+  /** The plan says how its numbers look, whatever way they were written. */
+  readonly fixedFormat: boolean;
   readonly definition?: ColumnDefinition;
   readonly live?: LiveColumn;
 }
@@ -22,7 +24,15 @@ export function sheetColumns(plan: NewTablePlan, words: Words): readonly SheetCo
     const heading = definition?.heading ?? live?.heading;
     if (!heading) throw new Error(`no column ${id} in ${plan.definition.kind}`);
     const look = lookOf(plan, id, definition, live);
-    return { id, heading: words(heading), look, ...(definition && { definition }), ...(live && { live }) };
+    const fixedFormat = plan.looks?.[id]?.numberFormat !== undefined;
+    return {
+      id,
+      heading: words(heading),
+      look,
+      fixedFormat,
+      ...(definition && { definition }),
+      ...(live && { live }),
+    };
   });
 }
 

@@ -110,7 +110,12 @@ function recordCells(
 }
 
 /** A date keeps the way it was written. */
-function writtenFormat({ id, definition }: SheetColumn, record: SampleRecord): string | undefined {
+function writtenFormat(
+  { id, definition, fixedFormat }: SheetColumn,
+  record: SampleRecord,
+): string | undefined {
   const written = record[id];
-  return definition && written !== undefined ? sampleCell(written, definition.type).numberFormat : undefined;
+  return definition && !fixedFormat && written !== undefined
+    ? sampleCell(written, definition.type).numberFormat
+    : undefined;
 }

@@ -28,8 +28,12 @@ const byType: Readonly<Record<ColumnType, ColumnLook>> = {
 /** Numbers and telephone numbers are kept as typed: no 1.38E+10, no lost leading zeros. */
 const AS_TYPED = '@';
 
+/** Characters that a word after the date (逾期) needs: marks put it there without touching the cell. */
+const ROOM_FOR_A_WORD = 5;
+
 export function columnLook({ type, role, field }: ColumnDefinition): ColumnLook {
   if (role === 'sequence') return { style: 'centre', width: 6, numberFormat: '0' };
   const look = byType[type];
+  if (role === 'deadline') return { ...look, width: look.width + ROOM_FOR_A_WORD };
   return role === 'identifier' || field === 'contact' ? { ...look, numberFormat: AS_TYPED } : look;
 }

@@ -9,7 +9,7 @@ export interface DeadlineFields {
   readonly deadline: string;
   readonly status?: string;
   readonly finished?: string;
-  /** Values of the status that end the row, done or called off. */
+  /** What the status says when the row is done, or called off. */
   readonly doneWords: readonly string[];
   readonly cancelledWords: readonly string[];
   /** Deadlines are given to the minute, so lateness is shown in hours. */
@@ -81,7 +81,7 @@ function stateFormula(fields: DeadlineFields, refer: Refer, words: Words): strin
   const word = (id: keyof typeof liveWords) => quoted(words(liveWords[id]));
   const due = refer(DUE);
   const isOneOf = (list: readonly string[]) =>
-    status ? list.map((text) => `${refer(status)}=${quoted(text)}`) : [];
+    status && list.length > 0 ? [`${refer(status)}={${list.map(quoted).join(',')}}`] : [];
   const hasTime = finished ? [`ISNUMBER(${refer(finished)})`] : [];
   const dated = finished ? `AND(ISNUMBER(${refer(finished)}),ISNUMBER(${due}))` : 'FALSE';
   const late = finished ? isLate(refer(finished), due) : 'FALSE';
@@ -89,11 +89,11 @@ function stateFormula(fields: DeadlineFields, refer: Refer, words: Words): strin
   const open =
     `IF(${due}="",${word('none')},IF(ISTEXT(${due}),${due},` +
     `IF(${isLate(liveNames.now, due)},${word('overdue')},IF(${soon},${word('dueSoon')},${word('normal')}))))`;
-  const ended =
-    `IF(${anyOf([...hasTime, ...isOneOf(doneWords)])},IF(${dated},` +
-    `IF(${late},${word('doneLate')},${word('doneOnTime')}),${word('done')}),` +
-    `IF(${anyOf(isOneOf(cancelledWords))},${word('cancelled')},${open}))`;
-  return `IF(AND(${refer(subject)}="",${refer(deadline)}=""),"",${ended})`;
+  const done = `IF(${dated},IF(${late},${word('doneLate')},${word('doneOnTime')}),${word('done')})`;
+  const state =
+    `IF(${anyOf(isOneOf(cancelledWords))},${word('cancelled')},` +
+    `IF(${anyOf([...hasTime, ...isOneOf(doneWords)])},${done},${open}))`;
+  return `IF(AND(${refer(subject)}="",${refer(deadline)}=""),"",${state})`;
 }
 
 function anyOf(conditions: readonly string[]): string {
@@ -115,11 +115,11 @@ function stateOf(fields: DeadlineFields, record: LiveRecord): Localized {
   const status = fields.status ? record.value(fields.status) : null;
   const finished = fields.finished ? record.value(fields.finished) : null;
   if (record.value(fields.subject) === null && record.value(fields.deadline) === null) return EMPTY;
+  if (fields.cancelledWords.includes(String(status))) return liveWords.cancelled;
   if (typeof finished === 'number' && typeof due === 'number') {
     return lateAt(finished, due) ? liveWords.doneLate : liveWords.doneOnTime;
   }
   if (typeof finished === 'number' || fields.doneWords.includes(String(status))) return liveWords.done;
-  if (fields.cancelledWords.includes(String(status))) return liveWords.cancelled;
   if (due === null || due === '') return liveWords.none;
   if (typeof due === 'string') return { 'zh-CN': due, en: due };
   return openState(due, serialOfMinute(record.now));

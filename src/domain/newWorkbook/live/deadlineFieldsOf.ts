@@ -23,13 +23,18 @@ export function deadlineFieldsOf(definition: TableDefinition, fields: readonly s
   };
 }
 
-/** Values of the status, in both languages, that mean it; the workbook may hold either. */
+/** Written by people whatever the list offers. */
+const COMMON = ['已完成', '完成', '已办结', '办结', '100%', '已取消', '取消'];
+
+/** Values of the status, and other ways of writing them, that mean it. */
 function wordsMeaning(
   meaning: ReturnType<typeof statusOf>,
   status: ColumnDefinition | undefined,
 ): readonly string[] {
-  const words = (status?.allowed ?? []).flatMap(({ value, english }) =>
-    statusOf(value) === meaning ? [value, english] : [],
-  );
-  return [...new Set(words)];
+  const words = (status?.allowed ?? []).flatMap(({ value, english, alsoWritten = [] }) => [
+    value,
+    english,
+    ...alsoWritten,
+  ]);
+  return [...new Set([...words, ...COMMON].filter((word) => statusOf(word) === meaning))];
 }
