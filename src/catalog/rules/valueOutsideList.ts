@@ -2,6 +2,7 @@ import { tickedOptions } from '../../domain/checks/formAnswers';
 import { matchAllowed } from '../../domain/checks/matchAllowed';
 import { defineCellRule } from '../../domain/checks/Rule';
 import { statusOf } from '../../domain/followup/statusOf';
+import type { AllowedValue } from '../../domain/tables/TableDefinition';
 
 interface Values {
   text: string;
@@ -26,7 +27,7 @@ export const valueOutsideList = defineCellRule<Values>({
       const match = matchAllowed(answer, allowed);
       if (match.kind === 'allowed') continue;
       if (match.kind === 'outside' && isFreeAnswer(answer, role, record.table.kind)) continue;
-      const meant = match.kind === 'alsoWritten' ? match.value : undefined;
+      const meant = match.kind === 'alsoWritten' ? match.value : doneInOtherWords(answer, role, allowed);
       const values = {
         text: answer,
         meant,
@@ -61,6 +62,16 @@ export const valueOutsideList = defineCellRule<Values>({
 
 function quoted(values: readonly string[], separator: string): string {
   return values.length > QUOTED ? `${values.slice(0, QUOTED).join(separator)}…` : values.join(separator);
+}
+
+/** 已完成了, 办结完毕: plainly done, and nothing else is said that a fix would lose. */
+function doneInOtherWords(
+  answer: string,
+  role: string | undefined,
+  allowed: readonly AllowedValue[],
+): string | undefined {
+  const plain = role === 'status' && /^[\u4e00-\u9fff]{2,6}$/.test(answer) && statusOf(answer) === 'done';
+  return plain ? allowed.find(({ value }) => value === '已完成')?.value : undefined;
 }
 
 /** 80% says how far a task is as well as 进行中 does. */

@@ -38,9 +38,10 @@ function readStatus(text: string): ProgressStatus {
   if (written === '') return 'unknown';
   const percent = PERCENT.exec(written);
   if (percent) return percentStatus(Number(percent[1]));
-  if (!NOT_DONE.test(headOf(written)) && DONE.test(written)) return 'done';
+  const promised = NOT_DONE.test(headOf(written));
+  if (!promised && DONE.test(written)) return 'done';
   for (const [words, status] of WORDS) if (words.test(written)) return status;
-  return 'unknown';
+  return promised ? 'running' : 'unknown';
 }
 
 function percentStatus(percent: number): ProgressStatus {

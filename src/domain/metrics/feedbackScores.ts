@@ -59,7 +59,8 @@ function segmentOf(record: RecordView): string {
 
 /** The same person may score several things, each once. */
 function senderOf(record: RecordView, segment: string): string | undefined {
-  const sender = normaliseText(record.text('contact')) || normaliseText(record.text('ip'));
+  const phone = normaliseText(record.text('contact')).replace(/[\s-]/g, '');
+  const sender = phone || normaliseText(record.text('ip'));
   return sender === '' ? undefined : `${sender}|${segment}`;
 }
 
