@@ -36,7 +36,8 @@ export function findOwners(text: string, { meansOne }: OwnerOptions = {}): Owner
   const restore = (owner: string) => asWritten(owner, written, plain);
   const roles = findRoles(plain);
   if (!roles) return { ...NOBODY, ...ownersIn(plain, restore) };
-  const leads = ownersIn((roles.lead.length > 0 ? roles.lead : roles.plain).join('\n'), restore);
+  const inCharge = [roles.lead, roles.plain, roles.aside].find(({ length }) => length > 0) ?? [];
+  const leads = ownersIn(inCharge.join('\n'), restore);
   const supporters = roles.support.flatMap((part) => splitOwners(blotBrackets(part))).map(restore);
   if (leads.count === 0) return { ...NOBODY, supporters };
   const isLed = leads.count === 1 && (roles.lead.length > 0 || supporters.length > 0);

@@ -1,4 +1,5 @@
 import { kindOfOwner } from './kindOfOwner';
+import { hasCommonSurname } from './surnames';
 
 const MAY_BE_CONJUNCTION = /[和与及跟同或]|and|or/;
 const CONJUNCTION = /以及|[和与及跟同或]| and | or /g;
@@ -37,6 +38,11 @@ function startsWithOwner(text: string): boolean {
   return [...within.matchAll(CONJUNCTION)].some(({ index }) => isOwner(within.slice(0, index)));
 }
 
+/** 计算机与信息学院, 战略与运营部: a person beside a unit is believed only with one of the commonest surnames. */
 function isCompoundName(left: string, right: string): boolean {
-  return FUNCTION.test(left) && !FUNCTION.test(right) && kindOfOwner(right) === 'department';
+  if (kindOfOwner(right) !== 'department') return false;
+  return (
+    (FUNCTION.test(left) && !FUNCTION.test(right)) ||
+    (/^[\u4e00-\u9fff]/.test(left) && kindOfOwner(left) === 'person' && !hasCommonSurname(left))
+  );
 }

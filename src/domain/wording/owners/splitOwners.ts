@@ -4,7 +4,7 @@ import { splitConjunctions } from './splitConjunctions';
 import { splitGlued } from './splitGlued';
 
 /** Signs between owners: a numbering (1. ①), an arrow, punctuation, a line break, blanks. */
-const SIGN = /[、,;\\|&+→①-⑳]|[-=]>|(?<![\dA-Za-z.])\d{1,2}[.)](?!\d)|[/:\n]| +/g;
+const SIGN = /[、,;\\|&+→①-⑳]|[-=]>|(?<![A-Za-z0-9._-])@(?=\S)|(?<![\dA-Za-z.])\d{1,2}[.)](?!\d)|[/:\n]| +/g;
 
 /** They may also stand between a unit and its person: 财务部/张三. */
 const SOFT = /^[/:\n ]/;

@@ -9,6 +9,11 @@ const DOUBLE = new Set(
   ),
 );
 
+/** The hundred commonest, less those that common words begin with (计, 战, 水, 车). */
+const COMMON = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤',
+);
+
 /** Whether a text of Simplified characters begins with a Chinese surname. */
 export function startsWithSurname(text: string): boolean {
   return SINGLE.has(text.charAt(0)) || hasDoubleSurname(text);
@@ -16,4 +21,8 @@ export function startsWithSurname(text: string): boolean {
 
 export function hasDoubleSurname(text: string): boolean {
   return DOUBLE.has(text.slice(0, 2));
+}
+
+export function hasCommonSurname(text: string): boolean {
+  return COMMON.has(text.charAt(0)) || hasDoubleSurname(text);
 }
