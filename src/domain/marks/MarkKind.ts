@@ -4,6 +4,9 @@ import type { MarkStyle } from './MarkPlan';
 /** What a mark on a cell can say. `unread`: a deadline text typed after the last check, of which the file knows nothing. */
 export type MarkKind = 'overdueAlert' | 'overdue' | 'dueSoon' | 'unread' | 'error' | 'warning';
 
+/** Its findings are not marked on cells: the lamp says the same, and goes on being right. */
+export const RULE_OF_LAMPS = 'W06';
+
 /**
  * The word beside the colour. The two degrees of being late share theirs and differ in weight, so that a date
  * column need not be wider for the second.
@@ -19,7 +22,8 @@ export const markWords: Readonly<Record<MarkKind, Localized>> = {
 
 /**
  * Each sets fill, font colour and border, so that of two rules that hold at once the first shows whole. The border is
- * what a black-and-white print keeps. No bold: it would widen dates, perhaps into ####; texts get it with their word.
+ * what a black-and-white print keeps.
+ * No bold: it would widen dates, perhaps into ####, and wrap texts into lines nobody sees.
  */
 export const markStyles: Readonly<Record<MarkKind, MarkStyle>> = {
   overdueAlert: { fill: 'FF9999', fontColor: '7A0000', border: '7A0000', underline: true },

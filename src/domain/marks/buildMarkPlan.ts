@@ -7,16 +7,15 @@ import { cellAt, type TableReading } from '../tables/TableReading';
 import { buildDataSheet } from './dataSheet';
 import { buildDeadlineMarks } from './deadlineMarks';
 import type { DeadlineText } from './deadlineTexts';
+import { LampWords } from './LampWords';
 import { FindingPainter, looseMarks, type MarkedSeverity, type PlacedFinding } from './findingMarks';
 import { buildFindingsSheet } from './findingsSheet';
 import { MarkedTable } from './MarkedTable';
+import { RULE_OF_LAMPS } from './MarkKind';
 import { markNames } from './names';
 import type { MarkFormat, MarkPlan } from './MarkPlan';
 import { collectProgressWords } from './progressWords';
 import { wordColumn } from './wordColumn';
-
-/** The lamp says the same, and goes on being right. */
-const RULE_OF_LAMPS = 'W06';
 
 /** So many cells are marked; the list has the rest. Each costs up to four keys that every lookup walks through. */
 const MAX_MARKED = 20_000;
@@ -36,16 +35,17 @@ export function buildMarkPlan(check: WorkbookCheck, language: Language): MarkPla
   for (const table of findings.tables) {
     const deadlines = byColumn(check.tracked.filter((one) => one.table === table.reading));
     const own = findings.of(table);
-    const withWords = new Set(deadlines.keys());
-    const lampWords = wordColumn(table, withWords);
-    for (const tracked of deadlines.values()) {
+    const lampWords = wordColumn(table, new Set(deadlines.keys()), new Set());
+    const shown = new LampWords(table);
+    for (const [column, tracked] of deadlines) {
       const marks = buildDeadlineMarks(table, tracked, lampWords, language, dates1904);
       formats.push(...marks.formats);
       texts.push(...marks.texts);
-      if (marks.usesWords && lampWords !== undefined) withWords.add(lampWords);
+      shown.add(column, tracked, marks.usesWords ? lampWords : undefined);
     }
-    const findingWords = wordColumn(table, withWords, new Set(own.map(({ column }) => column)));
-    const painter = new FindingPainter(table, withWords, findingWords, language, dates1904);
+    const withFindings = new Set(own.map(({ column }) => column));
+    const wordsOf = (column: number) => wordColumn(table, new Set([...shown.columns, column]), withFindings);
+    const painter = new FindingPainter(table, shown, wordsOf, language, dates1904);
     for (const placed of own) painter.add(placed);
     const marks = painter.build();
     formats.push(...marks.formats);

@@ -116,7 +116,7 @@ class LampPainter {
     );
     const unread = ['unread', unreadFormula(references, this.table.number)] as const;
     return [...onTexts, unread].flatMap(([kind, formula]) => {
-      const style = { ...markStyles[kind], bold: true, numberFormat: withWord(undefined, this.word(kind)) };
+      const style = { ...markStyles[kind], numberFormat: withWord(undefined, this.word(kind)) };
       if (this.isCovered(references, spans)) return this.elsewhere(kind, spans, formula);
       return [this.format(this.column, spans, formula, style)];
     });

@@ -5,6 +5,7 @@ import { columnInRole, type RecognisedColumn } from '../tables/TableReading';
 import { joinedText, spellings } from './cellKey';
 import { errorFormula, findingFormula, findingKeys } from './findingKey';
 import { fitsColumn } from './fitsColumn';
+import type { LampWords } from './LampWords';
 import { onText } from './lampFormulas';
 import { columnAreas, fixed, inRow, type MarkedTable } from './MarkedTable';
 import { markStyles, markWords } from './MarkKind';
@@ -47,10 +48,9 @@ export class FindingPainter {
 
   constructor(
     private readonly table: MarkedTable,
-    /** Columns whose cells show the word of a lamp: a second word there would be hidden by it. */
-    private readonly lampColumns: ReadonlySet<number>,
-    /** Column whose texts carry the word of cells that cannot show it themselves. */
-    private readonly wordsGoTo: number | undefined,
+    private readonly lampWords: LampWords,
+    /** For a column with cells that cannot show a word: the one whose texts carry it. */
+    private readonly wordsOf: (column: number) => number | undefined,
     private readonly language: Language,
     private readonly dates1904: boolean,
   ) {
@@ -90,19 +90,15 @@ export class FindingPainter {
     }));
   }
 
-  private faceOf({ severity, column, cell }: PlacedFinding): Face {
-    const isError = cell?.kind === 'error';
-    return { severity, column, numberFormat: this.numberFormatFor(severity, column, cell), isError };
+  private faceOf(placed: PlacedFinding): Face {
+    const { severity, column, cell } = placed;
+    return { severity, column, numberFormat: this.numberFormatFor(placed), isError: cell?.kind === 'error' };
   }
 
-  private numberFormatFor(
-    severity: MarkedSeverity,
-    column: number,
-    cell: Cell | undefined,
-  ): string | undefined {
+  private numberFormatFor({ severity, row, column, cell }: PlacedFinding): string | undefined {
     const word = markWords[severity][this.language];
-    if (!cell || this.lampColumns.has(column) || cell.kind === 'boolean' || cell.kind === 'error')
-      return undefined;
+    if (!cell || this.lampWords.on(row, column)) return undefined;
+    if (cell.kind === 'boolean' || cell.kind === 'error') return undefined;
     if (cell.kind === 'text') return withWord(undefined, word);
     const numberFormat = withWord(cell.format, word);
     const fits = fitsColumn(this.table.reading.sheet, column, numberFormat, [cell.value as number]);
@@ -126,15 +122,16 @@ export class FindingPainter {
     const spans = [{ top, bottom }];
     const sheet = this.table.reading.sheet.name;
     const { column, severity, numberFormat } = face;
-    const style = { ...markStyles[severity], ...(numberFormat && { bold: true, numberFormat }) };
+    const style = { ...markStyles[severity], ...(numberFormat && { numberFormat }) };
+    const wordsGoTo = numberFormat ? undefined : this.wordsOf(column);
     return this.formulasOf(token, face, top).flatMap((formula) => {
       const own = { sheet, areas: columnAreas(column, spans), formula, style };
-      if (numberFormat || this.wordsGoTo === undefined || this.wordsGoTo === column) return [own];
+      if (wordsGoTo === undefined || wordsGoTo === column) return [own];
       const word = `${markWords[severity][this.language]}${this.nameOf(column)}`;
       const wordFormat = {
         sheet,
-        areas: columnAreas(this.wordsGoTo, spans),
-        formula: onText(inRow(this.wordsGoTo, top), formula),
+        areas: columnAreas(wordsGoTo, spans),
+        formula: onText(inRow(wordsGoTo, top), formula),
         style: { bold: true, numberFormat: withWord(undefined, word), ...fontOf(severity) },
       };
       return [own, wordFormat];
@@ -211,7 +208,7 @@ export function looseMarks(
   const numberFormat = withWord(undefined, markWords[severity][language]);
   const span = [{ top: row, bottom: row }];
   const isText = cell?.kind === 'text';
-  const style = { ...markStyles[severity], ...(isText && { bold: true, numberFormat }) };
+  const style = { ...markStyles[severity], ...(isText && { numberFormat }) };
   const own = { sheet, areas: columnAreas(column, span), formula, style };
   if (isText || labelColumn === undefined) return { formats: [own], keys };
   const label = {

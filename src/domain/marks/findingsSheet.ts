@@ -6,6 +6,8 @@ import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { cellAddress } from '../snapshot/address';
 import { formatMinute } from '../time/WallMinute';
 import { markTexts } from './markTexts';
+import { RULE_OF_LAMPS } from './MarkKind';
+import { textWidth } from './textWidth';
 import type { MarkCell, MarkCellStyle, MarkSheet } from './MarkPlan';
 
 /** More lines nobody reads; Excel takes no more than 65,530 hyperlinks on a sheet. */
@@ -15,7 +17,12 @@ export const MAX_LINES = 10_000;
 const MAX_QUOTE = 500;
 
 const HEADER_ROW = 4;
+/** Points. */
+const HEAD_HEIGHTS = [28, 32, 32, 20];
+const TEXT_LINE = 15;
 const WIDTHS = [6, 8, 8, 22, 30, 44, 44, 14];
+/** 位置; 内容, 问题 and 建议 follow. */
+const FIRST_TEXT_COLUMN = 3;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -52,7 +59,7 @@ export function buildFindingsSheet(check: WorkbookCheck, language: Language): Ma
     visibility: 'visible',
     columnWidths: WIDTHS,
     frozenRows: HEADER_ROW,
-    rowHeights: [28, 32, 32, 20],
+    rowHeights: [...HEAD_HEIGHTS, ...shown.map(lineHeight)],
     ...(shown.length > 0 && { filter: `A${HEADER_ROW}:H${HEADER_ROW + shown.length}` }),
     merges: ['A1:H1', 'A2:H2', 'A3:C3'],
     rows,
@@ -89,6 +96,19 @@ function lineCells(line: Line, number: number, language: Language): MarkCell[] {
   ];
 }
 
+/** Programs do not agree on when to fit a row to its text, so the height is worked out here. */
+function lineHeight({ sheet, value, message, hint }: Line): number {
+  const texts = [`${sheet}!AA000`, quote(value), message, hint];
+  const lines = texts.map((text, index) => linesOf(text, WIDTHS[FIRST_TEXT_COLUMN + index] ?? 1));
+  return TEXT_LINE * Math.max(...lines) + 3;
+}
+
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+}
+
 function lateStyle({ severity }: Line): MarkCellStyle {
   return severity === 'info' ? 'wrap' : 'overdue';
 }
@@ -102,7 +122,8 @@ function findingLines(check: WorkbookCheck, language: Language): Line[] {
     const deadline = tracked.get(placeKey(sheet, row, column));
     const message = finding.message[language];
     const hint = finding.hint[language];
-    return { severity, rule, sheet, row, column, value, message, hint, late: lateText(deadline, language) };
+    const late = rule === RULE_OF_LAMPS ? lateText(deadline, language) : '';
+    return { severity, rule, sheet, row, column, value, message, hint, late };
   });
 }
 

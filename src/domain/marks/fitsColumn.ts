@@ -1,12 +1,10 @@
 import { format as formatNumber } from 'numfmt';
 import type { Sheet } from '../snapshot/Snapshot';
+import { textWidth } from './textWidth';
 
 /** Fonts other than the workbook's usual one, bold, padding: a date that is cut off shows as ####. */
 const SAFETY = 1.2;
 const PADDING = 1;
-
-/** Widths in digits of the usual font. */
-const WIDE_CHARACTER = 2.1;
 
 /** Wednesday 25 September 2024 and Saturday 28 December 2024, 23:58: as wide as dates get. */
 const WIDE_MOMENTS = [45560.9986, 45654.9986];
@@ -34,7 +32,5 @@ function neededWidth(numberFormat: string, value: number): number {
     // A code Excel takes and the formatter does not: how wide it is cannot be told.
     return Infinity;
   }
-  let width = 0;
-  for (const character of text) width += character > '\u2000' ? WIDE_CHARACTER : 1;
-  return width * SAFETY + PADDING;
+  return textWidth(text) * SAFETY + PADDING;
 }
