@@ -1,5 +1,5 @@
 import type { Language } from '../../base/Language';
-import { type FieldListing, fieldsOf } from '../../flows/fieldsOf';
+import type { FieldListing } from '../../flows/fieldsOf';
 import type { Command } from '../Command';
 import { helpOption, languageOption } from '../commonOptions';
 import { shelfOf } from '../shelfOf';
@@ -11,6 +11,7 @@ export const fields: Command = {
   summary: { 'zh-CN': '列出模板用到和可用的字段', en: 'list the fields a template uses or could use' },
   options: { lang: languageOption, help: helpOption },
   async run({ positionals, language }, terminal) {
+    const { fieldsOf } = await import('../../flows/fieldsOf');
     const listings = await fieldsOf(positionals[0] ?? '', shelfOf(terminal));
     terminal.print(listings.map((field) => renderField(field, language)).join('\n'));
     return exitCodes.clean;

@@ -1,7 +1,5 @@
-import { renderWorkbook } from '../../adapters/exceljs/exceljsWorkbook';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
 import { newWorkbookPlans } from '../../catalog/samples/newWorkbookPlans';
-import { createWorkbook } from '../../flows/createWorkbook';
 import type { Command } from '../Command';
 import {
   forceOption,
@@ -40,6 +38,8 @@ export const newWorkbook: Command = {
       now: momentOf(args, terminal),
       language: args.language,
     };
+    const { renderWorkbook } = await import('../../adapters/exceljs/exceljsWorkbook');
+    const { createWorkbook } = await import('../../flows/createWorkbook');
     await writeNewFile(output, await createWorkbook(wish, renderWorkbook), {
       overwrite: args.options['force'] === true,
     });

@@ -1,5 +1,4 @@
 import { writeNewFile } from '../../adapters/files/writeNewFile';
-import { writeReport } from '../../flows/writeReport';
 import { checkFile } from '../checkFile';
 import type { Command } from '../Command';
 import {
@@ -31,6 +30,8 @@ export const report: Command = {
     const output = outputOf(args, 'report');
     const { check } = await checkFile(file, now, args.language, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
+    // Loaded when asked for: the Word engine would double the start of every other command.
+    const { writeReport } = await import('../../flows/writeReport');
     const bytes = await writeReport({ template, check, shelf: shelfOf(terminal), language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');

@@ -1,4 +1,3 @@
-import { listTemplates } from '../../flows/listTemplates';
 import type { Command } from '../Command';
 import { helpOption, languageOption } from '../commonOptions';
 import { shelfOf } from '../shelfOf';
@@ -10,6 +9,7 @@ export const templates: Command = {
   summary: { 'zh-CN': '列出报告模板', en: 'list the report templates' },
   options: { lang: languageOption, help: helpOption },
   async run({ language }, terminal) {
+    const { listTemplates } = await import('../../flows/listTemplates');
     const listings = await listTemplates(shelfOf(terminal));
     terminal.print(
       listings

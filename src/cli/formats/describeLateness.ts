@@ -8,5 +8,5 @@ export function describeLateness(tracked: TrackedDeadline, language: Language, w
   if (overdueMinutes === undefined) return word;
   const length = describeOverdue(overdueMinutes)[language];
   if (language === 'en') return `${word}: ${length}`;
-  return state === 'overdue' ? length : `${word}(${length})`;
+  return state === 'overdue' ? length : `${word}（${length}）`;
 }
