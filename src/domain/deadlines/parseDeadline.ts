@@ -1,9 +1,9 @@
-import { calendarDateOf, dayOf, formatDay } from '../time/WallMinute';
+import type { Localized } from '../../base/Language';
+import { calendarDateOf, dayOf } from '../time/WallMinute';
 import type { Deadline, DeadlineConfidence, DeadlineReference } from './Deadline';
 import { canonicalise } from './grammar/canonicalise';
 import { grammar } from './grammar/grammar';
 import { normaliseText } from './grammar/normaliseText';
-import { doubt } from './grammar/outcomes';
 import { parseSeveral } from './grammar/parseSeveral';
 import { peelNoise } from './grammar/peelNoise';
 import type { Doubt, Outcome, Setting } from './grammar/Production';
@@ -42,18 +42,7 @@ const UNREADABLE: Deadline = {
 function settingOf(reference: DeadlineReference): Setting {
   const base = reference.start ?? reference.now;
   const today = dayOf(base);
-  const from = formatDay(today);
-  const baseDoubts =
-    reference.start === undefined
-      ? [
-          doubt(
-            'lower',
-            `没有起算日期,从检查当天(${from})算起`,
-            `there is no start date; counted from the day of the check, ${from}`,
-          ),
-        ]
-      : [doubt('high', `从${from}算起`, `counted from ${from}`)];
-  return { reference, base, today, date: calendarDateOf(today), baseDoubts };
+  return { reference, base, today, date: calendarDateOf(today) };
 }
 
 /** A line break may be mere wrapping or separate two statements; both are tried. */
@@ -98,11 +87,27 @@ function withDoubts(reading: Reading, doubts: readonly Doubt[]): Reading {
 }
 
 function deadlineOf({ rule, confidence, outcome }: Reading): Deadline {
-  const { doubts, ...rest } = outcome;
-  const note = noteOf(doubts);
-  if (rest.kind === 'open') return { kind: 'open', confidence: 'high', rule, ...note };
-  const sure = rest.kind === 'none' && rest.reason === 'impossible';
-  return { ...rest, rule, confidence: sure ? 'high' : doubts.reduce(lowered, confidence), ...note };
+  const { doubts } = outcome;
+  const note = doubts.length > 0 ? { note: noteOf(doubts) } : undefined;
+  if (outcome.kind === 'open') return { kind: 'open', confidence: 'high', rule, ...note };
+  if (outcome.kind === 'none') {
+    const { kind, reason } = outcome;
+    const sure = reason === 'impossible' ? 'high' : doubts.reduce(lowered, confidence);
+    return { kind, reason, confidence: sure, rule, ...note };
+  }
+  const { due, wholeDay, start, milestones, recurring, uncoveredYear } = outcome;
+  return {
+    kind: 'at',
+    due,
+    wholeDay,
+    ...(start !== undefined && { start }),
+    ...(milestones && { milestones }),
+    ...(recurring && { recurring }),
+    confidence: doubts.reduce(lowered, confidence),
+    rule,
+    ...note,
+    ...(uncoveredYear !== undefined && { uncoveredYear }),
+  };
 }
 
 function lowered(confidence: DeadlineConfidence, { cap }: Doubt): DeadlineConfidence {
@@ -111,13 +116,10 @@ function lowered(confidence: DeadlineConfidence, { cap }: Doubt): DeadlineConfid
   return ORDER[level] ?? 'low';
 }
 
-function noteOf(doubts: readonly Doubt[]): Pick<Deadline, 'note'> {
-  const notes = [...new Map(doubts.map(({ note }) => [note['zh-CN'], note])).values()];
-  if (notes.length === 0) return {};
-  return {
-    note: {
-      'zh-CN': notes.map((note) => note['zh-CN']).join(';'),
-      en: notes.map((note) => note.en).join('; '),
-    },
-  };
+function noteOf(doubts: readonly Doubt[]): Localized {
+  const notes = doubts.map(({ note }) => note);
+  const kept = notes.filter(
+    (note, index) => notes.findIndex((other) => other['zh-CN'] === note['zh-CN']) === index,
+  );
+  return { 'zh-CN': kept.map((note) => note['zh-CN']).join(';'), en: kept.map((note) => note.en).join('; ') };
 }

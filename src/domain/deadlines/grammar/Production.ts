@@ -34,8 +34,6 @@ export interface Setting {
   readonly base: WallMinute;
   readonly today: DayNumber;
   readonly date: CalendarDate;
-  /** For texts that count from `base`: which day that is, and less sureness when nobody said where to count from. */
-  readonly baseDoubts: readonly Doubt[];
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

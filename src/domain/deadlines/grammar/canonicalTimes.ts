@@ -24,6 +24,7 @@ const BARE_PARTS: readonly (readonly [pattern: RegExp, time: string])[] = [
 
 /** Times of day as `HH:MM`. A time that does not exist is left as written, for no production to accept. */
 export function canonicalTimes(text: string, doubts: Doubt[]): string {
+  if (!/[点时:午早晚班晨夜]|[AP]M/.test(text)) return text;
   let carried: { part: string; end: number } | undefined;
   const clocks = text
     .replace(/今晚/, '今天晚上')

@@ -15,6 +15,7 @@ export interface CanonicalText {
  * so that each production is written once. Anything else stays as it is.
  */
 export function canonicalise(normalised: string, setting: Setting): CanonicalText {
+  if (CANONICAL.test(normalised)) return { text: normalised, doubts: [] };
   const doubts: Doubt[] = [];
   const worded = normalised
     .replace(/(?:星期|礼拜)(?=[一二三四五六日天1-7])/g, '周')
@@ -26,8 +27,12 @@ export function canonicalise(normalised: string, setting: Setting): CanonicalTex
   return { text: canonicalTimes(quarters(dated, doubts), doubts).replace(/ (?=\D)|(?<=\D) /g, ''), doubts };
 }
 
+/** Nothing to rewrite: 2024年7月10日前, 3个工作日内, Vinnytsia. */
+const CANONICAL = /^(?!.*\d{8})[^-/.:~号点时星礼之以份季Q午早晚班晨夜AP至到 ]*$/;
+
 /** 2024-7-10, 2024-03-1518:00 (the space is lost), 20240710, 2024-07. */
 function fullNumericDates(text: string): string {
+  if (!/\d{4}[-/.]|\d{8}/.test(text)) return text;
   const toDate = (written: string, year: string, _separator: string, month: string, day: string): string =>
     isPlausibleYear(Number(year)) ? `${year}年${month}月${day}日` : written;
   return text
@@ -48,6 +53,7 @@ function fullNumericDates(text: string): string {
 
 /** 113/07/10, 24.7.10, 7/15, 5/10-5/20: dates whose year is short or missing, at the start of the text. */
 function numericDates(text: string, setting: Setting, doubts: Doubt[]): string {
+  if (!/\d[-/.]\d/.test(text)) return text;
   const short = /^(\d{2,3})([-/.])(\d{1,2})\2(\d{1,2})日?(?!\d|[-/.]\d)/.exec(text);
   if (short) return shortYearDate(text, short, setting, doubts);
   const end = /(?<=日)([-~至到])(\d{1,2})([-/.])(\d{1,2})日?(?![\d./%:])/.exec(text);
@@ -84,6 +90,7 @@ function isMonthAndDay(month: string, day: string): boolean {
 
 /** 第三季度, 3季度, 三季末, 3Q → Q3; 前三季度 → the end of Q3. A 第3季 alone may be anything and stays. */
 function quarters(text: string, doubts: Doubt[]): string {
+  if (!/季|Q/.test(text)) return text;
   const firstQuarters = /前([二两三])个?季度/.exec(text);
   if (firstQuarters)
     doubts.push(doubt('medium', '按该时段的最后一天', 'the last day of those quarters is taken'));

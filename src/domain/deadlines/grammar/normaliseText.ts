@@ -20,6 +20,14 @@ const REFUSED = '\ufffd';
  * between digits. `lineBreak` is what a line break becomes (none between two digits is ever dropped).
  */
 export function normaliseText(text: string, lineBreak: '' | ';'): string {
+  return NORMAL.test(text) ? text : normalised(text, lineBreak);
+}
+
+/** Most deadlines are written like this already: 2024-07-10, 2024年Q3末, 3个工作日内. */
+const NORMAL =
+  /^[\d年月日季度上中下半旬前内末底初个工作天本周完成长期执行待定QT]+$|^\d+([-/.:]\d+)*( \d+:\d+)?$/;
+
+function normalised(text: string, lineBreak: '' | ';'): string {
   return text
     .replace(UNREADABLE, REFUSED)
     .normalize('NFKC')

@@ -3,6 +3,7 @@ import {
   calendarDateOf,
   dayNumberOf,
   daysInMonth,
+  formatDay,
   isRealDate,
   startOfDay,
   type CalendarDate,
@@ -107,3 +108,11 @@ const uncovered = (year: number): Doubt =>
     `没有${year}年的放假安排,按周一至周五估算`,
     `the official holidays of ${year} are unknown; Monday to Friday was assumed`,
   );
+
+/** For texts that count from the base: which day that is, and less sureness when nobody said where to count from. */
+export function baseDoubts({ reference, today }: Setting): readonly Doubt[] {
+  const from = formatDay(today);
+  if (reference.start !== undefined) return [doubt('high', `从${from}算起`, `counted from ${from}`)];
+  const zh = `没有起算日期,从检查当天(${from})算起`;
+  return [doubt('lower', zh, `there is no start date; counted from the day of the check, ${from}`)];
+}

@@ -1,6 +1,6 @@
 import { calendarDateOf, dayOf, type DayNumber } from '../../time/WallMinute';
 import { parseYearDigits } from './numerals';
-import { addMonths, doubt } from './outcomes';
+import { addMonths, baseDoubts, doubt } from './outcomes';
 import type { Doubt, Groups, Setting } from './Production';
 
 export interface YearReading {
@@ -63,9 +63,12 @@ function twoDigitYear(two: number, workbookYear: number): YearReading | undefine
   return { year, doubts: [doubt('medium', `「${two}年」按${year}年`, `year ${two} is taken as ${year}`)] };
 }
 
-function relativeYear(offset: number, { date, baseDoubts }: Setting): YearReading {
-  const year = date.year + offset;
-  return { year, doubts: [doubt('medium', `按${year}年`, `the year is taken as ${year}`), ...baseDoubts] };
+function relativeYear(offset: number, setting: Setting): YearReading {
+  const year = setting.date.year + offset;
+  return {
+    year,
+    doubts: [doubt('medium', `按${year}年`, `the year is taken as ${year}`), ...baseDoubts(setting)],
+  };
 }
 
 /**

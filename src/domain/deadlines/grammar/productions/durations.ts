@@ -2,7 +2,7 @@ import { MINUTES_PER_DAY, dayOf } from '../../../time/WallMinute';
 import { addWorkdays } from '../../addWorkdays';
 import { NUM } from '../fragments';
 import { parseNumeral } from '../numerals';
-import { addMonths, atMinute, doubt, unreadable, wholeDay, withCoverage } from '../outcomes';
+import { addMonths, atMinute, baseDoubts, doubt, unreadable, wholeDay, withCoverage } from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 
 /** 3-5个工作日: the longer one is taken. */
@@ -99,7 +99,7 @@ function dayOnlyDoubts(from: number): Doubt[] {
 
 const fromBase = (groups: Groups, setting: Setting, more: readonly Doubt[] = []): Outcome | undefined => {
   const period = periodOf(groups);
-  return period && endOfPeriod(period, setting.base, 1, setting, [...more, ...setting.baseDoubts]);
+  return period && endOfPeriod(period, setting.base, 1, setting, [...more, ...baseDoubts(setting)]);
 };
 
 export const durations: readonly Production[] = [

@@ -1,7 +1,7 @@
 import { dayNumberOf, type DayNumber } from '../../../time/WallMinute';
 import { FESTIVAL_NAMES, festivalNamed, fixedFestivalDate } from '../../festivals';
 import { YEAR } from '../fragments';
-import { doubt, needsAnchor, unreadable, wholeDay } from '../outcomes';
+import { baseDoubts, doubt, needsAnchor, unreadable, wholeDay } from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { namedYear } from '../years';
 
@@ -48,8 +48,8 @@ function nextHoliday(festival: string, setting: Setting): Holiday | undefined {
 }
 
 /** Which year is meant depends on when the text was written. */
-function rolled(holiday: Holiday, { baseDoubts }: Setting): Holiday {
-  return { ...holiday, doubts: [...holiday.doubts, ...baseDoubts] };
+function rolled(holiday: Holiday, setting: Setting): Holiday {
+  return { ...holiday, doubts: [...holiday.doubts, ...baseDoubts(setting)] };
 }
 
 function eveOf({ festival, year, start, doubts, uncoveredYear }: Holiday): Outcome {
@@ -83,7 +83,7 @@ function beforeNextHoliday(setting: Setting): Outcome {
   const holidays = FESTIVAL_NAMES.flatMap((festival) => nextHoliday(festival, setting) ?? []);
   const [first] = holidays.sort((a, b) => a.start - b.start);
   return first
-    ? eveOf({ ...first, doubts: [...first.doubts, ...setting.baseDoubts] })
+    ? eveOf({ ...first, doubts: [...first.doubts, ...baseDoubts(setting)] })
     : unknownHoliday('最近节日');
 }
 

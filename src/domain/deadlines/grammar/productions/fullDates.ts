@@ -1,7 +1,7 @@
 import { dayNumberOf, dayOf, minuteOfSerial, weekdayOf, type DayNumber } from '../../../time/WallMinute';
 import { BEFORE, DAY, MONTH, STATED_WEEKDAY, TIME, YEAR } from '../fragments';
 import { parseNumeral, parseWeekday } from '../numerals';
-import { atMinute, dayOfDate, dayWithTime, doubt, impossible, wholeDay } from '../outcomes';
+import { atMinute, baseDoubts, dayOfDate, dayWithTime, doubt, impossible, wholeDay } from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { namedYear, yearOf, type YearReading } from '../years';
 
@@ -171,7 +171,7 @@ export const fullDates: readonly Production[] = [
         '只有时间,按当天',
         'only a time is given; that day is assumed',
       );
-      return dayWithTime(setting.today, time, undefined, setting, [note, ...setting.baseDoubts]);
+      return dayWithTime(setting.today, time, undefined, setting, [note, ...baseDoubts(setting)]);
     },
   },
 ];

@@ -1,7 +1,16 @@
 import { calendarDateOf, dayNumberOf, type DayNumber } from '../../../time/WallMinute';
 import { BEFORE, DAY, LOOSE_YEAR, MONTH, MONTH_WORD, TIME } from '../fragments';
 import { parseNumeral } from '../numerals';
-import { addMonths, dayOfDate, dayWithTime, doubt, impossible, lastDayOfMonth, wholeDay } from '../outcomes';
+import {
+  addMonths,
+  baseDoubts,
+  dayOfDate,
+  dayWithTime,
+  doubt,
+  impossible,
+  lastDayOfMonth,
+  wholeDay,
+} from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { yearOf } from '../years';
 
@@ -44,7 +53,7 @@ function namedMonth(
 function relativeMonth({ rel = '' }: Groups, setting: Setting): MonthReading {
   const ahead = /^下下/.test(rel) ? 2 : /^[下次]/.test(rel) ? 1 : rel.startsWith('上') ? -1 : 0;
   const past = ahead < 0 ? [doubt('low', '「上月」已经过去', 'last month is past')] : [];
-  return { ...monthAfter(setting, ahead), doubts: [...setting.baseDoubts, ...past] };
+  return { ...monthAfter(setting, ahead), doubts: [...baseDoubts(setting), ...past] };
 }
 
 function monthAfter({ today }: Setting, months: number): { year: number; month: number } {
@@ -107,7 +116,7 @@ function nextDayOfMonth(groups: Groups, setting: Setting): Outcome {
   const note = doubt('low', '未写月份,按最近的这一天', 'no month given; the next such day is assumed');
   return dayWithTime(nextSuchDay(day, setting), groups['time'], groups['before'], setting, [
     note,
-    ...setting.baseDoubts,
+    ...baseDoubts(setting),
   ]);
 }
 

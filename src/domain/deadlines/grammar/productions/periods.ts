@@ -1,6 +1,6 @@
 import { dayNumberOf } from '../../../time/WallMinute';
 import { LOOSE_YEAR, YEAR } from '../fragments';
-import { doubt, impossible, lastDayOfMonth, unreadable, wholeDay } from '../outcomes';
+import { baseDoubts, doubt, impossible, lastDayOfMonth, unreadable, wholeDay } from '../outcomes';
 import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { namedYear, yearOf } from '../years';
 
@@ -49,7 +49,7 @@ function relativeQuarter({ rel = '', edge, before }: Groups, setting: Setting): 
   const literal = before === '前' && !edge;
   const index = setting.date.year * 4 + current - 1 + (/^[下次]/.test(rel) ? 1 : 0) - (literal ? 1 : 0);
   const day = lastDayOfMonth(Math.floor(index / 4), ((index % 4) + 1) * MONTHS_PER_QUARTER);
-  return wholeDay(day, [...setting.baseDoubts, ...(literal ? [beforeStart] : [])]);
+  return wholeDay(day, [...baseDoubts(setting), ...(literal ? [beforeStart] : [])]);
 }
 
 function halfYear(groups: Groups, setting: Setting): Outcome | undefined {

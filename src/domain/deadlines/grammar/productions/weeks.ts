@@ -1,7 +1,7 @@
 import { weekdayOf, type DayNumber } from '../../../time/WallMinute';
 import { BEFORE, TIME, WEEKDAY } from '../fragments';
 import { parseWeekday } from '../numerals';
-import { dayWithTime, doubt, wholeDay } from '../outcomes';
+import { baseDoubts, dayWithTime, doubt, wholeDay } from '../outcomes';
 import { whole, type Production, type Setting } from '../Production';
 
 const DAYS = 7;
@@ -55,7 +55,7 @@ export const weeks: readonly Production[] = [
       const next = passed
         ? [doubt('low', '本周的这一天已过,按下周', 'that day of this week is past; next week is assumed')]
         : [];
-      const doubts = [...next, ...pastWeek(rel), ...setting.baseDoubts];
+      const doubts = [...next, ...pastWeek(rel), ...baseDoubts(setting)];
       return dayWithTime(passed ? day + DAYS : day, time, before, setting, doubts);
     },
   },
@@ -71,7 +71,7 @@ export const weeks: readonly Production[] = [
     build: ({ rel }, setting) =>
       wholeDay(mondayOf(rel, setting) + DAYS - 1, [
         doubt('medium', '按该周周日', 'the Sunday of that week is taken'),
-        ...setting.baseDoubts,
+        ...baseDoubts(setting),
       ]),
   },
   {
@@ -87,7 +87,7 @@ export const weeks: readonly Production[] = [
       wholeDay(mondayOf(rel, setting) + DAYS - 1, [
         doubt('low', '「周末」按周日', 'the weekend is taken as Sunday'),
         ...pastWeek(rel),
-        ...setting.baseDoubts,
+        ...baseDoubts(setting),
       ]),
   },
   {
@@ -99,7 +99,7 @@ export const weeks: readonly Production[] = [
     build: ({ rel }, setting) =>
       wholeDay(mondayOf(rel, setting) - 1, [
         doubt('low', '按该周开始之前', 'before the week begins is taken'),
-        ...setting.baseDoubts,
+        ...baseDoubts(setting),
       ]),
   },
   {
@@ -117,7 +117,7 @@ export const weeks: readonly Production[] = [
       const ahead = RELATIVE_DAYS[word];
       return ahead === undefined
         ? undefined
-        : dayWithTime(setting.today + ahead, time, before, setting, setting.baseDoubts);
+        : dayWithTime(setting.today + ahead, time, before, setting, baseDoubts(setting));
     },
   },
 ];
