@@ -1,6 +1,7 @@
 import { isUnfilled } from '../../domain/checks/formAnswers';
 import { defineCellRule } from '../../domain/checks/Rule';
-import { findMissingNumbers } from '../../domain/wording/findMissingNumbers';
+import { normaliseText } from '../../domain/text/normaliseText';
+import { findMissingNumbers, type MissingNumber } from '../../domain/wording/findMissingNumbers';
 
 const WRITTEN_FREELY = ['text', 'longText', 'list', 'money'];
 
@@ -18,7 +19,7 @@ export const numberMissing = defineCellRule<{ text: string; unit: string }>({
     if (!MAY_MISS.test(text)) return undefined;
     if (record.table.reading.definition.layout === 'form' && isUnfilled(text)) return undefined;
     const [missing] = findMissingNumbers(text);
-    return missing && { values: { text: missing.text.trim(), unit: missing.unit } };
+    return missing && { values: { text: clauseAround(text, missing), unit: missing.unit } };
   },
   message: ({ text, unit }) => ({
     'zh-CN': `「${text}」的单位「${unit}」前缺少数值`,
@@ -33,3 +34,14 @@ export const numberMissing = defineCellRule<{ text: string; unit: string }>({
     good: { checklist: [{ need: '签约客户少', target: '签订3份合同,金额300万元' }] },
   },
 });
+
+/** Characters quoted on either side of the unit. */
+const QUOTED = 10;
+
+/** The words around the unit, within its clause. */
+function clauseAround(text: string, { start, end }: MissingNumber): string {
+  const plain = normaliseText(text);
+  const before = /[^,;。、]*$/.exec(plain.slice(Math.max(0, start - QUOTED), start))?.[0] ?? '';
+  const after = /^[^,;。、]*/.exec(plain.slice(end, end + QUOTED))?.[0] ?? '';
+  return `${before}${plain.slice(start, end)}${after}`.trim();
+}

@@ -22,12 +22,14 @@ export function agendaSegments(table: CheckedTable): AgendaSegment[] {
   let day = 0;
   let date = '';
   let previousStart = -Infinity;
+  let firstStart = -Infinity;
   for (const record of table.records) {
     const planned = plannedSpan(record);
     if (!planned) continue;
     const ownDate = record.text('date') || datePart(record.textIn(column));
     const dateChanged = ownDate !== '' && date !== '' && ownDate !== date;
-    if (dateChanged || planned.start < previousStart - LONGEST_STEP_BACK) day++;
+    if (dateChanged || isNextMorning(planned.start, firstStart, previousStart)) day++;
+    if (day !== segments.at(-1)?.day) firstStart = planned.start;
     if (ownDate !== '') date = ownDate;
     previousStart = planned.start;
     segments.push({ record, day, planned, column });
@@ -35,8 +37,10 @@ export function agendaSegments(table: CheckedTable): AgendaSegment[] {
   return segments;
 }
 
-/** A clock that goes back further than this has passed a night. */
-const LONGEST_STEP_BACK = 180;
+/** The clock went back by two hours at least, about to where the day began: it has passed a night. */
+function isNextMorning(start: number, firstStart: number, previousStart: number): boolean {
+  return previousStart - start >= 120 && start <= firstStart + 60;
+}
 
 function plannedSpan(record: RecordView): ClockSpan | undefined {
   return spanIn(record, 'time', 'plannedStart', 'plannedEnd');

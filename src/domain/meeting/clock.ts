@@ -23,8 +23,11 @@ export interface ClockSpan {
   readonly end: number;
 }
 
-const TIME =
-  '(?<half@>上午|下午|中午|晚上?|凌晨|早上?|am|pm)? ?(?<hour@>\\d{1,2}) ?(?::|点|时|h)(?:(?<minute@>\\d{1,2})分?|(?<thirty@>半))?(?::\\d{2})? ?(?<after@>am|pm)?';
+const TIME = [
+  '(?<half@>上午|下午|中午|晚上?|凌晨|早上?|am|pm)? ?(?<hour@>\\d{1,2}) ?',
+  '(?::(?<minute@>\\d{2})(?::\\d{2})?|(?:点|时|h)(?:(?<odd@>\\d{1,2})分?|(?<thirty@>半))?)',
+  ' ?(?<after@>am|pm)?',
+].join('');
 const timeNamed = (suffix: string): string => TIME.replaceAll('@', suffix);
 const ONE = new RegExp(`(?<!\\d)${timeNamed('A')}(?!\\d)`, 'i');
 const SPAN = new RegExp(`(?<!\\d)${timeNamed('A')} ?(?:-|–|—|―|~|至|到)+ ?${timeNamed('B')}(?!\\d)`, 'i');
@@ -65,7 +68,9 @@ function minuteOf(
 ): number | undefined {
   const written = groups[`half${suffix}`] ?? groups[`after${suffix}`];
   const hour = Number(groups[`hour${suffix}`]);
-  const minute = groups[`thirty${suffix}`] ? 30 : Number(groups[`minute${suffix}`] ?? 0);
+  const minute = groups[`thirty${suffix}`]
+    ? 30
+    : Number(groups[`minute${suffix}`] ?? groups[`odd${suffix}`] ?? 0);
   if (hour > 24 || minute > 59) return undefined;
   return hourOfDay(hour, written ?? inheritedHalf) * 60 + minute;
 }
