@@ -12,16 +12,20 @@ export interface ReportRequest {
   readonly template: string;
   readonly check: WorkbookCheck;
   readonly shelf: TemplateShelf;
-  /** Of the findings and figures that the report quotes. */
+  /** Of what a template of the user's own quotes: findings, figures. */
   readonly language: Language;
 }
+
+/** The built-in templates are Chinese documents, whoever asks for them: no English sentence belongs into one. */
+const BUILT_IN: Language = 'zh-CN';
 
 /**
  * Writes a report about a checked workbook as .docx bytes. Same request, same bytes.
  * @throws ProductError `template.*`, `report.noTable`
  */
 export async function writeReport({ template, check, shelf, language }: ReportRequest): Promise<Uint8Array> {
-  const compiled = await compileTemplate(await findTemplate(shelf, template));
-  const model = reportOf(compiled.fields, template).build(check, language);
+  const file = await findTemplate(shelf, template);
+  const compiled = await compileTemplate(file);
+  const model = reportOf(compiled.fields, template).build(check, file.kind === 'text' ? BUILT_IN : language);
   return renderWordTemplate(compiled, model, { title: model.标题, created: formatMinute(check.now) });
 }

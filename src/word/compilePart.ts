@@ -23,6 +23,7 @@ export interface CompiledPart {
 }
 
 /**
+ * Undefined for a part without a single tag: it is left as it is.
  * @param xml the part's text
  * @throws ProductError `xml.damaged`, `xml.doctype`
  */
@@ -30,10 +31,12 @@ export function compilePart(
   xml: string,
   name: string,
   helpers: HelperTable,
-): CompiledPart | { readonly mistakes: readonly PlacedMistake[] } {
+): CompiledPart | { readonly mistakes: readonly PlacedMistake[] } | undefined {
   const tree = parsePart(xml, name);
   const placed = placeTags(tree.root, name);
+  if (placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped) return undefined;
   const paired = pairTags(placed.tags);
+  if (paired.excessive) return { mistakes: paired.mistakes };
   const malformed = placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag()));
   const early = [...placed.mistakes, ...paired.mistakes, ...malformed];
   if (early.length > 0) return { mistakes: early.sort((a, b) => a.place.paragraph - b.place.paragraph) };

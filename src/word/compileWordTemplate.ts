@@ -28,6 +28,7 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
     const text = await source.readText(name);
     if (!/[{}｛｝]/.test(text)) continue;
     const result = compilePart(text, name, helpers);
+    if (!result) continue;
     if ('mistakes' in result) mistakes.push(...result.mistakes);
     else parts.set(name, result);
   }

@@ -18,9 +18,6 @@ import { TemplateFault } from './TemplateFault';
 
 type Step<Chunk> = (frame: Frame, run: Run<Chunk>) => void;
 
-/** Blocks inside blocks; far beyond what a person writes, well within the stack. */
-const MAX_DEPTH = 100;
-
 /** A compiled template: writes the model's document into the run's sink. */
 export type Template<Chunk> = (model: unknown, run: Run<Chunk>) => void;
 
@@ -35,7 +32,7 @@ export function compileProgram<Chunk>(
   prepare: (content: string) => readonly Chunk[],
 ): Template<Chunk> {
   const to = new Compilation(helpers);
-  const body = new Compiler(to, prepare).program(program, 0);
+  const body = new Compiler(to, prepare).program(program);
   if (to.mistakes.length > 0) throw new TemplateFault(to.mistakes);
   return (model, run) => body(rootFrame(model), run);
 }
@@ -46,8 +43,8 @@ class Compiler<Chunk> {
     private readonly prepare: (content: string) => readonly Chunk[],
   ) {}
 
-  program(program: Program | undefined, depth: number): Step<Chunk> {
-    const steps = (program?.body ?? []).flatMap((statement) => this.statement(statement, depth));
+  program(program: Program | undefined): Step<Chunk> {
+    const steps = (program?.body ?? []).flatMap((statement) => this.statement(statement));
     return (frame, run) => {
       for (const step of steps) {
         run.step();
@@ -56,14 +53,14 @@ class Compiler<Chunk> {
     };
   }
 
-  private statement(node: Statement, depth: number): Step<Chunk>[] {
+  private statement(node: Statement): Step<Chunk>[] {
     switch (node.type) {
       case 'ContentStatement':
         return this.prepare(node.value).map((chunk) => (_frame, run) => run.sink.chunk(chunk));
       case 'MustacheStatement':
         return [this.mustache(node)];
       case 'BlockStatement':
-        return [this.block(node, depth)];
+        return [this.block(node)];
       case 'CommentStatement':
         return [];
       default:
@@ -85,14 +82,10 @@ class Compiler<Chunk> {
     };
   }
 
-  private block(node: BlockStatement, depth: number): Step<Chunk> {
-    if (depth >= MAX_DEPTH) {
-      this.to.report(node, says.tooDeep(MAX_DEPTH));
-      return () => undefined;
-    }
+  private block(node: BlockStatement): Step<Chunk> {
     const { program } = node;
-    const main = this.to.withBlockParams(program?.blockParams, () => this.program(program, depth + 1));
-    const otherwise = this.program(node.inverse, depth + 1);
+    const main = this.to.withBlockParams(program?.blockParams, () => this.program(program));
+    const otherwise = this.program(node.inverse);
     const call = this.blockCall(node);
     const named = program?.blockParams !== undefined;
     return (frame, run) =>

@@ -29,6 +29,10 @@ export const says = {
     'zh-CN': `嵌套超过 ${limit} 层`,
     en: `nested more than ${limit} levels deep`,
   }),
+  tooMany: (limit: number): Localized => ({
+    'zh-CN': `标签超过 ${limit} 个`,
+    en: `more than ${limit} tags`,
+  }),
   badTag: (): Localized => ({
     'zh-CN': '这个标签的写法不对，请检查括号、引号和空格；带符号的字段名要写成 {{[字段名]}}',
     en: 'this tag is malformed: check brackets, quotes and blanks; write field names with signs as {{[name]}}',

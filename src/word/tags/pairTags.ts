@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/Language';
+import { says } from '../handlebars/says';
 import type { PlacedMistake } from './placeTags';
 import { describePlace } from './TagPlace';
 import type { TemplateTag } from './TemplateTag';
@@ -14,9 +15,18 @@ export interface PairedTags {
   /** Inner blocks before those around them. */
   readonly blocks: readonly TagBlock[];
   readonly mistakes: readonly PlacedMistake[];
+  /** Too much of it to be worth looking for other mistakes. */
+  readonly excessive: boolean;
 }
 
+/** Blocks inside blocks: far beyond what a person writes, well within the stack. */
+const MAX_DEPTH = 100;
+/** Of one part; lifting a hundred thousand would take minutes. */
+const MAX_TAGS = 20_000;
+
 export function pairTags(tags: readonly TemplateTag[]): PairedTags {
+  const excess = findExcess(tags);
+  if (excess) return { blocks: [], mistakes: [excess], excessive: true };
   const blocks: TagBlock[] = [];
   const mistakes: PlacedMistake[] = [];
   const open: { tag: TemplateTag; elses: TemplateTag[] }[] = [];
@@ -40,7 +50,20 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
     }
   }
   for (const { tag } of open) report(tag, neverClosed(tag));
-  return { blocks, mistakes };
+  return { blocks, mistakes, excessive: false };
+}
+
+/** A template too big or too deep to be looked at any further. */
+function findExcess(tags: readonly TemplateTag[]): PlacedMistake | undefined {
+  const tooMany = tags[MAX_TAGS];
+  if (tooMany) return { place: tooMany.place, written: tooMany.source, says: says.tooMany(MAX_TAGS) };
+  let depth = 0;
+  for (const { kind, place, source } of tags) {
+    if (kind === 'open') depth += 1;
+    if (kind === 'close') depth -= 1;
+    if (depth > MAX_DEPTH) return { place, written: source, says: says.tooDeep(MAX_DEPTH) };
+  }
+  return undefined;
 }
 
 const elseAlone = (): Localized => ({

@@ -17,6 +17,8 @@ export interface PlacedTags {
   /** Tag n is at index n − 1. */
   readonly tags: readonly TemplateTag[];
   readonly mistakes: readonly PlacedMistake[];
+  /** Whether a `\\{{` was taken for plain braces. */
+  readonly escaped: boolean;
 }
 
 const DELETED = new Set(['w:del', 'w:moveFrom']);
@@ -28,7 +30,7 @@ const TEXT = 'w:t';
  * into the text element where it begins.
  */
 export function placeTags(root: XmlElement, part: string): PlacedTags {
-  const found: Found = { tags: [], mistakes: [] };
+  const found: Found = { tags: [], mistakes: [], escaped: false };
   const counter = new PlaceCounter(part);
   walk(root, counter, found);
   return found;
@@ -37,6 +39,7 @@ export function placeTags(root: XmlElement, part: string): PlacedTags {
 interface Found {
   readonly tags: TemplateTag[];
   readonly mistakes: PlacedMistake[];
+  escaped: boolean;
 }
 
 function walk(element: XmlElement, counter: PlaceCounter, found: Found): void {
@@ -66,6 +69,7 @@ function placeInTexts(texts: readonly XmlElement[], place: TagPlace, found: Foun
   for (const { start, end } of halves) {
     found.mistakes.push({ place, written: joined.slice(start, end), says: halfTag(joined.slice(start)) });
   }
+  if (escapes.length > 0) found.escaped = true;
   let start = 0;
   texts.forEach((element, index) => {
     const end = start + (raws[index] ?? '').length;

@@ -6,7 +6,7 @@ import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseP
 import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
 import { lookUp } from '../../../src/word/handlebars/lookUp';
 
-const value = (name: string, call: (...args: any[]) => unknown): Helper => ({
+const value = (name: string, call: (...args: unknown[]) => unknown): Helper => ({
   kind: 'value',
   names: [name],
   does: { 'zh-CN': '', en: '' },
@@ -15,15 +15,16 @@ const value = (name: string, call: (...args: any[]) => unknown): Helper => ({
   call: (args, hash) => call(...args, hash),
 });
 
+const joined = (args: unknown[], { sep }: { sep?: string }): string => args.join('-') + (sep ?? '');
+
 const ours: Helper[] = [
   value('lookup', (owner, name) => lookUp(owner, String(name))),
   value('upper', (text) => String(text).toUpperCase()),
-  value('join', (...args) => args.slice(0, -1).join('-') + (args.at(-1).sep ?? '')),
+  value('join', (...args) => joined(args.slice(0, -1), args.at(-1) as { sep?: string })),
 ];
 Handlebars.registerHelper('upper', (text: unknown) => String(text).toUpperCase());
-Handlebars.registerHelper(
-  'join',
-  (...args: any[]) => args.slice(0, -1).join('-') + (args.at(-1).hash.sep ?? ''),
+Handlebars.registerHelper('join', (...args: unknown[]) =>
+  joined(args.slice(0, -1), (args.at(-1) as { hash: { sep?: string } }).hash),
 );
 
 function render(template: string, model: unknown): string {

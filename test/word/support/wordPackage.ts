@@ -23,7 +23,7 @@ export async function wordPackage(body: string, footer?: string): Promise<Uint8A
       : [`<Override PartName="/word/footer1.xml" ContentType="${TYPES}.footer+xml"/>`]),
   ];
   return writePackage(
-    new Map([
+    new Map<string, string | Uint8Array>([
       [
         '[Content_Types].xml',
         `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`,
@@ -48,6 +48,7 @@ export async function render(docx: Uint8Array, model: unknown): Promise<Uint8Arr
 /** What stands in the body after rendering; without a package around it, for tests in the hundreds. */
 export function renderPart(body: string, model: unknown): string {
   const part = compilePart(documentOf(body), 'word/document.xml', allHelpers);
+  if (!part) return body;
   if ('mistakes' in part) throw new Error(part.mistakes.map(({ says }) => says.en).join('; '));
   const sink = new ByteSink(part.prefix);
   part.template(model, new Run(sink, DOCUMENT_PRINT, DEFAULT_RUN_LIMITS));

@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/Language';
+import { NOT_MET } from '../../metrics/judge';
 import type { Metric } from '../../metrics/Metric';
-import { metricName, metricValue, metricVerdict } from '../metricLine';
+import { metricName, metricValue } from '../metricLine';
 import type { IncidentPart, Suggestion } from './MeetingReport';
 
 /**
@@ -19,7 +20,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
     '明确现场值守人员，异常上报后15分钟内响应并更新处理进度；设备在会前完成全流程测试，备好备用设备。',
   ],
   ['satisfaction.', '就得分偏低的环节征求参会人员的具体意见，明确整改责任人与完成时限。'],
-  ['targets.', '对未达成的目标分析偏差原因，明确补救措施、责任方与时间节点。'],
+  ['targets.', '对未达到目标值的各项分析偏差原因，明确补救措施、责任方与时间节点。'],
   ['signIn.', '会前逐一联系未确认的参会人员，临时参会的现场补录。'],
 ];
 
@@ -45,7 +46,7 @@ export function suggestionsFrom(
 }
 
 function reasonOf(metric: Metric, language: Language): string {
-  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${metricVerdict(metric, language)}`;
+  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${NOT_MET[language]}`;
 }
 
 const withFullStop = (text: string): string => (/[。！？.!?]$/.test(text) ? text : `${text}。`);

@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { targetResults } from '../../metrics/targetMetrics';
 import { reportText } from '../chineseDate';
+import { listCounts } from '../countWords';
 import { metricLine, metricLines, metricValue } from '../metricLine';
 import type { TargetPart } from './MeetingReport';
 
@@ -30,13 +31,20 @@ export function targetPart(
       偏差原因: reportText(record.cell('deviationReason')) || (rate?.met ? '—' : ''),
     };
   });
-  return { 有: true, 概述: summarise(目标项), 指标, 目标项 };
+  return {
+    有: true,
+    概述: summarise(results.map((_, index) => verdictName(check, index, language))),
+    指标,
+    目标项,
+  };
 }
 
-function summarise(targets: TargetPart['目标项']): string {
-  const names = [...new Set(targets.map(({ 评价 }) => 评价))];
-  const stand = names
-    .map((name) => `${name}${targets.filter(({ 评价 }) => 评价 === name).length}项`)
-    .join('、');
-  return `共${targets.length}项目标，其中${stand}。`;
+function verdictName(check: WorkbookCheck, index: number, language: Language): string {
+  return check.metrics.find(({ id }) => id === `targets.${index + 1}.rate`)?.verdict?.[language] ?? '未评定';
+}
+
+function summarise(verdicts: readonly string[]): string {
+  const count = (name: string): number => verdicts.filter((verdict) => verdict === name).length;
+  const stand = [...new Set(verdicts)].map((name) => [name, count(name)] as const);
+  return `共${verdicts.length}项目标，其中${listCounts(stand, '项')}。`;
 }
