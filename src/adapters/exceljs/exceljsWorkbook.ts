@@ -19,7 +19,7 @@ const MS_PER_MINUTE = 60_000;
 export const renderWorkbook: RenderWorkbook = async (description) => {
   const workbook = new ExcelJS.Workbook();
   describeFile(workbook, description);
-  for (const sheet of description.sheets) addSheet(workbook, sheet);
+  for (const sheet of description.sheets) addSheet(workbook, sheet, description.footer);
   for (const { name, refersTo } of description.names) workbook.definedNames.add(refersTo, name);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return finishPackage(bytes, description);
@@ -35,7 +35,7 @@ function describeFile(workbook: Workbook, { title, created }: WorkbookDescriptio
   workbook.calcProperties.fullCalcOnLoad = true;
 }
 
-function addSheet(workbook: Workbook, sheet: NewSheet): void {
+function addSheet(workbook: Workbook, sheet: NewSheet, footer: string): void {
   const { frozenRows } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: {
@@ -48,7 +48,7 @@ function addSheet(workbook: Workbook, sheet: NewSheet): void {
         ? { state: 'frozen', ySplit: frozenRows, showGridLines: false }
         : { state: 'normal', showGridLines: false },
     ],
-    headerFooter: { oddFooter: '&C第 &P 页 / 共 &N 页' },
+    headerFooter: { oddFooter: `&C${footer}` },
   });
   printSetUp(worksheet, sheet);
   worksheet.columns = sheet.columnWidths.map((width) => ({ width }));

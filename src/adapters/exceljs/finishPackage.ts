@@ -44,7 +44,9 @@ function finishTable(xml: string, sheets: readonly NewSheet[]): string {
 
 /** Excel lists a filter only where one is set; listing them all makes exceljs fail on columns with formulas. */
 function withoutEmptyFilters(xml: string): string {
-  return xml.replace(/<filterColumn colId="\d+" hiddenButton="0"\/>/g, '');
+  return xml
+    .replace(/<filterColumn colId="\d+" hiddenButton="0"\/>/g, '')
+    .replace(/(<autoFilter\b[^>]*)><\/autoFilter>/, '$1/>');
 }
 
 function addFormulas(xml: string, { columns }: NewTable): string {

@@ -7,6 +7,8 @@ export interface WorkbookDescription {
   /** Written as the moment of creation, so that the same request gives the same bytes. */
   readonly created: WallMinute;
   readonly sheets: readonly NewSheet[];
+  /** Printed below each page, `&P` the page and `&N` how many there are. */
+  readonly footer: string;
   /** Workbook-level names: 当前时间 → '选项'!$B$2. */
   readonly names: readonly NewName[];
 }

@@ -39,6 +39,7 @@ export function buildNewWorkbook(
   return {
     title: plans.map(({ name }) => words(name)).join('、'),
     created: now,
+    footer: words({ 'zh-CN': '第 &P 页 / 共 &N 页', en: 'Page &P of &N' }),
     sheets: [
       ...tables.map(({ plan, sample: records }) => {
         const build = plan.definition.layout === 'form' ? buildFormSheet : buildTableSheet;
