@@ -4,14 +4,14 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const deliverableWords = {
   event: words(`
     上线 到账 到货 投产 投运 投入使用 投用 竣工 开工 完工 通车 挂牌 揭牌 封顶 开业 并网 过户 结清 移交 归档 结项 结题 办结 销号
-    交付使用 试运行 签约 启用 下线 清零 全覆盖 供货完毕 领证 闭环 中标 入库 立案 结案 go-live launched
+    交付使用 试运行 签约 启用 下线 清零 全覆盖 供货完毕 领证 闭环 中标 入库 入选 立案 结案 go-live launched
   `),
   obtainVerb: words(
     '取得 通过 获得 获批 拿到 办理 办妥 办结 完成 获取 获评 取得了 申领 换发 核发 领取 obtain pass',
   ),
   approval: words(`
     认证 证书 批复 验收 许可 许可证 备案 资质 授权 立项 评审 审批 检测 鉴定 审核 审查 核准 营业执照 执照 专利 软著 著作权
-    合格证 检验 复核 评估 审计 答辩 考核 复评 测评 等保 批文 签证 称号 奖项 certification certificate approval acceptance
+    合格证 检验 复核 评估 审计 答辩 考核 复评 测评 等保 批文 签证 称号 奖项 荣誉 认定 文明单位 示范单位 先进单位 特等奖 一等奖 二等奖 三等奖 certification certificate approval acceptance
   `),
   signVerb: words('签署 签订 签定 达成 签下 续签 订立 缔结 sign signed'),
   agreement: words(
@@ -19,7 +19,7 @@ export const deliverableWords = {
   ),
   issueVerb: words(`
     提交 印发 出台 发布 完成 形成 编制 编写 编印 制定 制订 修订 出具 上报 报送 起草 拟定 输出 下发 公布 公示 张贴 发放 递交 汇总 报批
-    审定 刊发 发表 出版 汇编 撰写 草拟 整理 提供 上传 提报 建立 submit publish issue deliver
+    审定 刊发 发表 出版 汇编 撰写 草拟 整理 提供 上传 提报 建立 发送 发出 寄出 送达 submit publish issue deliver
   `),
   document: words(`
     报告 方案 制度 办法 细则 规程 手册 清单 纲要 规划 指南 标准 台账 纪要 计划 计划书 预案 名单 图纸 白皮书 总结 文件 通知 公告 材料 申报书
@@ -35,6 +35,6 @@ export const deliverableWords = {
   work: words(`
     布置 安装 调试 采购 招标 投标 培训 审批 注册 搬迁 改造 施工 迁移 开发 测试 整改 盘点 核查 摸底 登记 支付 结算 决算 交接 交付 演练
     换届 选举 遴选 招聘 入职 体检 清查 巡检 巡查 拨付 发放 勘察 勘探 设计 封样 打样 试点 结转 报名 申报 填报 录入 上架 联调 割接 清理 拆除
-    安全检查 安全培训 安全演练 发布会 推介会 协调会 启动会 论证会 座谈会 评审会 沟通会 交流会 例会 大会 会议
+    工程建设 项目建设 主体建设 安全检查 安全培训 安全演练 发布会 推介会 协调会 启动会 论证会 座谈会 评审会 沟通会 交流会 例会 大会 会议
   `),
 } as const;

@@ -19,9 +19,13 @@ type WordIndex = ReadonlyMap<number, readonly ListedWord[]>;
 
 const indexes = new WeakMap<WordLists, WordIndex>();
 
-/** Listed words in a normalised text, left to right, the longest at each place, never overlapping. */
-export function findWords(text: string, lists: WordLists): readonly WordHit[] {
+/**
+ * Listed words in a normalised text, left to right, the longest at each place, never overlapping. Latin words are
+ * found whatever their case, and only whole.
+ */
+export function findWords(normalised: string, lists: WordLists): readonly WordHit[] {
   const index = indexOf(lists);
+  const text = lowerCase(normalised);
   const hits: WordHit[] = [];
   for (let start = 0; start < text.length;) {
     const found = wordAt(text, start, index);
@@ -41,9 +45,24 @@ const pairKey = (first: number, second: number): number => first * 0x10000 + sec
 function wordAt(text: string, start: number, index: WordIndex): ListedWord | undefined {
   const code = text.charCodeAt(start);
   const longer = start + 1 < text.length ? index.get(pairKey(code, text.charCodeAt(start + 1))) : undefined;
-  if (longer) for (const listed of longer) if (text.startsWith(listed.word, start)) return listed;
+  for (const listed of longer ?? []) {
+    if (text.startsWith(listed.word, start) && isWhole(text, start, start + listed.word.length))
+      return listed;
+  }
   return index.get(pairKey(code, 0))?.[0];
 }
+
+/** Of ASCII letters only: positions stay valid. */
+function lowerCase(text: string): string {
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) return false;
+  return !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 function indexOf(lists: WordLists): WordIndex {
   const known = indexes.get(lists);
@@ -68,7 +87,9 @@ function classesByWord({ suggestions: _, ...lists }: WordLists): Map<string, Wor
   const classes = new Map<string, WordClass[]>();
   for (const [wordClass, words] of Object.entries(lists) as [WordClass, readonly string[]][]) {
     for (const word of new Set(words)) {
-      if (word !== '') classes.set(word, [...(classes.get(word) ?? []), wordClass]);
+      const key = lowerCase(word);
+      const known = classes.get(key) ?? [];
+      if (word !== '' && !known.includes(wordClass)) classes.set(key, [...known, wordClass]);
     }
   }
   return classes;

@@ -31,22 +31,34 @@ export interface Compared {
   readonly end: number;
 }
 
-/** The comparator around the number that stands from `start` to `end`. */
+/** The comparator around the number that stands from `start` to `end`. 降至10%以下 is ≤: of two the real one counts. */
 export function findComparator(text: string, start: number, end: number): Compared {
+  const before = comparatorBefore(text, start);
+  const after = comparatorAfter(text, end);
+  const comparator = before && before[0] !== '=' ? before[0] : (after?.[0] ?? before?.[0] ?? null);
+  return { comparator, start: start - (before?.[1] ?? 0), end: end + (after?.[1] ?? 0) };
+}
+
+type Sided = readonly [comparator: Comparator, length: number];
+
+function comparatorBefore(text: string, start: number): Sided | undefined {
   const before = text.slice(Math.max(0, start - 20), start);
   const nearest = MAY_BE_FILLER.test(before) ? before.replace(FILLER, '') : before;
-  if (MAY_END_COMPARATOR.test(nearest)) {
-    for (const [comparator, pattern] of BEFORE) {
-      const found = pattern.exec(nearest);
-      if (found) return { comparator, start: start - (before.length - found.index), end };
-    }
+  if (!MAY_END_COMPARATOR.test(nearest)) return undefined;
+  for (const [comparator, pattern] of BEFORE) {
+    const found = pattern.exec(nearest);
+    if (found) return [comparator, before.length - found.index];
   }
+  return undefined;
+}
+
+function comparatorAfter(text: string, end: number): Sided | undefined {
   for (const [comparator, pattern] of AFTER) {
     pattern.lastIndex = end;
     const found = pattern.exec(text);
-    if (found) return { comparator, start, end: end + found[0].length };
+    if (found) return [comparator, found[0].length];
   }
-  return { comparator: null, start, end };
+  return undefined;
 }
 
 const BASELINE =

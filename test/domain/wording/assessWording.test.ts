@@ -29,6 +29,12 @@ describe('assessWording: measurable targets and KPIs are not vague', () => {
     ['取得施工许可证', false, true],
     ['印发考核办法', false, true],
     ['设备到货', false, true],
+    ['完成三期工程建设', false, true],
+    ['获得国家级高新技术企业认定', false, true],
+    ['嘉宾邀请函发送', false, true],
+    ['6月30日前完成主体结构封顶', false, true],
+    ['離職率降至10%以下', true, false],
+    ['營業額成長一成', true, false],
   ])('%s', (text, quantified, deliverable) => {
     const assessment = assessWording(text, defaultWordLists);
     expect(assessment).toMatchObject({ vague: false, quantified, deliverable, suggestion: null });
@@ -75,6 +81,8 @@ describe('assessWording: vague words, each with its kind', () => {
     ['请相关部门提交', ['V8 相关部门']],
     ['大幅提升效率30%', ['V2 大幅']],
     ['儘快完成', ['V3 尽快']],
+    ['Improve efficiency ASAP', ['V1 improve…efficiency', 'V3 asap']],
+    ['User-friendly interface', ['V7 user-friendly']],
   ])('%s', (text, expected) => {
     expect(kindsAndWords(text)).toEqual(expected);
     expect(assessWording(text, defaultWordLists).vague).toBe(true);
@@ -107,6 +115,7 @@ describe('assessWording: vague words, each with its kind', () => {
     '上下游企业20家',
     '可持续发展报告',
     '双方签署协议',
+    'Flower sign-offs, friendliness 3 points',
   ])('finds no vague word in %s', (text) => {
     expect(kindsAndWords(text)).toEqual([]);
   });
@@ -164,5 +173,32 @@ describe('assessWording: suggestions', () => {
         },
       },
     ]);
+  });
+});
+
+describe('assessWording: the goals of S0 二, in full, are vague', () => {
+  it.each([
+    '提高管理效率:通过规范流程和信息化管理,提高外事管理的效率,减少人为干预和错误。',
+    '规范外事活动流程:建立统一的外事活动流程,确保各个环节有序进行,提高外事活动的规范性和透明度。',
+    '提升信息共享和沟通效率:通过建立信息共享平台和沟通机制,提高外事活动中各方的协作效率,确保信息及时传递和沟通顺畅。',
+    '确保外事活动的顺利进行:通过完善的管理和支持,确保外事活动能够按计划顺利进行,避免突发事件和风险。',
+  ])('%s', (text) => {
+    expect(assessWording(text, defaultWordLists)).toMatchObject({ vague: true, quantified: false });
+  });
+});
+
+describe('assessWording: the checklist rows of S2', () => {
+  it.each([
+    ['华东区域新客户数量提升', 'V1'],
+    ['项目启动资金支持', ''],
+    ['缩短合同审批流程', 'V1'],
+    ['保证项目数据安全', 'V1'],
+    ['客户售后响应速度提升', 'V1'],
+  ])('the requirement %s has the reasons %j', (text, kinds) => {
+    expect(
+      assessWording(text, defaultWordLists)
+        .reasons.map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
   });
 });
