@@ -29,10 +29,14 @@ const RATED = /[率数量额比]/;
 export function isDeliverable(text: string, clauses: readonly Clause[], hits: readonly WordHit[]): boolean {
   if (TITLED.test(text)) return true;
   if (hits.some((hit) => hit.classes.includes('event') && !RATED.test(text.charAt(hit.end)))) return true;
-  return OUTCOMES.some(([verb, noun]) => isBroughtAbout(clauses, hits, verb, noun));
+  return OUTCOMES.some(([verb, noun]) => isBroughtAbout(text, clauses, hits, verb, noun));
 }
 
+/** 通过建立信息共享平台,提高效率: the means, not the outcome. */
+const MEANS = /(?:通过|依托|借助|利用|凭借)$/;
+
 function isBroughtAbout(
+  text: string,
   clauses: readonly Clause[],
   hits: readonly WordHit[],
   verb: WordClass,
@@ -50,7 +54,7 @@ function isBroughtAbout(
       if (lastVerb && hit.start - lastVerb.end <= VERB_TO_NOUN) return true;
       lastNoun = hit;
     }
-    if (hit.classes.includes(verb)) {
+    if (hit.classes.includes(verb) && !MEANS.test(text.slice(Math.max(0, hit.start - 2), hit.start))) {
       if (lastNoun && lastNoun !== hit && hit.start - lastNoun.end <= NOUN_TO_VERB) return true;
       lastVerb = hit;
     }

@@ -183,7 +183,11 @@ describe('assessWording: the goals of S0 二, in full, are vague', () => {
     '提升信息共享和沟通效率:通过建立信息共享平台和沟通机制,提高外事活动中各方的协作效率,确保信息及时传递和沟通顺畅。',
     '确保外事活动的顺利进行:通过完善的管理和支持,确保外事活动能够按计划顺利进行,避免突发事件和风险。',
   ])('%s', (text) => {
-    expect(assessWording(text, defaultWordLists)).toMatchObject({ vague: true, quantified: false });
+    expect(assessWording(text, defaultWordLists)).toMatchObject({
+      vague: true,
+      quantified: false,
+      deliverable: false,
+    });
   });
 });
 
