@@ -146,7 +146,7 @@ export const followUpStatuses: readonly AllowedValue[] = [
 /** Needs and targets live longer than tasks: confirmed, reached, missed. Source: S2 第五步–第六步. */
 export const targetStatuses: readonly AllowedValue[] = [
   { value: '草拟', english: 'Draft', alsoWritten: ['草稿', '起草', '起草中', 'Draft'] },
-  { value: '待确认', english: 'To be confirmed', alsoWritten: ['未确认', '确认中', 'Pending'] },
+  { value: '待确认', english: 'To be confirmed', alsoWritten: ['未确认', '确认中'] },
   { value: '已确认', english: 'Confirmed', alsoWritten: ['确认', 'Confirmed'] },
   {
     ...inProgress,

@@ -98,7 +98,7 @@ export const taskBreakdown = defineTable({
     {
       field: 'deadline',
       heading: { 'zh-CN': '计划结束时间', en: 'Planned end' },
-      synonyms: [...deadlineWords, '结束时间', '结束日期'],
+      synonyms: deadlineWords,
       type: 'date',
       role: 'deadline',
       required: true,

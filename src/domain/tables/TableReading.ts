@@ -1,3 +1,4 @@
+import { cellText } from '../snapshot/cellText';
 import type { Area, Cell, Row, Sheet } from '../snapshot/Snapshot';
 import type { ColumnDefinition, TableDefinition } from './TableDefinition';
 
@@ -13,6 +14,8 @@ export interface RecognisedColumn {
   readonly row?: number;
   /** Forms only: label and value stand in one cell, 发起人：张三; `fieldCell` gives the value alone. */
   readonly afterLabel?: true;
+  /** Forms only: the last row of a value that goes on below (关键议题); `fieldCell` gives all lines in one text. */
+  readonly bottom?: number;
 }
 
 export interface UnrecognisedColumn {
@@ -86,11 +89,17 @@ export function cellAt(row: Row, column: number): Cell | undefined {
 }
 
 function formCell(table: TableReading, row: number, found: RecognisedColumn): Cell | undefined {
-  const line = table.sheet.rows.find((candidate) => candidate.number === row);
-  const cell = line && cellAt(line, found.column);
-  if (!cell || !found.afterLabel) return cell;
-  const value = String(cell.value).replace(/^[^:：]*[:：]\s*/, '');
-  return value === '' ? undefined : { ...cell, value };
+  const last = found.bottom ?? row;
+  const cells = table.sheet.rows
+    .filter(({ number }) => row <= number && number <= last)
+    .flatMap((line) => cellAt(line, found.column) ?? []);
+  const [first, ...more] = cells;
+  if (!first) return undefined;
+  if (more.length > 0)
+    return { ...first, kind: 'text', value: cells.map((cell) => cellText(cell)).join('\n') };
+  if (!found.afterLabel) return first;
+  const value = String(first.value).replace(/^[^:：]*[:：]\s*/, '');
+  return value === '' ? undefined : { ...first, value };
 }
 
 /** The row number where a field's value of this record stands. */

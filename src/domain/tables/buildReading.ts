@@ -1,10 +1,12 @@
 import type { Row, Sheet } from '../snapshot/Snapshot';
 import { oneLine } from './cellWords';
-import type { Form, FormLabel } from './findForms';
+import type { Form } from './findForms';
+import type { FormLabel } from './formLabels';
 import type { Header } from './findHeaders';
 import type { Judgement } from './judgeTable';
 import { shownHeading } from './matchHeadings';
 import type { Body } from './readBody';
+import { chooseTitle } from './titleLines';
 import type { RecognisedColumn, TableReading } from './TableReading';
 
 /** The reading of a table under headings. */
@@ -19,7 +21,7 @@ export function buildColumnsReading(
   const headerRows = rows.slice(header.position, header.position + header.depth).map(({ number }) => number);
   return {
     definition: judgement.definition,
-    name: header.titles[0] ?? sheet.name,
+    name: chooseTitle(header.titles, judgement.definition) ?? sheet.name,
     sheet,
     area: { top: headerRows[0] ?? 1, left: header.left, bottom: body.bottom, right: header.right },
     headerRows,
@@ -50,7 +52,7 @@ export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form)
   const record = rows.find(({ number }) => number === first) ?? { number: first, hidden: false, cells: [] };
   return {
     definition,
-    name: form.titles[0] ?? sheet.name,
+    name: form.title ?? sheet.name,
     sheet,
     area: {
       top: form.top,
@@ -76,5 +78,6 @@ function formColumn(definition: RecognisedColumn['definition'], label: FormLabel
     column: label.valueColumn,
     row: label.row,
     ...(label.inline ? { afterLabel: true } : {}),
+    ...(label.bottom > label.row ? { bottom: label.bottom } : {}),
   };
 }

@@ -1,24 +1,13 @@
-import type { Cell, Row } from '../snapshot/Snapshot';
-import { filledCells, isShortText, oneLine } from './cellWords';
+import type { Row } from '../snapshot/Snapshot';
+import { filledCells, oneLine } from './cellWords';
 import type { SheetContext } from './findHeaders';
-import type { Claim, HeadingIndex, KindIndex } from './HeadingIndex';
+import { formLabels, type FormLabel } from './formLabels';
+import type { Claim, KindIndex } from './HeadingIndex';
 import { evidenceOf, titleScore } from './judgeTable';
 import { weightOfHeading } from './commonHeadings';
 import type { HeadingMatch } from './matchHeadings';
-import { titleLines } from './titleLines';
+import { chooseTitle, titleLines } from './titleLines';
 import type { Confidence } from './TableReading';
-
-/** A label of a form, and where its value stands. */
-export interface FormLabel {
-  readonly text: string;
-  readonly row: number;
-  readonly labelColumn: number;
-  readonly valueColumn: number;
-  /** Label and value in one cell: 发起人：张三. */
-  readonly inline: boolean;
-  /** Last row the label covers. */
-  readonly bottom: number;
-}
 
 export interface Form {
   readonly kind: KindIndex;
@@ -26,7 +15,7 @@ export interface Form {
   readonly fields: ReadonlyMap<string, FormLabel>;
   /** Labels of the same columns that name no field, in order. */
   readonly others: readonly FormLabel[];
-  readonly titles: readonly string[];
+  readonly title: string | undefined;
   /** Positions in the rows, `to` excluded; title lines and a 项目|内容 row count. */
   readonly from: number;
   readonly to: number;
@@ -34,24 +23,16 @@ export interface Form {
   readonly top: number;
 }
 
-/** Forms stand at the head of a sheet; what lies deeper or farther right is not looked at. */
-const MOST_ROWS = 300;
-const MOST_COLUMNS = 40;
-/** Rows between two labels of one form. */
-const WIDEST_GAP = 12;
 const FORM_HEADINGS =
   /^(?:项目|项|栏目|内容|具体内容|填写内容|填报内容|要求|说明|名称|信息|填写说明|item|field|content|value|details|description|备注)$/i;
 /** A list that describes the columns of a table is no form. */
 const DESCRIBES_COLUMNS =
   /^(?:字段|字段名|字段名称|列名|列|变量|变量名|数据类型|必填|是否必填|field|field name|column|column name|data type|required)$/i;
-const INLINE = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)?$/;
 
 /** The forms of a sheet (项目 | 内容, also 项目 | 内容 | 项目 | 内容). */
 export function findForms(context: SheetContext): Form[] {
-  const labels = labelsOf(context);
-  if (labels.length < 3) return [];
   const forms: Form[] = [];
-  for (const cluster of clustersOf(labels)) {
+  for (const cluster of formLabels(context)) {
     const found = context.index.kinds
       .filter(({ definition }) => definition.layout === 'form' || definition.alsoForm)
       .flatMap((kind) => formOf(kind, cluster, context) ?? [])
@@ -59,60 +40,6 @@ export function findForms(context: SheetContext): Form[] {
     if (found) forms.push(found);
   }
   return forms;
-}
-
-/** Short texts with something, or a place for it, to their right. */
-function labelsOf({ rows, merges, index }: SheetContext): FormLabel[] {
-  return rows.slice(0, MOST_ROWS).flatMap((row) => {
-    const cells = filledCells(row).filter(({ column }) => column <= MOST_COLUMNS);
-    if (isHeadingRow(cells, index)) return [];
-    return cells.flatMap((cell, index) => labelOf(row, cell, cells[index + 1], merges) ?? []);
-  });
-}
-
-/** Three known words side by side head columns. */
-function isHeadingRow(cells: readonly Cell[], index: HeadingIndex): boolean {
-  let run = 0;
-  let before = 0;
-  for (const cell of cells) {
-    const known = isShortText(cell) && index.known.has(index.keysOf(cell.value as string).full);
-    run = known ? (cell.column === before + 1 ? run + 1 : 1) : 0;
-    if (run === 3) return true;
-    before = cell.column;
-  }
-  return false;
-}
-
-function labelOf(
-  row: Row,
-  cell: Cell,
-  next: Cell | undefined,
-  merges: SheetContext['merges'],
-): FormLabel | undefined {
-  if (cell.kind !== 'text') return undefined;
-  const text = String(cell.value);
-  const merge = merges.at(row.number, cell.column);
-  const right = merge?.right ?? cell.column;
-  const place = { row: row.number, labelColumn: cell.column, bottom: merge?.bottom ?? row.number };
-  const inline = text.length <= 400 ? INLINE.exec(text.trim()) : null;
-  if (inline?.[1] && inline[2] !== undefined) {
-    return { ...place, text: oneLine(inline[1]), valueColumn: cell.column, inline: true };
-  }
-  if (!isShortText(cell)) return undefined;
-  // The value stands beside the label, or farther off when the label runs over empty cells.
-  const valueColumn = next && next.column > right + 1 && next.column <= right + 4 ? next.column : right + 1;
-  return { ...place, text: oneLine(text), valueColumn, inline: false };
-}
-
-function clustersOf(labels: readonly FormLabel[]): FormLabel[][] {
-  const clusters: FormLabel[][] = [];
-  let bottom = -Infinity;
-  for (const label of labels) {
-    if (label.row > bottom + WIDEST_GAP) clusters.push([]);
-    clusters.at(-1)?.push(label);
-    bottom = Math.max(bottom, label.bottom);
-  }
-  return clusters;
 }
 
 interface Hit {
@@ -132,14 +59,17 @@ function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetCo
   const heads = formHeadings(context.rows[start - 1], context.rows[start] as Row);
   if (heads === 'columns') return undefined;
   const from = heads === 'form' ? start - 1 : start;
-  const lines = titleLines(context.rows, from, 0, { left: 1, right: MOST_COLUMNS }, context.merges);
+  const lines = titleLines(context.rows, from, 0, { left: 1, right: Infinity }, context.merges);
   const matched = new Set([...fields.values()].map(({ label }) => label));
   const values = new Set([...matched].map((label) => placeOf(label.row, label.valueColumn)));
+  // A heading merged across the form is no label.
+  const widest = Math.max(...[...matched].map(({ valueColumn }) => valueColumn));
   const others = cluster.filter(
     (label) =>
       !matched.has(label) &&
       !values.has(placeOf(label.row, label.labelColumn)) &&
       columns.has(label.labelColumn) &&
+      label.valueColumn <= widest &&
       label.row >= first &&
       label.row <= last &&
       !label.inline,
@@ -151,7 +81,7 @@ function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetCo
     confidence,
     fields: new Map([...fields].map(([field, { label }]) => [field, label])),
     others,
-    titles: lines.texts,
+    title: chooseTitle(lines.texts, kind.definition),
     from: lines.from,
     to: to < 0 ? context.rows.length : to,
     top: (context.rows[from] as Row).number,

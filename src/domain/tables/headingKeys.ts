@@ -25,7 +25,7 @@ const TWO_SCRIPTS =
 const LOOSE_ENDING = /(?:情况|说明|要求|内容|信息|栏|明细|安排|描述|名称|概述|简述|标题)$/;
 /** Words before a known ending that make it mean something else: 原责任人, 实际完成时间, 是否超出完成时限. */
 const TURNED =
-  /实际|实|原|旧|上次|上一|是否|非|未|不|预警|提醒|变更|审批|审核|修订|延期|顺延|平均|累计|报名|出生|入职|合同/;
+  /实际|实(?!施)|原|旧|上次|上一|是否|非|未|不|预警|提醒|变更|审批|审核|修订|延期|顺延|平均|累计|报名|出生|入职|合同/;
 const LONGEST = 60;
 
 /** The keys of a heading or label; all empty when it holds no letter or digit. */

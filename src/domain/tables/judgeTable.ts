@@ -88,6 +88,8 @@ function confidenceOf(
   const coverage = matches.length / headings;
   const titled = title > 0;
   if (plain && (titled ? strength >= 1.3 : strength >= 2.5 && coverage >= 0.5)) return 'high';
+  // An export with dozens of foreign columns is still a list of tasks when it has everything one needs.
+  if (plain && strength >= 3.5) return 'medium';
   return strength >= (titled ? 0.75 : 1.5) && coverage >= (titled ? 0.25 : 0.3) ? 'medium' : 'low';
 }
 

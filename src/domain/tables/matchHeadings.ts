@@ -11,13 +11,13 @@ export interface Heading {
   readonly right: number;
   /** The lowest heading of the column, as written. */
   readonly text: string;
-  /** The heading above it in a two-row header. */
-  readonly parent?: string;
+  /** The headings above it in a header of two or three rows, topmost first. */
+  readonly parents?: readonly string[];
 }
 
 /** A heading as it is reported: two rows joined with `/`. */
-export function shownHeading({ parent, text }: Heading): string {
-  return parent === undefined ? text : `${parent}/${text}`;
+export function shownHeading({ parents = [], text }: Heading): string {
+  return [...parents, text].join('/');
 }
 
 export interface HeadingMatch {
@@ -115,10 +115,10 @@ function claimedBy(heading: Heading, claim: Claim, key: string, quality: number,
 }
 
 /** Under what words to look a heading up, surest first. */
-function* wordings({ text, parent }: Heading, index: HeadingIndex): Generator<Wording> {
+function* wordings({ text, parents = [] }: Heading, index: HeadingIndex): Generator<Wording> {
   const keys = index.keysOf(text);
-  if (parent !== undefined) yield* jointWordings(index.keysOf(parent), keys);
-  const below = parent === undefined ? 1 : 0.92;
+  for (const parent of parents.toReversed()) yield* jointWordings(index.keysOf(parent), keys);
+  const below = parents.length === 0 ? 1 : 0.92;
   yield { key: keys.full, quality: below };
   yield { key: keys.bare, quality: 0.95 * below };
   for (const key of keys.scripts) yield { key, quality: 0.95 * below };

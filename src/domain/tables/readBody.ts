@@ -107,7 +107,8 @@ function columnsOf({ left, right }: Header, { definition, matches }: Judgement):
     const isEvidence = others.includes(column.field) || column.role === 'owner' || column.role === 'deadline';
     const kind = isSubject ? 'subject' : isEvidence ? 'evidence' : 'other';
     use[heading.column - left] = column.role === 'sequence' ? 'sequence' : kind;
-    if (isSubject && ['text', 'longText', 'person'].includes(column.type)) words.add(heading.column);
+    const isNamed = isSubject || column.role === 'owner';
+    if (isNamed && ['text', 'longText', 'person'].includes(column.type)) words.add(heading.column);
   }
   return { left, right, use, recognised: matches.length, words };
 }

@@ -91,7 +91,7 @@ function placeUnder(above: readonly Heading[], row: Row, merges: MergeIndex): He
     ({ column }) => !isCoveredFromAbove(row.number, column, merges),
   );
   const owners = lows.map((low) => ownerOf(above, lows, low));
-  const joined = lows.map((low, index) => withParent(low, owners[index]));
+  const joined = lows.map((low, index) => withParents(low, owners[index]));
   const childless = above.filter((heading) => !owners.includes(heading));
   return [...childless, ...joined].sort((a, b) => a.column - b.column);
 }
@@ -105,10 +105,9 @@ function ownerOf(above: readonly Heading[], lows: readonly Heading[], low: Headi
   return hasChild ? left : undefined;
 }
 
-function withParent(low: Heading, owner: Heading | undefined): Heading {
+function withParents(low: Heading, owner: Heading | undefined): Heading {
   if (!owner || owner.text === low.text) return low;
-  const parent = owner.parent === undefined ? owner.text : `${owner.parent}/${owner.text}`;
-  return { ...low, parent };
+  return { ...low, parents: [...(owner.parents ?? []), owner.text] };
 }
 
 function isCoveredFromAbove(row: number, column: number, merges: MergeIndex): boolean {

@@ -3,6 +3,7 @@ import { buildColumnsReading } from './buildReading';
 import type { Header } from './findHeaders';
 import { nearestOf } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
+import { isSettled } from './isSettled';
 import { judgeTable } from './judgeTable';
 import { shownHeading, type Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
@@ -37,6 +38,8 @@ export function recogniseNative(
     { from, to: rows.length, headerBottom, fixed: true },
     merges,
   );
+  if (!isSettled(best.judgement, body.records))
+    return { tables: [], unknown: [unknownOf(sheet, table, best)] };
   const reading = buildColumnsReading(sheet, rows, best, best.judgement, body);
   return {
     tables: [{ ...reading, name: table.name, area: table.area, nativeTable: table.name }],

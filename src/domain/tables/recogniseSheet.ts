@@ -4,6 +4,7 @@ import { findForms, type Form } from './findForms';
 import { findHeaders, isKnown, type Header, type SheetContext } from './findHeaders';
 import { findUnknown } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
+import { isSettled } from './isSettled';
 import { MergeIndex } from './MergeIndex';
 import { readBody, type Body } from './readBody';
 import { recogniseNative } from './recogniseNative';
@@ -24,7 +25,8 @@ export function recogniseSheet(sheet: Sheet, index: HeadingIndex): Recognition {
   );
   const placed = headers
     .filter(isKnown)
-    .map((header) => ({ header, body: bodyOf(context, header, headers, forms) }));
+    .map((header) => ({ header, body: bodyOf(context, header, headers, forms) }))
+    .filter(({ header: { judgement }, body }) => isSettled(judgement, body.records));
   const tables = [
     ...natives.flatMap(({ tables }) => tables),
     ...forms.map((form) => buildFormReading(sheet, rows, form)),

@@ -1,7 +1,9 @@
 import type { Row } from '../snapshot/Snapshot';
 import { filledCells, oneLine } from './cellWords';
 import type { MergeIndex } from './MergeIndex';
+import { headingKey } from './headingKeys';
 import { isNoteText, isSideLabel } from './rowKinds';
+import type { TableDefinition } from './TableDefinition';
 
 export interface TitleLines {
   /** Topmost first. */
@@ -13,6 +15,8 @@ export interface TitleLines {
 const MOST_LINES = 6;
 const WIDEST_GAP = 3;
 const LONGEST_TITLE = 120;
+/** 附件1, 附表 and 一、基本信息 name no table by themselves. */
+const UNNAMING = /^(?:附[件表錄录]?\s*[\d一二三四五六七八九十]*\s*[:：]?|[一二三四五六七八九十]+、.*)$/;
 
 /** The lines above a header that may be its title: rows with one or two texts over these columns. */
 export function titleLines(
@@ -53,4 +57,11 @@ function wordsOver(
   if (over.some(({ kind }) => kind === 'error') || words.length - labels > 1) return undefined;
   const lone = over.every(({ kind }) => kind === 'text');
   return lone || labels > 0 ? words : undefined;
+}
+
+/** The line that names the table: one with a word for its kind, else the first that is no 附件1. */
+export function chooseTitle(texts: readonly string[], { name, titles }: TableDefinition): string | undefined {
+  const words = [name['zh-CN'], name.en, ...titles].map(headingKey);
+  const naming = texts.find((text) => words.some((word) => headingKey(text).includes(word)));
+  return naming ?? texts.find((text) => !UNNAMING.test(text));
 }

@@ -18,7 +18,11 @@ function linesOf(table: TableReading): string[] {
   return [
     `${definition.kind} ${confidence} 「${name}」 ${areaAddress(area)} ${heads} records ${numbers}`,
     `  ${[...columns].map(([field, column]) => columnText(field, column)).join(' ')}`,
-    ...(unrecognised.length === 0 ? [] : [`  + ${unrecognised.map(({ heading, column }) => `${heading}@${columnLetters(column)}`).join(' ')}`]),
+    ...(unrecognised.length === 0
+      ? []
+      : [
+          `  + ${unrecognised.map(({ heading, column }) => `${heading}@${columnLetters(column)}`).join(' ')}`,
+        ]),
   ];
 }
 
