@@ -10,10 +10,12 @@ export function overallVerdict(metrics: readonly Metric[], language: Language): 
     ({ standard, met, verdict }) => standard !== null && met === null && verdict === null,
   );
   if (judged.length === 0) return '工作簿未提供可以评定的数据，各项指标均未评定。';
-  const counts = `共评定${judged.length}项指标，${judged.length - missed.length}项达到标准，${missed.length}项未达到`;
+  const rest = open.length > 0 ? `另有${open.length}项因资料未提供，未作评定。` : '';
+  if (missed.length === 0) return `共评定${judged.length}项指标，均达到标准。${rest}`;
+  const met = judged.length - missed.length;
+  const counts = met > 0 ? `${met}项达到标准，${missed.length}项未达到` : '均未达到标准';
   const which = missed.map(
     (metric) => `${metricName(metric, language)}${metricValue(metric)}（标准${metric.standard ?? '未设'}）`,
   );
-  const rest = open.length > 0 ? `另有${open.length}项因资料未提供，未作评定。` : '';
-  return `${counts}${which.length > 0 ? `：${which.join('、')}` : ''}。${rest}`;
+  return `共评定${judged.length}项指标，${counts}：${which.join('、')}。${rest}`;
 }
