@@ -172,11 +172,11 @@ describe('a hostile sheet', () => {
 
   it('as wide as Excel allows is searched no further than headings go', () => {
     const wide = Array.from({ length: 16384 }, (_, index) => `列${index}`);
-    const { tables, unknown } = recogniseTables(snapshotOf(sheetOf('x', [[...heads, ...wide.slice(4)]])), allTables);
+    const { tables, unknown } = recogniseTables(
+      snapshotOf(sheetOf('x', [[...heads, ...wide.slice(4)]])),
+      allTables,
+    );
     expect(tables).toEqual([]);
     expect(unknown.map(({ headings }) => headings.length)).toEqual([500]);
-      left: 1,
-      right: 500,
-    });
   });
 });
