@@ -35,5 +35,6 @@ export default tseslint.config(
     files: ['src/{base,domain,catalog,ports,word,flows,opc}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock], 'no-console': 'error' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
