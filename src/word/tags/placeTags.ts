@@ -2,7 +2,8 @@ import type { Localized } from '../../base/Language';
 import { isElement, removeNode, type XmlElement, type XmlNode } from '../xml/XmlNode';
 import { findTags, type TagSpan } from './findTags';
 import { normaliseTag } from './normaliseTag';
-import { PlaceCounter, type TagPlace } from './TagPlace';
+import { PlaceCounter } from './PlaceCounter';
+import type { TagPlace } from './TagPlace';
 import { classifyTag, type TemplateTag } from './TemplateTag';
 
 /** A mistake that is seen before Handlebars looks at the tags. */
