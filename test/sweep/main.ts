@@ -9,8 +9,9 @@ const LIMIT_MS = 10_000;
 const AT_ONCE = 2;
 
 const USAGE =
-  'npm run sweep -- DIR [--cli dist/duban.cjs] [--now 2024-07-12T09:00]\n' +
-  'Checks every .xlsx and .xlsm below DIR with the built command line, 10 s a file; exit 1 on any defect, hang or crash.\n';
+  'npm run sweep -- DIR [--marks] [--keep FOLDER] [--cli dist/duban.cjs] [--now 2024-07-12T09:00]\n' +
+  'Checks every .xlsx and .xlsm below DIR with the built command line, 10 s a file; exit 1 on any defect, hang or crash.\n' +
+  '--marks: afterwards marks and unmarks each of them and compares byte for byte; --keep writes the marked ones there.\n';
 
 /** Sweeps a folder; resolves to the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -20,6 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       cli: { type: 'string', default: 'dist/duban.cjs' },
       now: { type: 'string', default: '2024-07-12T09:00' },
+      marks: { type: 'boolean', default: false },
+      keep: { type: 'string' },
     },
   });
   const [folder] = positionals;
@@ -34,7 +37,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${lineOf(result, folder)}\n`),
   );
   process.stdout.write(`\n${summaryOf(results)}\n`);
-  return results.length === 0 || results.some(isFault) ? 1 : 0;
+  const exit = results.length === 0 || results.some(isFault) ? 1 : 0;
+  if (!values.marks) return exit;
+  const { runMarkSweep } = await import('../marksweep/runMarkSweep');
+  return Math.max(exit, await runMarkSweep(folder, values.keep));
 }
 
 async function sweep(
