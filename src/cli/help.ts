@@ -5,18 +5,18 @@ import { commands } from './commands';
 const texts = {
   'zh-CN': {
     title: '督办（duban）——检查工作簿、标出逾期与问题、出正式 Word 报告。全部在本机完成，不上传任何内容。',
-    usage: '用法',
-    commands: '命令',
-    options: '选项',
+    usage: '用法：',
+    commands: '命令：',
+    options: '选项：',
     more: '某个命令的说明：duban 命令 --help',
     codes: '退出码：0 没有问题 · 1 有不低于 --min 的问题 · 2 文件或命令不能用 · 70 督办自身出错',
   },
   en: {
     title:
       'Duban (督办): checks a workbook, marks what is late or wrong, writes formal Word reports. Nothing leaves this machine.',
-    usage: 'Usage',
-    commands: 'Commands',
-    options: 'Options',
+    usage: 'Usage: ',
+    commands: 'Commands:',
+    options: 'Options:',
     more: 'Help on one command: duban COMMAND --help',
     codes:
       'Exit codes: 0 clean · 1 findings at or above --min · 2 file or request cannot be used · 70 our defect',
@@ -30,7 +30,7 @@ export function renderHelp(language: Language): string {
   return [
     text.title,
     '',
-    `${text.commands}:`,
+    text.commands,
     ...shown.map((command) => `  ${usageOf(command).padEnd(width)}  ${command.summary[language]}`),
     '',
     text.more,
@@ -51,9 +51,9 @@ export function renderCommandHelp(command: Command, language: Language): string 
   return [
     command.summary[language],
     '',
-    `${text.usage}: duban ${usageOf(command)} […]`,
+    `${text.usage}duban ${usageOf(command)} […]`,
     '',
-    `${text.options}:`,
+    text.options,
     ...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`),
   ].join('\n');
 }

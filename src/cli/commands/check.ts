@@ -26,7 +26,7 @@ export const check: Command = {
       value: 'error|warning|info',
       choices: ['error', 'warning', 'info'],
       help: {
-        'zh-CN': '有不低于此级别的问题时退出码为 1,默认 error',
+        'zh-CN': '有不低于此级别的问题时退出码为 1，默认 error',
         en: 'exit 1 on findings at or above this; default: error',
       },
     },

@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metrics/Metric';
 import { areaAddress, cellAddress, columnLetters } from '../../domain/snapshot/address';
 import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
 import { formatMinute } from '../../domain/time/WallMinute';
+import { noticesOf } from './noticesOf';
 import { summarise } from './summarise';
 
 /** The stable JSON of `duban check`; documented in the README. */
@@ -18,7 +19,7 @@ export function renderCheckJson(check: WorkbookCheck, language: Language): strin
     findings: check.findings.map((finding) => findingJson(finding, language)),
     deadlines: check.tracked.map(deadlineJson),
     metrics: check.metrics.map((metric) => metricJson(metric, language)),
-    summary: summarise(check),
+    summary: { ...summarise(check), notices: noticesOf(check, language) },
   };
   return JSON.stringify(report, null, 2);
 }

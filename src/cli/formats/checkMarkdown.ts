@@ -2,6 +2,7 @@ import type { Language } from '../../base/Language';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import { formatMinute } from '../../domain/time/WallMinute';
 import { checkSections } from './checkSections';
+import { noticesOf } from './noticesOf';
 
 /** The check as a Markdown document. */
 export function renderCheckMarkdown(check: WorkbookCheck, language: Language): string {
@@ -20,6 +21,7 @@ export function renderCheckMarkdown(check: WorkbookCheck, language: Language): s
     '',
     formatMinute(check.now).replace('T', ' '),
     '',
+    ...noticesOf(check, language).flatMap((notice) => [cellOf(notice), '']),
     parts.join('\n\n'),
   ].join('\n');
 }

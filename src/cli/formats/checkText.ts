@@ -2,6 +2,7 @@ import type { Language } from '../../base/Language';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import { formatMinute } from '../../domain/time/WallMinute';
 import { checkSections, type Section } from './checkSections';
+import { noticesOf } from './noticesOf';
 import { oneLine, shorten } from './shorten';
 
 /** The check for people at a terminal: one line a fact, what to do under each finding. */
@@ -15,6 +16,7 @@ export function renderCheckText(check: WorkbookCheck, language: Language): strin
   ];
   return [
     `${title} · ${shorten(check.snapshot.fileName)} · ${formatMinute(check.now).replace('T', ' ')}`,
+    ...noticesOf(check, language).map(oneLine),
     layOut(tables, ([name, place, rows, confidence, , unrecognised]) => [
       `${name}  ${place}${rows ? `  ${language === 'zh-CN' ? `${rows} 行` : `${rows} rows`}` : ''}  ${tables.headings[3]}：${confidence}`,
       ...(unrecognised ? [`    ${tables.headings[5]}：${unrecognised}`] : []),
