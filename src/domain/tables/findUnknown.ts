@@ -68,11 +68,13 @@ function unknownIn(
   return undefined;
 }
 
-/** Whether the headings that matched say anything: 日期 and 备注 do not. */
+/** Whether the headings that matched say anything: 日期 and 备注 do not, nor do 状态 and 优先级 over lists of choices. */
 function isTelling(judgement: Judgement | undefined): boolean {
   if (!judgement || judgement.matches.length < 2) return false;
-  const strength = judgement.matches.reduce((sum, { weight, quality }) => sum + weight * quality, 0) ?? 0;
-  return strength >= 0.9;
+  const { definition, matches } = judgement;
+  const deciding = new Set(definition.evidence.flat());
+  if (!matches.some(({ column }) => deciding.has(column.field))) return false;
+  return matches.reduce((sum, { weight, quality }) => sum + weight * quality, 0) >= 0.9;
 }
 
 function looksLikeHeader(rows: readonly Row[], position: number, headings: readonly Heading[]): boolean {
