@@ -8,6 +8,8 @@ import {
 } from '../xml/XmlNode';
 import { cannotSpan, type TagBlock } from './pairTags';
 import type { PlacedMistake } from './placeTags';
+import { splitRun } from './splitRun';
+import { holdsAnyTag, holdsOnlyTags, holdsSection, standsAt } from './tagOnly';
 import type { TemplateTag } from './TemplateTag';
 
 /**
@@ -175,100 +177,6 @@ function childHolding(ancestor: XmlElement, node: XmlTagNode): XmlNode | undefin
   return index < 0 ? undefined : (path[index + 1] ?? node);
 }
 
-/** Elements a reader sees although they hold no text. */
-const VISIBLE = new Set([
-  'w:drawing',
-  'w:pict',
-  'w:object',
-  'w:br',
-  'w:sym',
-  'w:fldSimple',
-  'w:instrText',
-  'w:footnoteReference',
-  'w:endnoteReference',
-  'm:oMath',
-]);
-
-/** No text, picture or value to be printed: only blanks and tags of blocks. */
-function holdsOnlyTags(element: XmlElement): boolean {
-  return element.children.every((child) => {
-    if (child.kind === 'tag') return child.tag.kind !== 'value';
-    if (child.kind === 'text') return element.name !== 'w:t' || child.raw.trim() === '';
-    return !VISIBLE.has(child.name) && holdsOnlyTags(child);
-  });
-}
-
-function holdsAnyTag(element: XmlElement): boolean {
-  return element.children.some(
-    (child) =>
-      (child.kind === 'tag' && child.tag.kind !== 'comment') ||
-      (child.kind === 'element' && holdsAnyTag(child)),
-  );
-}
-
-function holdsSection(element: XmlElement): boolean {
-  return element.children.some(
-    (child) => isElement(child) && (child.name === 'w:sectPr' || holdsSection(child)),
-  );
-}
-
-/** Whether nothing to be seen stands before (behind) the tag in its paragraph. */
-function standsAt(edge: 'first' | 'last', paragraph: XmlElement, node: XmlTagNode): boolean {
-  const seen = [...visibleNodes(paragraph)];
-  const index = seen.indexOf(node);
-  const others = edge === 'first' ? seen.slice(0, index) : seen.slice(index + 1);
-  return others.every(
-    (other) => other.kind === 'tag' && other.tag.kind === (edge === 'first' ? 'open' : 'close'),
-  );
-}
-
-function* visibleNodes(element: XmlElement): Generator<XmlNode> {
-  for (const child of element.children) {
-    if (child.kind === 'tag' && child.tag.kind !== 'comment') yield child;
-    if (child.kind === 'text' && element.name === 'w:t' && child.raw.trim() !== '') yield child;
-    if (child.kind !== 'element') continue;
-    if (VISIBLE.has(child.name)) yield child;
-    else yield* visibleNodes(child);
-  }
-}
-
 function isTagNumbered(node: XmlNode | undefined, fits: (number: number) => boolean): boolean {
   return node?.kind === 'tag' && fits(node.tag.number);
-}
-
-/** `<r>a TAG b</r>` → `<r>a</r> TAG <r>b</r>`, each half with the run's own properties. */
-function splitRun(node: XmlTagNode): void {
-  const text = node.parent;
-  const run = text.parent;
-  const holder = run?.parent;
-  if (!run || !holder || run.name !== 'w:r') return;
-  const inText = text.children.indexOf(node);
-  const inRun = run.children.indexOf(text);
-  const tail: XmlElement = { ...text, children: [] };
-  const rest: XmlElement = { ...run, children: [] };
-  adopt(tail, text.children.splice(inText + 1));
-  text.children.pop();
-  adopt(rest, run.children.filter((child) => isElement(child, 'w:rPr')).map(cloneElement));
-  adopt(rest, [...(tail.children.length > 0 ? [tail] : []), ...run.children.splice(inRun + 1)]);
-  if (text.children.length === 0) removeNode(run, text);
-  const at = holder.children.indexOf(run);
-  const isBare = ({ children }: XmlElement): boolean => children.every((child) => isElement(child, 'w:rPr'));
-  const pieces: XmlNode[] = [...(isBare(run) ? [] : [run]), node, ...(isBare(rest) ? [] : [rest])];
-  holder.children.splice(at, 1, ...pieces);
-  node.parent = holder;
-  rest.parent = holder;
-}
-
-function adopt(parent: XmlElement, nodes: readonly XmlNode[]): void {
-  for (const node of nodes) {
-    if (node.kind !== 'text') node.parent = parent;
-    parent.children.push(node);
-  }
-}
-
-function cloneElement(node: XmlNode): XmlNode {
-  if (node.kind !== 'element') return { ...node };
-  const copy: XmlElement = { ...node, children: [] };
-  adopt(copy, node.children.map(cloneElement));
-  return copy;
 }
