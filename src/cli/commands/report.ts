@@ -28,11 +28,14 @@ export const report: Command = {
     const [template = '', file = ''] = args.positionals;
     const now = momentOf(args, terminal);
     const output = outputOf(args, 'report');
-    const { check } = await checkFile(file, now, args.language, terminal);
-    terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
     // Loaded when asked for: the Word engine would double the start of every other command.
     const { writeReport } = await import('../../flows/writeReport');
-    const bytes = await writeReport({ template, check, shelf: shelfOf(terminal), language: args.language });
+    const { findTemplate } = await import('../../flows/findTemplate');
+    const shelf = shelfOf(terminal);
+    await findTemplate(shelf, template);
+    const { check } = await checkFile(file, now, args.language, terminal);
+    terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
+    const bytes = await writeReport({ template, check, shelf, language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
     terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
