@@ -7,7 +7,7 @@ export interface MarkPlan {
   /** Our sheets, complete: 检查结果 (visible) and the data the formulas look at (hidden). */
   readonly sheets: readonly MarkSheet[];
   /**
-   * Workbook-level names the formulas use, e.g. DUBAN_SOON → 'Duban数据'!$B$3. All begin with `DUBAN_`:
+   * Workbook-level names the formulas use, e.g. DUBAN_DONE → 'Duban数据'!$G$3:$G$40. All begin with `DUBAN_`:
    * that is how our drawings are told from the user's. Each of our sheets has at least one name that leads to it.
    */
   readonly names: readonly MarkName[];
@@ -15,7 +15,7 @@ export interface MarkPlan {
 
 export interface MarkName {
   readonly name: string;
-  /** A reference to one of our sheets by its wanted name, or a formula without any reference (`NOW()`). No leading `=`. */
+  /** Begins with a reference to one of our sheets by its wanted name, or has none at all (`NOW()`). No leading `=`. */
   readonly refersTo: string;
 }
 

@@ -24,7 +24,7 @@ const labels = {
     last: '最后时刻',
     from: '自何时起逾期',
     done: '视为已了结的状态',
-    open: '不算完成的写法',
+    open: '不算完成的写法（首字）',
     findings: '有问题的单元格',
   },
   en: {
@@ -86,8 +86,9 @@ export function buildDataSheet(
   const at = (area: string) => `'${name}'!${area}`;
   const names: MarkName[] = [
     { name: markNames.now, refersTo: 'NOW()' },
-    { name: markNames.soonHours, refersTo: at(`$B$${FIRST_ROW}`) },
-    { name: markNames.alertHours, refersTo: at(`$B$${FIRST_ROW + 1}`) },
+    { name: markNames.soon, refersTo: `${at(`$B$${FIRST_ROW}`)}/24+NOW()` },
+    // A minute more: late by exactly so many hours is not yet more.
+    { name: markNames.longLate, refersTo: `${at(`$B$${FIRST_ROW + 1}`)}/-24-1/1440+NOW()` },
     ...lists.map((list, index) => ({
       name: list.name,
       refersTo: at(listArea(FIRST_LIST_COLUMN + index, list)),

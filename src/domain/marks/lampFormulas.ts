@@ -13,8 +13,6 @@ export interface RowReferences {
   readonly finished?: string;
 }
 
-const MINUTE = '1/1440';
-
 /** Serials outside (1954 to 2119) are numbers of another kind, e.g. 20240710. */
 const FIRST_SERIAL = 20000;
 const END_SERIAL = 80000;
@@ -31,28 +29,24 @@ export function countsAsDate(value: number): boolean {
 export function dateLampFormula(lamp: Lamp, cells: RowReferences): string {
   const { deadline } = cells;
   const whole = `INT(${deadline})=${deadline}`;
-  const moment = {
-    overdueAlert: `${deadline}+(${whole})+${names.alertHours}/24+${MINUTE}`,
-    overdue: `${deadline}+IF(${whole},1,${MINUTE})`,
-    dueSoon: `${deadline}+(${whole})-${names.soonHours}/24`,
+  const condition = {
+    overdueAlert: `${deadline}+(${whole})<=${names.longLate}`,
+    overdue: `${deadline}+IF(${whole},1,1/1440)<=${names.now}`,
+    dueSoon: `${deadline}+(${whole})<=${names.soon}`,
   }[lamp];
-  return and(
-    `ISNUMBER(${deadline})`,
-    `${deadline}>${FIRST_SERIAL}`,
-    `${deadline}<${END_SERIAL}`,
-    `${names.now}>=${moment}`,
-    ...stillOpen(cells),
-  );
+  // A text is greater than any number, so the limits leave texts out as well.
+  const limits = [`${deadline}>${FIRST_SERIAL}`, `${deadline}<${END_SERIAL}`];
+  return and(...limits, condition, ...stillOpen(cells));
 }
 
 /** True where the workbook's list of deadline texts says that this one is late or nearly so. */
 export function textLampFormula(lamp: Lamp, cells: RowReferences, table: number): string {
-  const moment = {
-    overdueAlert: `${names.lastMoments}+${names.alertHours}/24+${MINUTE}`,
-    overdue: names.lateFrom,
-    dueSoon: `${names.lastMoments}-${names.soonHours}/24`,
+  const condition = {
+    overdueAlert: `${names.lastMoments}<=${names.longLate}`,
+    overdue: `${names.lateFrom}<=${names.now}`,
+    dueSoon: `${names.lastMoments}<=${names.soon}`,
   }[lamp];
-  return and(`SUMPRODUCT((${listed(cells, table)})*(${moment}<=${names.now}))>0`, ...stillOpen(cells));
+  return and(`SUMPRODUCT((${listed(cells, table)})*(${condition}))>0`, ...stillOpen(cells));
 }
 
 /** True for a deadline text that the workbook's list does not know: typed after the last check. */
@@ -88,9 +82,7 @@ function stillOpen({ status, finished }: RowReferences): string[] {
   const conditions: string[] = [];
   if (status) conditions.push(`IFERROR(SUMPRODUCT(--(${names.done}=TRIM(${status}))),0)=0`);
   if (finished) {
-    conditions.push(
-      `IFERROR(SUMPRODUCT((${names.open}=TRIM(${finished}))+(${names.open}=LEFT(${finished}))),1)>0`,
-    );
+    conditions.push(`IFERROR(SUMPRODUCT(--(${names.open}=LEFT(${finished}))),1)>0`);
   }
   return conditions;
 }

@@ -2,10 +2,10 @@
 export const markNames = {
   /** The moment, as a formula: conditional formats are worked out afresh on each display, also where nothing is recalculated. */
   now: 'DUBAN_NOW',
-  /** 临期 from so many hours before the deadline; the user may change it. */
-  soonHours: 'DUBAN_SOON',
-  /** Late by more than so many hours is shown stronger; the user may change it. */
-  alertHours: 'DUBAN_ALERT',
+  /** What is due up to this moment is 临期; follows the hours the user may change. */
+  soon: 'DUBAN_SOON',
+  /** What was due up to this moment is late by more than the hours the user may change. */
+  longLate: 'DUBAN_LATE',
   /** Deadline texts, as `keyOfText` writes them. */
   texts: 'DUBAN_TEXT',
   /** Beside each text the last moment, as a serial. */
@@ -14,7 +14,7 @@ export const markNames = {
   lateFrom: 'DUBAN_FROM',
   /** Progress that means: no longer to be followed up. */
   done: 'DUBAN_DONE',
-  /** What may stand in a column of completion without meaning that anything is complete; single characters: how such a text begins. */
+  /** First characters of what may stand in a column of completion without meaning that anything is complete. */
   open: 'DUBAN_OPEN',
   /** Cells with a finding, as `findingKey` writes them. */
   findings: 'DUBAN_FINDINGS',

@@ -284,3 +284,16 @@ describe('numbers that are no dates', () => {
     ]);
   });
 });
+
+describe('every formula of a lamp', () => {
+  it('has at most 255 characters, with every column there can be, far down and far right', () => {
+    const line = ['甲', '3个工作日内', '进行中', '-', dateCell('2024-07-02')];
+    const far = sheetOf('台账', [headings, [1, ...line], [2, '乙', dateCell('2024-07-02')]], {
+      startRow: 1_000_000,
+      startColumn: 16_000,
+    });
+    const plan = planFor(far, { '3个工作日内': '2024-07-05' });
+    expect(plan.formats.length).toBeGreaterThan(6);
+    expect(Math.max(...plan.formats.map(({ formula }) => formula.length))).toBeLessThanOrEqual(255);
+  });
+});

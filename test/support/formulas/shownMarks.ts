@@ -52,8 +52,12 @@ function contextOf(
     name(name) {
       const refersTo = plan.names.find((one) => one.name === name)?.refersTo;
       if (refersTo === undefined) throw new Error(`no name ${name}`);
-      if (refersTo === 'NOW()') return serialOfMinute(parseMinute(now)!);
-      return listed(plan, refersTo);
+      if (!refersTo.endsWith('NOW()')) return listed(plan, refersTo);
+      const hours = refersTo.includes('!') ? (listed(plan, refersTo.split('/')[0]!) as number) : 0;
+      return evaluateFormula(refersTo.replace(/^.*![$A-Z\d]+/, String(hours)).replace('NOW()', 'NOW'), {
+        cell: () => null,
+        name: () => serialOfMinute(parseMinute(now)!),
+      });
     },
   };
 }
