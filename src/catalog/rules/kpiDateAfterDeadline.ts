@@ -1,5 +1,5 @@
 import { datesIn } from '../../domain/checks/datesIn';
-import { defineRecordRule } from '../../domain/checks/Rule';
+import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
 import { dayOf, formatDay, type DayNumber } from '../../domain/time/WallMinute';
 
 interface Values {
@@ -23,13 +23,19 @@ export const kpiDateAfterDeadline = defineRecordRule<Values>({
     const deadline = trackedOf(record)?.deadline;
     if (deadline?.kind !== 'at' || deadline.recurring || deadline.confidence === 'low') return undefined;
     const lastDay = dayOf(deadline.wholeDay ? deadline.due - 1 : deadline.due);
-    return [...table.allInRole('target'), ...table.allInRole('kpi')].flatMap((column) => {
-      const days = datesIn(record.textIn(column), lastDay, referenceOf(table)).map(({ day }) => day);
-      const promised = Math.max(-Infinity, ...days);
-      if (promised <= lastDay) return [];
-      const inKpi = column.definition.role === 'kpi';
-      return [{ at: record.spotIn(column), values: { promised, deadline: lastDay, inKpi } }];
-    });
+    const found: PlacedViolation<Values>[] = [];
+    for (const role of ['target', 'kpi'] as const) {
+      for (const column of table.allInRole(role)) {
+        const dates = datesIn(record.textIn(column), lastDay, referenceOf(table));
+        const promised = dates.reduce((latest, { day }) => Math.max(latest, day), -Infinity);
+        if (promised <= lastDay) continue;
+        found.push({
+          at: record.spotIn(column),
+          values: { promised, deadline: lastDay, inKpi: role === 'kpi' },
+        });
+      }
+    }
+    return found;
   },
   message: ({ promised, deadline, inKpi }) => ({
     'zh-CN': `${inKpi ? 'KPI' : '目标'}中的日期（${formatDay(promised)}）晚于时间节点（${formatDay(deadline)}）`,

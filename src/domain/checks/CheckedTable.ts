@@ -140,6 +140,7 @@ export class CheckedTable<Field extends string = string> {
     const { kind, value } = cell;
     if (kind === 'text') return (value as string).trim();
     if (kind === 'error') return '';
+    if (kind === 'number' && !cell.format && Number.isSafeInteger(value)) return String(value);
     if (kind !== 'date') return cellText(cell).trim();
     const known = this.dateTexts.get(value as number);
     if (known !== undefined) return known;

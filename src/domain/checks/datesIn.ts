@@ -22,6 +22,9 @@ const DATES = new RegExp(
   'g',
 );
 
+/** A cheap look first; full-width digits are looked at again. */
+const MAY_HOLD_DATE = /20\d{2}|\d月|年[底末]|季度|Q[1-4]|[\uff10-\uff19]/;
+
 const HALF_A_YEAR = 183;
 
 /** Before a date that is not when something has to be done: 较2024年…, 自7月1日起. */
@@ -35,7 +38,7 @@ const BASE_AFTER = /^[^,;。、至到]{0,2}(?:起|开始|以来|以后|之后|�
  * comparison or a beginning are left out.
  */
 export function datesIn(text: string, near: DayNumber, reference: DeadlineReference): DateInText[] {
-  if (!/\d|季度/.test(text)) return [];
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const plain = normaliseText(text);
   const found: DateInText[] = [];
   for (const match of plain.matchAll(DATES)) {

@@ -13,8 +13,13 @@ export function isUnfilled(text: string): boolean {
   return /[_\uff3f]{2,}/.test(text) && !/\d/.test(text) && !/[☑✓✔√■☒]/.test(text);
 }
 
+/** 尚未完成 */
+const LONGEST_WORD = 4;
+const FIRST_IDEOGRAPH = 0x4e00;
+
 /** What people write for 「nothing here」: -, /, 无, N/A; also blank. */
 export function isBlankAnswer(text: string): boolean {
+  if (text.length > LONGEST_WORD && text.charCodeAt(0) >= FIRST_IDEOGRAPH) return false;
   return /^(?:[-–—―\uff0d/\uff0f\\_\uff3f.。…~]*|无|暂无|没有|空|未填|未定|未完成|尚未完成|n\/?a|none|null|nil)$/i.test(
     text.trim(),
   );

@@ -1,4 +1,5 @@
 import { normaliseText } from '../text/normaliseText';
+import { memoiseByText } from './memoiseByText';
 import type { AllowedValue } from '../tables/TableDefinition';
 
 /** How a cell's text relates to the values its column allows. */
@@ -7,8 +8,16 @@ export type AllowedMatch =
 
 const OUTSIDE: AllowedMatch = { kind: 'outside' };
 
+const known = new WeakMap<readonly AllowedValue[], (text: string) => AllowedMatch>();
+
 /** Compares without regard to width, case, blanks and script. */
 export function matchAllowed(text: string, allowed: readonly AllowedValue[]): AllowedMatch {
+  const match = known.get(allowed) ?? memoiseByText((candidate) => findMatch(candidate, allowed));
+  known.set(allowed, match);
+  return match(text);
+}
+
+function findMatch(text: string, allowed: readonly AllowedValue[]): AllowedMatch {
   const plain = comparable(text);
   const accepted = allowed.find(
     ({ value, english, pattern }) =>

@@ -1,5 +1,7 @@
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
-import type { DeadlineReference } from '../deadlines/Deadline';
+import { parseDeadline } from '../deadlines/parseDeadline';
+import type { Deadline, DeadlineReference } from '../deadlines/Deadline';
+import { memoiseByText } from '../checks/memoiseByText';
 import type { Cell } from '../snapshot/Snapshot';
 import { minuteOfSerial, MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 
@@ -22,8 +24,22 @@ export function momentOf(cell: Cell | undefined, reference: DeadlineReference): 
     if (!(serial >= 1 && serial < LAST_SERIAL)) return undefined;
     return { at: minuteOfSerial(serial), wholeDay: Number.isInteger(serial) };
   }
-  if (cell.kind !== 'text' && cell.kind !== 'number') return undefined;
-  const read = deadlineOfCell(cell, reference);
+  if (cell.kind === 'text') return textReader(reference)(cell.value as string) ?? undefined;
+  return cell.kind === 'number' ? pastOrPlanned(deadlineOfCell(cell, reference)) : undefined;
+}
+
+const readers = new WeakMap<DeadlineReference, (text: string) => Moment | null>();
+
+/** Remembers what it read against a reference. */
+function textReader(reference: DeadlineReference): (text: string) => Moment | null {
+  const known = readers.get(reference);
+  if (known) return known;
+  const read = memoiseByText((text) => pastOrPlanned(parseDeadline(text, reference)) ?? null);
+  readers.set(reference, read);
+  return read;
+}
+
+function pastOrPlanned(read: Deadline): Moment | undefined {
   if (read.kind !== 'at' || read.confidence === 'low' || read.recurring) return undefined;
   return read.wholeDay
     ? { at: read.due - MINUTES_PER_DAY, wholeDay: true }

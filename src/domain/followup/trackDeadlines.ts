@@ -1,8 +1,7 @@
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
-import { dueStateOf } from '../deadlines/dueStateOf';
-import { cellText } from '../snapshot/cellText';
+import { dueStateOf, type DueOutcome } from '../deadlines/dueStateOf';
 import type { Cell } from '../snapshot/Snapshot';
 import type { WallMinute } from '../time/WallMinute';
 import { completionOf, progressOf } from './completionOf';
@@ -60,18 +59,21 @@ function trackRecord(
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
   const deadline = read(cell, startOf(record, reference));
-  const understood = {
+  const outcome: DueOutcome =
+    progressOf(record) === 'cancelled'
+      ? { state: 'none' }
+      : dueStateOf(deadline, completionOf(record, reference), now, thresholds);
+  return {
     table: table.reading,
     record: row,
     row: column.row ?? row.number,
     column: column.column,
     subject: subjectOf(record),
     owner: record.textInRole('owner'),
-    text: cell?.kind === 'error' ? cellText(cell) : record.textIn(column),
+    text: cell?.kind === 'error' ? String(cell.value) : record.textIn(column),
     deadline,
+    ...outcome,
   };
-  if (progressOf(record) === 'cancelled') return { ...understood, state: 'none' };
-  return { ...understood, ...dueStateOf(deadline, completionOf(record, reference), now, thresholds) };
 }
 
 /** 「3个工作日内」 counts from the row's start or registration date. */
@@ -87,14 +89,21 @@ const REMEMBERED = 20_000;
 
 /** Reads deadlines against one reference; the same few stand in a column again and again. */
 function createDeadlineReader(reference: DeadlineReference): DeadlineReader {
-  const known = new Map<string, Deadline>();
+  const byFormat = new Map<string | undefined, Map<Cell['value'], Deadline>>();
   return (cell, start) => {
-    const key = cell ? `${cell.kind} ${cell.value} ${cell.format ?? ''} ${start ?? ''}` : '';
-    const found = known.get(key);
+    if (cell && start !== undefined && cell.kind === 'text')
+      return deadlineOfCell(cell, { ...reference, start });
+    const key = cell && `${cell.kind}${cell.format ?? ''}`;
+    let known = byFormat.get(key);
+    if (!known || known.size > REMEMBERED) {
+      known = new Map();
+      byFormat.set(key, known);
+    }
+    const value = cell ? cell.value : '';
+    const found = known.get(value);
     if (found) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const deadline = deadlineOfCell(cell, start === undefined ? reference : { ...reference, start });
-    known.set(key, deadline);
+    const deadline = deadlineOfCell(cell, reference);
+    known.set(value, deadline);
     return deadline;
   };
 }

@@ -271,6 +271,16 @@ describe('W05 a KPI does not promise later than the deadline', () => {
       says: ['KPI中的日期（2024-12-31）晚于时间节点（2024-07-10）'],
     },
     {
+      case: 'the end of a quarter',
+      kpi: '三季度末前到账500万元',
+      says: ['KPI中的日期（2024-09-30）晚于时间节点（2024-07-10）'],
+    },
+    {
+      case: 'the end of Q3, in full width',
+      kpi: '２０２４年Q３末前到账500万元',
+      says: ['KPI中的日期（2024-09-30）晚于时间节点（2024-07-10）'],
+    },
+    {
       case: 'the later of two',
       kpi: '7月5日首付,7月20日付清',
       says: ['KPI中的日期（2024-07-20）晚于时间节点（2024-07-10）'],
