@@ -1,16 +1,10 @@
 import type { Localized } from '../../base/Language';
 import type { Cell } from '../snapshot/Snapshot';
-import {
-  calendarDateOf,
-  dayOf,
-  formatMinute,
-  minuteOfSerial,
-  startOfDay,
-  type WallMinute,
-} from '../time/WallMinute';
+import { calendarDateOf, formatMinute, startOfDay, type WallMinute } from '../time/WallMinute';
 import type { Deadline, DeadlineConfidence, DeadlineReference } from './Deadline';
 import { parseDeadline } from './parseDeadline';
 import { lastDayOfMonth } from './grammar/outcomes';
+import { momentOfSerial } from './grammar/serials';
 import { isPlausibleYear } from './grammar/years';
 
 type None = Extract<Deadline, { kind: 'none' }>;
@@ -50,20 +44,19 @@ function dateCell(serial: number, format: string | undefined): Deadline {
     const note = { 'zh-CN': zh, en: 'it holds a time but no day' };
     return { kind: 'none', reason: 'needsAnchor', confidence: 'high', rule: 'dateCell', note };
   }
-  const minute = minuteOfSerial(serial);
-  const { year, month, day } = calendarDateOf(dayOf(minute));
-  if (!Number.isFinite(serial) || !isPlausibleYear(year)) {
-    return refused(
-      'dateCell',
-      `日期是${Number.isFinite(year) ? `${year}年` : '无效值'},不像截止时间`,
-      'the year is no plausible one for a deadline',
-    );
-  }
-  if (minute % 1440 !== 0) return minuteCell(minute, format);
-  const due = startOfDay(dayOf(minute) + 1);
+  const { minute, day, wholeDay } = momentOfSerial(serial);
+  const date = calendarDateOf(day);
+  if (!Number.isFinite(serial) || !isPlausibleYear(date.year)) return implausible(date.year);
+  if (!wholeDay) return minuteCell(minute, format);
+  const due = startOfDay(day + 1);
   if (!showsMonthOnly(format)) return at(due, true, 'high');
-  if (day === 1) return at(startOfDay(lastDayOfMonth(year, month) + 1), true, 'medium', WHOLE_MONTH);
-  return at(due, true, 'medium', HIDDEN_DAY);
+  if (date.day !== 1) return at(due, true, 'medium', HIDDEN_DAY);
+  return at(startOfDay(lastDayOfMonth(date.year, date.month) + 1), true, 'medium', WHOLE_MONTH);
+}
+
+function implausible(year: number): None {
+  const what = Number.isFinite(year) ? `${year}年` : '无效值';
+  return refused('dateCell', `日期是${what},不像截止时间`, 'the date is no plausible deadline');
 }
 
 function minuteCell(minute: WallMinute, format: string | undefined): Deadline {

@@ -6,7 +6,7 @@ const FESTIVALS: readonly (readonly [name: string, written: RegExp])[] = [
   ['劳动节', /^(?:五一|劳动节|五一节|五一劳动节|五一国际劳动节|国际劳动节)$/],
   ['端午', /^端午节?$/],
   ['中秋', /^中秋节?$/],
-  ['国庆节', /^(?:国庆节?|十一国庆节?|国庆十一)$/],
+  ['国庆节', /^(?:国庆节?|十一国庆节?|国庆十一|十一)$/],
 ];
 
 /** Month and day of the festivals that stand still in our calendar: the latest their holiday can begin. */

@@ -52,13 +52,8 @@ function readVariant(text: string, lineBreak: '' | ';', setting: Setting): Readi
   if (normalised.length > LONGEST) return undefined;
   const single = readPart(normalised, setting);
   if (single) return single;
-  const several = parseSeveral(normalised, setting, (part, at) => flattened(readPart(part, at)));
+  const several = parseSeveral(normalised, setting, (part, at) => readPart(part, at)?.outcome);
   return several && { rule: 'severalDates', confidence: 'low', outcome: several };
-}
-
-/** The outcome with the production's own confidence among its doubts. */
-function flattened(reading: Reading | undefined): Outcome | undefined {
-  return reading?.outcome;
 }
 
 function readPart(normalised: string, setting: Setting): Reading | undefined {

@@ -24,6 +24,11 @@ describe('a cell as a deadline', () => {
       '2024-07-10T18:00 high dateCell',
     ],
     [
+      'a second before midnight',
+      { kind: 'date', value: 45483.99999, format: 'yyyy/m/d h:mm:ss' },
+      '2024-07-10T24:00 high dateCell',
+    ],
+    [
       'a time that the format hides',
       { kind: 'date', value: 45483.75, format: 'yyyy"年"m"月"d"日"' },
       '2024-07-10T18:00 medium dateCell',

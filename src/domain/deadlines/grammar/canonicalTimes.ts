@@ -34,12 +34,21 @@ export function canonicalTimes(text: string, doubts: Doubt[]): string {
     .replace(CLOCK, (written, ...rest) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
       const offset = rest.at(-3) as number;
+      const source = rest.at(-2) as string;
       const own = groups['part'] ?? groups['suffix'];
       // 下午2点到4点: the second hour is meant in the same half of the day.
-      const between = carried ? (rest.at(-2) as string).slice(carried.end, offset) : '';
-      const part = own ?? (/^[-~至到]$/.test(between) ? carried?.part : undefined);
-      const time = clockTime(groups, part, own === undefined, doubts);
-      carried = part === undefined ? undefined : { part, end: offset + written.length };
+      const between = carried ? source.slice(carried.end, offset) : '';
+      const carries = /^[-~至到]$/.test(between) && isHourOfTwelve(groups);
+      const part = own ?? (carries ? carried?.part : undefined);
+      if (isExportedMidnight(groups, source.slice(0, offset), source.slice(offset + written.length))) {
+        doubts.push(doubt('medium', '时间是0:00,按整天', 'the time is 0:00; the whole day is meant'));
+        return '';
+      }
+      const time = clockTime(groups, part, doubts);
+      carried =
+        part === undefined || !/^(?:[下傍晚夜]|PM)/.test(part)
+          ? undefined
+          : { part, end: offset + written.length };
       return time ?? written;
     });
   return BARE_PARTS.reduce((result, [pattern, time]) => {
@@ -50,10 +59,30 @@ export function canonicalTimes(text: string, doubts: Doubt[]): string {
   }, clocks);
 }
 
+/** 2024-07-10 00:00:00 after a date: how systems print a day without a time. */
+function isExportedMidnight(
+  { hour, minute, part, suffix }: Record<string, string | undefined>,
+  before: string,
+  after: string,
+): boolean {
+  return (
+    Number(hour) === 0 &&
+    Number(minute) === 0 &&
+    !part &&
+    !suffix &&
+    /日 ?$/.test(before) &&
+    /^前?$/.test(after)
+  );
+}
+
+/** An hour of the twelve that an afternoon or evening has. */
+function isHourOfTwelve({ spoken, hour }: Record<string, string | undefined>): boolean {
+  return (parseNumeral(spoken ?? hour ?? '') ?? NOON) < NOON;
+}
+
 function clockTime(
   groups: Record<string, string | undefined>,
   part: string | undefined,
-  bare: boolean,
   doubts: Doubt[],
 ): string | undefined {
   const { spoken, spokenMinute, half, quarter } = groups;
@@ -67,16 +96,18 @@ function clockTime(
     return undefined;
   const exact = part === undefined ? hour : hourInPart(hour, part, doubts);
   if (exact === undefined) return undefined;
-  if (bare && part === undefined && spoken !== undefined && hour >= 1 && hour <= LAST_UNUSUAL_HOUR) {
-    doubts.push(
-      doubt(
+  if (part === undefined && spoken !== undefined && hour <= LAST_UNUSUAL_HOUR) doubts.push(earlyHour(hour));
+  return `${String(exact).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function earlyHour(hour: number): Doubt {
+  return hour === 0
+    ? doubt('lower', '「0点」按当天开始的0点', "0 o'clock is taken as the start of that day")
+    : doubt(
         'lower',
         `「${hour}点」按凌晨或早上${hour}点`,
         `${hour} o'clock is taken as ${hour}:00 in the morning`,
-      ),
-    );
-  }
-  return `${String(exact).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      );
 }
 
 /** The hour of 24 for an hour said in a part of the day; undefined for 上午15点 or 晚上3点. */

@@ -23,12 +23,12 @@ export function canonicalise(normalised: string, setting: Setting): CanonicalTex
     .replace(/(?<=[\d一二三四五六七八九十廿卅])号/g, '日')
     .replace(/月份/g, '月')
     .replace(/礼拜/g, '周');
-  const dated = numericDates(fullNumericDates(worded), setting, doubts);
+  const dated = numericDates(fullNumericDates(englishDates(worded)), setting, doubts);
   return { text: canonicalTimes(quarters(dated, doubts), doubts).replace(/ (?=\D)|(?<=\D) /g, ''), doubts };
 }
 
 /** Nothing to rewrite: 2024年7月10日前, 3个工作日内, Vinnytsia. */
-const CANONICAL = /^(?!.*\d{8})[^-/.:~号点时星礼之以份季Q午早晚班晨夜AP至到 ]*$/;
+const CANONICAL = /^(?!.*\d{8})[^-/.:~号点时星礼之以份季Q午早晚班晨夜A-Z至到 ]*$/;
 
 /** 2024-7-10, 2024-03-1518:00 (the space is lost), 20240710, 2024-07. */
 function fullNumericDates(text: string): string {
@@ -43,12 +43,27 @@ function fullNumericDates(text: string): string {
     )
     .replace(/(?<![\dA-Z.])((?:19|20|21)\d{2})()(\d{2})(\d{2})(?![\d.])/g, toDate)
     .replace(
-      /(?<=^|[-~至到])(\d{4})([-/.])(\d{1,2})(?=$|[前底末内初中上下(~至到]|-(?=\d{4}[-年]))/g,
+      /(?<=^|[-~至到])(\d{4})([-/.])(\d{1,2})(?=$|[前底末内初中上下(~至到]|-(?=\d{4}[-年/.]))/g,
       (written, year, _sep, month) =>
         isPlausibleYear(Number(year)) && Number(month) >= 1 && Number(month) <= 12
           ? `${year}年${month}月`
           : written,
     );
+}
+
+const ENGLISH_MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+const ENGLISH_DATE =
+  /(?<![A-Z\d])(?:(?<first>\d{1,2})[-,]?)?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:UARY|RUARY|CH|IL|E|Y|UST|T|TEMBER|OBER|EMBER)?(?:[.-]?(?<second>\d{1,2})(?:ST|ND|RD|TH)?[-, ]|[-.,]?)(?<year>\d{4})(?!\d)/;
+
+/** 10-Jul-2024, Jul 10, 2024: the month in words leaves no doubt about the order. */
+function englishDates(text: string): string {
+  if (!/[A-Z]{3}/.test(text)) return text;
+  return text.replace(ENGLISH_DATE, (written, ...rest) => {
+    const { first, second, month, year } = rest.at(-1) as Record<string, string | undefined>;
+    if ((first === undefined) === (second === undefined)) return written;
+    return `${year}年${ENGLISH_MONTHS.indexOf(month ?? '') + 1}月${first ?? second}日`;
+  });
 }
 
 /** 113/07/10, 24.7.10, 7/15, 5/10-5/20: dates whose year is short or missing, at the start of the text. */

@@ -16,7 +16,7 @@ export const DAY = `(?<day>${NUM})`;
 export const WEEKDAY_NAME = String.raw`(?:[一二三四五六日天]|[1-7](?![\d:]))`;
 
 /** 周五, (周五) after a date: checked against it. */
-export const STATED_WEEKDAY = String.raw`(?:\(?周(?<stated>${WEEKDAY_NAME})\)?)?`;
+export const STATED_WEEKDAY = String.raw`(?:\(?[本下]?周(?<stated>${WEEKDAY_NAME})\)?)?`;
 
 export const WEEKDAY = `周(?<weekday>${WEEKDAY_NAME})`;
 

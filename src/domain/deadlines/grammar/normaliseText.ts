@@ -17,7 +17,7 @@ const REFUSED = '\ufffd';
 
 /**
  * The text in one way of writing: NFKC, Simplified, ASCII upper case, one kind of dash and tilde, spaces kept only
- * between digits. `lineBreak` is what a line break becomes (none between two digits is ever dropped).
+ * between digits. `lineBreak` is what a line break becomes; one between two digits is never dropped.
  */
 export function normaliseText(text: string, lineBreak: '' | ';'): string {
   return NORMAL.test(text) ? text : normalised(text, lineBreak);
@@ -33,13 +33,13 @@ function normalised(text: string, lineBreak: '' | ';'): string {
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
-    .replace(/(\D)[\r\n]+|[\r\n]+(?=\D)/g, `$1${lineBreak}`)
+    .replace(lineBreak ? /[\r\n]+/g : /(?<=\D)[\r\n]+|[\r\n]+(?=\D)/g, lineBreak)
     .replace(/[㐀-鿿]/g, (char) => SIMPLIFIED_OF.get(char) ?? char)
     .replace(/[‐-―−─━﹣➖]+/g, '-')
     .replace(/--+/g, '-')
     .replace(/[~〜∼]+/g, '~')
     .replace(/[∶ː]/g, ':')
-    .replace(/(\d)。(?=\d)/g, '$1.')
+    .replace(/(\d)[。·・](?=\d)/g, '$1.')
     .replace(/[○◯]|(?<=[一二三四五六七八九〇])[Oo0]+(?=[一二三四五六七八九〇])/g, (zeros) =>
       '〇'.repeat(zeros.length),
     )

@@ -1,4 +1,5 @@
 import { calendarDateOf, dayOf } from '../../time/WallMinute';
+import { NUM } from './fragments';
 import { doubt } from './outcomes';
 import type { Outcome, Setting } from './Production';
 
@@ -6,8 +7,12 @@ type At = Extract<Outcome, { kind: 'at' }>;
 
 const SEPARATOR = /[,;、。\n]|(?<=[日底末前])[和及与并]/u;
 
-/** A heading before a date: 首付:7月10日前; no time word in it. */
-const LABEL = /^(?:(?![年月日周季旬时点前后内起至到底末未不Q])[㐀-鿿A-Z()]){1,10}:?/u;
+/** A heading before a date: 首付:7月10日前; no time word or numeral in it. */
+const LABEL =
+  /^(?:(?![年月日周季旬时点前后内起至到底末未不Q〇零一二两三四五六七八九十百廿卅每])[㐀-鿿A-Z()]){1,10}:?/u;
+
+/** 20日 after 7月10日: of the same month. */
+const DAY_ONLY = new RegExp(`^${NUM}日(?![内后])`, 'u');
 
 const MOST_PARTS = 8;
 
@@ -25,19 +30,19 @@ export function parseSeveral(
   const found: At[] = [];
   let current = setting;
   for (const part of parts) {
-    const outcome = datedPart(parse(part, current)) ?? datedPart(parse(part.replace(LABEL, ''), current));
-    if (!outcome) return undefined;
+    const at = DAY_ONLY.test(part) ? current : { ...setting, reference: current.reference };
+    const outcome = parse(part, at) ?? parse(part.replace(LABEL, ''), at);
+    if (outcome?.kind !== 'at' || outcome.recurring) return undefined;
     found.push(outcome);
-    current = {
-      ...setting,
-      reference: { ...setting.reference, year: calendarDateOf(dayOf(outcome.due - 1)).year },
-    };
+    current = settingAfter(outcome, setting);
   }
   return combined(found);
 }
 
-function datedPart(outcome: Outcome | undefined): At | undefined {
-  return outcome?.kind === 'at' && !outcome.recurring ? outcome : undefined;
+function settingAfter({ due }: At, { reference }: Setting): Setting {
+  const today = dayOf(due - 1);
+  const date = calendarDateOf(today);
+  return { reference: { ...reference, year: date.year }, base: due, today, date };
 }
 
 function combined(found: readonly At[]): Outcome | undefined {

@@ -6,7 +6,7 @@ const LEAD_IN = new RegExp(
   String.raw`^(?:(?:截止|截至|完成|办结|交付|提交|计划|要求|预定|应|需|须)?(?:日期|时间|时限|期限|节点|时点)(?:节点|要求)?[:为是]?|` +
     String.raw`DDL:?|DEADLINE:?|DUE(?:DATE)?:?|BY(?=\d)|计划(?:完成)?(?:于|在)?:?|安排(?:于|在)|` +
     String.raw`(?:务必|必须|确保|要求|应|需|须|请|要)(?:于|在)?|截止(?:到|至|于)?:?|截至|最晚(?:于|在)?|最迟(?:于|在)?|不(?:晚|迟)于|不得(?:晚|迟)于|` +
-    String.raw`(?:持续|延续|延长|延期|顺延|推迟|持续推进|长期)(?:至|到)|(?:预计|计划|暂定)?至|到|于|在)`,
+    String.raw`(?:持续|延续|延长|延期|顺延|推迟|持续推进|长期)(?:至|到)|[自从]?(?:即日|现在|目前|今日)起?(?:至|到)|(?:预计|计划|暂定)?至|到|于|在)`,
   'u',
 );
 
@@ -31,12 +31,16 @@ const END_ACTION =
 const START_ACTION = '启动|开工|开始|开展|开业|实施|执行|施行|生效|召开|举行|举办|进场|动工';
 
 /** What an action may be about: no time word, so that no second date hides in it. */
-const OBJECT = String.raw`(?:(?![年月日号周季旬时点前后内起至到底末未不无])[㐀-鿿《》“”"()A-Z\d%]){0,16}`;
+const OBJECT = String.raw`(?:(?![年月日号周季旬时点前后内起至到底末未不无或除另])(?:[㐀-鿿《》“”"()A-Z%]|(?<!\d{4})\d)){0,16}`;
 
 const ACTION = new RegExp(
   String.raw`^(?<time>.*?[\d前内底末日旬度年月天])(?<adverbs>(?:${ADVERB})*)(?:(?<end>${END_ACTION})|(?<start>${START_ACTION}))${OBJECT}$`,
   'u',
 );
+
+/** A remark in brackets without a time word, and without a word that takes the date back. */
+const REMARK =
+  /\((?:(?![年月日号周季旬时点前后内起至到底末未不无已原旧延推顺取改撤废停])[㐀-鿿A-Z]){1,12}\)$/u;
 
 const WRAPPED = /^[「『【《"“‘'([〔](.*)[」』】》"”’')\]〕]$/u;
 
@@ -55,6 +59,7 @@ export function peelNoise(text: string): Peeled {
     core = core.replace(LEAD_IN, '');
     core = core.replace(HEDGE_BEFORE, (hedge) => noteHedge(hedge, doubts));
     core = core.replace(HEDGE_AFTER, (hedge) => noteHedge(hedge, doubts));
+    core = core.replace(REMARK, (remark) => noteRemark(remark, doubts));
     core = withoutAction(core, doubts);
   }
   return { text: core, doubts };
@@ -62,6 +67,11 @@ export function peelNoise(text: string): Peeled {
 
 function noteHedge(hedge: string, doubts: Doubt[]): '' {
   doubts.push(doubt('lower', `「${hedge}」表示并不确定`, `"${hedge}" says it is not certain`));
+  return '';
+}
+
+function noteRemark(remark: string, doubts: Doubt[]): '' {
+  doubts.push(doubt('lower', `「${remark}」未参与识别`, 'the remark in brackets was left out'));
   return '';
 }
 

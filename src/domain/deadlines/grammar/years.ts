@@ -65,10 +65,8 @@ function twoDigitYear(two: number, workbookYear: number): YearReading | undefine
 
 function relativeYear(offset: number, setting: Setting): YearReading {
   const year = setting.date.year + offset;
-  return {
-    year,
-    doubts: [doubt('medium', `按${year}年`, `the year is taken as ${year}`), ...baseDoubts(setting)],
-  };
+  const more = setting.date.year === setting.reference.year ? [] : baseDoubts(setting);
+  return { year, doubts: [doubt('medium', `按${year}年`, `the year is taken as ${year}`), ...more] };
 }
 
 /**

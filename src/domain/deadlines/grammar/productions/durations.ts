@@ -1,9 +1,20 @@
-import { MINUTES_PER_DAY, dayOf } from '../../../time/WallMinute';
+import { MINUTES_PER_DAY, dayOf, startOfDay } from '../../../time/WallMinute';
 import { addWorkdays } from '../../addWorkdays';
-import { NUM } from '../fragments';
+import { MONTH, NUM, YEAR } from '../fragments';
 import { parseNumeral } from '../numerals';
-import { addMonths, atMinute, baseDoubts, doubt, unreadable, wholeDay, withCoverage } from '../outcomes';
+import {
+  addMonths,
+  atMinute,
+  baseDoubts,
+  dayOfDate,
+  doubt,
+  lastDayOfMonth,
+  unreadable,
+  wholeDay,
+  withCoverage,
+} from '../outcomes';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
+import { yearOf } from '../years';
 
 /** 3-5个工作日: the longer one is taken. */
 export const COUNT = String.raw`(?:(?<least>${NUM})个?(?:-|~|至|到))?(?<count>${NUM}|半)`;
@@ -102,6 +113,17 @@ const fromBase = (groups: Groups, setting: Setting, more: readonly Doubt[] = [])
   return period && endOfPeriod(period, setting.base, 1, setting, [...more, ...baseDoubts(setting)]);
 };
 
+function fromDate(groups: Groups, setting: Setting): Outcome | undefined {
+  const period = periodOf(groups);
+  const month = parseNumeral(groups['month'] ?? '') ?? 0;
+  const day = parseNumeral(groups['day'] ?? '') ?? 0;
+  const rough = (year: number) => lastDayOfMonth(year, Math.min(Math.max(month, 1), 12));
+  const year = period && yearOf(groups, rough, setting);
+  if (!period || !year) return undefined;
+  const from = dayOfDate({ year: year.year, month, day });
+  return typeof from === 'number' ? endOfPeriod(period, startOfDay(from), 1, setting, year.doubts) : from;
+}
+
 export const durations: readonly Production[] = [
   {
     id: 'workdays',
@@ -127,11 +149,12 @@ export const durations: readonly Production[] = [
     id: 'hours',
     title: { 'zh-CN': '几小时内', en: 'within hours' },
     confidence: 'medium',
-    pattern: whole`${COUNT}(?<unit>个?小时|分钟)[内后]?`,
+    pattern: whole`${COUNT}(?<unit>个?小时|H|分钟)[内后]`,
     examples: [
       ['24小时内', '2024-05-09T10:00', 'medium'],
       ['48小时内', '2024-05-10T10:00', 'medium'],
       ['2小时内响应', '2024-05-08T12:00', 'medium'],
+      ['24h内', '2024-05-09T10:00', 'medium'],
     ],
     build: (groups, setting) => fromBase(groups, setting),
   },
@@ -152,10 +175,21 @@ export const durations: readonly Production[] = [
     build: (groups, setting) => fromBase(groups, setting),
   },
   {
+    id: 'periodFromDate',
+    title: { 'zh-CN': '从某日起多久内', en: 'within a period from a day on' },
+    confidence: 'medium',
+    pattern: whole`[自从]?(?:${YEAR})?${MONTH}(?<day>${NUM})日(?:起|之日起|后)的?${COUNT}${UNIT}内`,
+    examples: [
+      ['自2024年7月1日起15个工作日内', '2024-07-22T24:00', 'medium'],
+      ['2024年7月10日起3个月内', '2024-10-10T24:00', 'medium'],
+    ],
+    build: fromDate,
+  },
+  {
     id: 'barePeriod',
     title: { 'zh-CN': '只写时长', en: 'a bare period' },
     confidence: 'low',
-    pattern: whole`${COUNT}(?<unit>(?:个?(?:自然|日历)[天日])|天|个?周|个?星期|个月|年)`,
+    pattern: whole`${COUNT}(?<unit>(?:个?(?:自然|日历)[天日])|天|个?周|个?星期|个月|年|个?小时|H)`,
     examples: [
       ['30天', '2024-06-07T24:00', 'low'],
       ['3个月', '2024-08-08T24:00', 'low'],

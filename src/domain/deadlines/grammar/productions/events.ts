@@ -26,10 +26,8 @@ function eventMoment(name: string, { reference }: Setting): number | undefined {
   const known = Object.keys(events);
   const key = EVENT_WORDS.find(([written]) => written.test(name))?.[1];
   const exact = known.filter((event) => event === name || event === key);
-  const fitting =
-    exact.length > 0 ? exact : known.filter((event) => event.includes(name) || name.includes(event));
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined && Object.hasOwn(events, only) ? events[only] : undefined;
+  const [only, ...others] = exact;
+  return only !== undefined && others.length === 0 ? events[only] : undefined;
 }
 
 function missing(name: string): Outcome {

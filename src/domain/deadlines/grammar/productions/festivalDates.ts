@@ -6,7 +6,7 @@ import { whole, type Doubt, type Groups, type Outcome, type Production, type Set
 import { namedYear } from '../years';
 
 const NAMES =
-  '元旦节?|新年|春节|过年|除夕|农历新年|清明节?|五一(?:国际)?(?:劳动)?节?|(?:国际)?劳动节|端午节?|中秋节?|国庆节?|十一国庆节?';
+  '元旦节?|新年|春节|过年|除夕|农历新年|清明节?|五一(?:国际)?(?:劳动)?节?|(?:国际)?劳动节|端午节?|中秋节?|国庆节?|十一国庆节?|十一';
 
 interface Holiday {
   readonly festival: string;
@@ -75,7 +75,9 @@ function beforeFestival(groups: Groups, setting: Setting): Outcome | undefined {
   if (groups['year'] !== undefined && !year) return undefined;
   const holiday = year ? holidayIn(festival, year.year, setting) : nextHoliday(festival, setting);
   if (!holiday) return unknownHoliday(festival);
-  return eveOf({ ...holiday, doubts: [...(year?.doubts ?? []), ...holiday.doubts] });
+  const number =
+    groups['festival'] === '十一' ? [doubt('low', '「十一」按国庆节', 'it is taken as National Day')] : [];
+  return eveOf({ ...holiday, doubts: [...number, ...(year?.doubts ?? []), ...holiday.doubts] });
 }
 
 /** 节前: before whichever holiday comes next. */

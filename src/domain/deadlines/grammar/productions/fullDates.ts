@@ -1,12 +1,12 @@
-import { dayNumberOf, dayOf, minuteOfSerial, weekdayOf, type DayNumber } from '../../../time/WallMinute';
+import { dayNumberOf, type DayNumber } from '../../../time/WallMinute';
 import { BEFORE, DAY, MONTH, STATED_WEEKDAY, TIME, YEAR } from '../fragments';
-import { parseNumeral, parseWeekday } from '../numerals';
-import { atMinute, baseDoubts, dayOfDate, dayWithTime, doubt, impossible, wholeDay } from '../outcomes';
-import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
+import { parseNumeral } from '../numerals';
+import { baseDoubts, dayOfDate, dayWithTime, doubt, impossible } from '../outcomes';
+import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
+import { serialOutcome } from '../serials';
+import { weekdayDoubts } from '../weekdayDoubts';
 import { namedYear, yearOf, type YearReading } from '../years';
 
-const SERIAL_MIN = 30000;
-const SERIAL_MAX = 60000;
 const FIRST_WORKING_HOUR = 7;
 
 const STATED = `${STATED_WEEKDAY}(?:${TIME})?${BEFORE}`;
@@ -21,14 +21,6 @@ function dated(groups: Groups, year: YearReading, setting: Setting): Outcome {
   if (typeof found !== 'number') return found;
   const doubts = [...year.doubts, ...weekdayDoubts(groups['stated'], found)];
   return dayWithTime(found, groups['time'], groups['before'], setting, doubts);
-}
-
-function weekdayDoubts(stated: string | undefined, day: DayNumber): Doubt[] {
-  if (stated === undefined) return [];
-  const actual = weekdayOf(day);
-  if (parseWeekday(stated) === actual) return [];
-  const name = '一二三四五六日'.charAt(actual - 1);
-  return [doubt('low', `写的是周${stated},但当天是周${name}`, `the weekday written is not that of the date`)];
 }
 
 function yearDated(groups: Groups, setting: Setting): Outcome | undefined {
@@ -64,6 +56,7 @@ export const fullDates: readonly Production[] = [
       ['２０２４年７月１０日', '2024-07-10T24:00', 'high'],
       ['二〇二四年七月十日', '2024-07-10T24:00', 'high'],
       ['2024年7月15日前', '2024-07-15T24:00', 'high'],
+      ['10-Jul-2024', '2024-07-10T24:00', 'high'],
       ['2024年5月10日(周五)', '2024-05-10T24:00', 'high'],
     ],
     build: yearDated,
@@ -175,11 +168,3 @@ export const fullDates: readonly Production[] = [
     },
   },
 ];
-
-/** A plain number as an Excel serial of the 1900 system; undefined outside the years a deadline lies in. */
-export function serialOutcome(serial: number): Outcome | undefined {
-  if (serial < SERIAL_MIN || serial > SERIAL_MAX) return undefined;
-  const note = doubt('medium', '单元格里是数字,按 Excel 日期理解', 'the number is taken as an Excel date');
-  const minute = minuteOfSerial(serial);
-  return Number.isInteger(serial) ? wholeDay(dayOf(minute), [note]) : atMinute(minute, [note]);
-}

@@ -76,12 +76,18 @@ function inMonth(
 const lastDay = ({ year, month, doubts }: MonthReading): Outcome =>
   wholeDay(lastDayOfMonth(year, month), doubts);
 
-function tenDays(
-  { year, month, doubts }: MonthReading,
-  { part = '', before, month: named }: Groups,
-): Outcome | undefined {
+const VAGUE_TEN_DAYS = doubt(
+  'medium',
+  '跨两旬的,按后一旬的最后一天',
+  'the last day of the later ten days is taken',
+);
+
+function tenDays(reading: MonthReading, groups: Groups): Outcome | undefined {
+  const { year, month } = reading;
+  const { part = '', before, month: named, vague } = groups;
   const span = TEN_DAYS[part];
   if (!span) return undefined;
+  const doubts = vague ? [...reading.doubts, VAGUE_TEN_DAYS] : reading.doubts;
   const first = dayNumberOf({ year, month, day: 1 });
   if (before) return wholeDay(first + span.first - 2, [...doubts, beforeStart]);
   const last = Math.min(first + span.last - 1, lastDayOfMonth(year, month));
@@ -155,7 +161,7 @@ export const months: readonly Production[] = [
     id: 'tenDays',
     title: { 'zh-CN': '上旬、中旬、下旬', en: 'ten days of a month' },
     confidence: 'high',
-    pattern: whole`(?:${LOOSE_YEAR}?${MONTH}|(?:${MONTH_WORD}月)?)(?<part>[上中下])旬[末底内]?(?<before>前?)`,
+    pattern: whole`(?:${LOOSE_YEAR}?${MONTH}|(?:${MONTH_WORD}月)?)(?<vague>上(?=中旬)|中(?=下旬))?(?<part>[上中下])旬[末底内]?(?<before>前?)`,
     examples: [
       ['6月上旬', '2024-06-10T24:00', 'high'],
       ['6月中旬', '2024-06-20T24:00', 'high'],

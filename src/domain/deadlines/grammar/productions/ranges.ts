@@ -2,6 +2,7 @@ import { MINUTES_PER_DAY, dayNumberOf, startOfDay } from '../../../time/WallMinu
 import { END_TIME, MONTH, NUM, STATED_WEEKDAY, TIME, TO, YEAR } from '../fragments';
 import { parseNumeral } from '../numerals';
 import { dayOfDate, doubt, impossible, lastDayOfMonth, minutesOf, needsAnchor, wholeDay } from '../outcomes';
+import { weekdayDoubts } from '../weekdayDoubts';
 import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { yearOf, type YearReading } from '../years';
 
@@ -53,7 +54,11 @@ function dateRange(groups: Groups, setting: Setting): Outcome | undefined {
   const ends = endsOf(groups, setting);
   if (ends === undefined || 'kind' in ends) return ends;
   const start = startOfDay(ends.start) + (groups['time'] ? minutesOf(groups['time']) : 0);
-  return spanTo(start, ends.end, groups['endTime'], ends.doubts);
+  const stated = [
+    ...weekdayDoubts(groups['stated'], ends.start),
+    ...weekdayDoubts(groups['endStated'], ends.end),
+  ];
+  return spanTo(start, ends.end, groups['endTime'], [...ends.doubts, ...stated]);
 }
 
 function spanTo(
@@ -79,12 +84,8 @@ function timeSpan(groups: Groups, setting: Setting): Outcome | undefined {
   );
   const found = year && dayOfDate({ year: year.year, month, day });
   if (typeof found !== 'number') return found;
-  return spanTo(
-    startOfDay(found) + minutesOf(groups['time'] ?? ''),
-    found,
-    groups['endTime'],
-    year?.doubts ?? [],
-  );
+  const doubts = [...(year?.doubts ?? []), ...weekdayDoubts(groups['stated'], found)];
+  return spanTo(startOfDay(found) + minutesOf(groups['time'] ?? ''), found, groups['endTime'], doubts);
 }
 
 function monthRange(groups: Groups, setting: Setting): Outcome | undefined {

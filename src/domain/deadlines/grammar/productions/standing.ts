@@ -2,7 +2,7 @@ import { doubt, unreadable } from '../outcomes';
 import { whole, type Production } from '../Production';
 
 /** No time word, digit or negation: what follows an open-ended word may say what is done, not when it ends. */
-const PLAIN = String.raw`(?:周期|(?![年月日号周季旬时点前后内起至到底末未不])[㐀-鿿]){0,8}`;
+const PLAIN = String.raw`(?:周期|(?![年月日号周季旬时点前后内起至到底末未不没无停非])[㐀-鿿]){0,8}`;
 
 const REVIEW = String.raw`(?:[,;、(]?(?:每|按)(?:半?年|个?季度?|个?月|个?周|[天日])[㐀-鿿]{0,10}\)?)?`;
 
