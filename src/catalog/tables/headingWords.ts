@@ -3,6 +3,16 @@
  * converted before they are compared, and blanks, punctuation, case and numbering do not count.
  */
 
+/** Every word of the first list with every word of the second and the third. */
+function joined(...lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)),
+    [''],
+  );
+}
+
+const ENDINGS = ['时间', '日期', '日', '时限', '期限', '节点', ''];
+
 export const sequenceWords = [
   '序号',
   '序',
@@ -197,6 +207,9 @@ export const supporterWords = [
 
 /** When the row has to be done. */
 export const deadlineWords = [
+  '截止',
+  '截至日期',
+  '截至时间',
   '时间节点',
   '完成时限',
   '截止时间',
@@ -295,6 +308,27 @@ export const deadlineWords = [
   'When',
   'Date Due',
   'Complete By',
+  ...joined(
+    [
+      '计划',
+      '预计',
+      '预定',
+      '要求',
+      '应',
+      '拟',
+      '目标',
+      '约定',
+      '承诺',
+      '规定',
+      '最迟',
+      '最晚',
+      '限定',
+      '拟定',
+    ],
+    ['完成', '办结', '结束', '整改完成', '销号', '落实', '完工', '办理完成', '执行完成', '办毕'],
+    ENDINGS,
+  ),
+  ...joined(['计划', '预计', '要求', '规定'], ['整改', '办理', '落实'], ['时间', '日期', '时限', '期限']),
 ];
 
 /** When the row was really done. 完成时间 alone is a deadline; beside another deadline it is this. */
@@ -343,6 +377,11 @@ export const finishedWords = [
   'Finished On',
   'Completion Date',
   'Actual Date',
+  ...joined(
+    ['实际', '最终'],
+    ['完成', '办结', '结束', '整改完成', '销号', '落实', '完工', '办理完成'],
+    ENDINGS,
+  ),
 ];
 
 export const startWords = [
@@ -366,6 +405,11 @@ export const startWords = [
   'Begin',
   'Begin Date',
   'From',
+  ...joined(
+    ['计划', '预计', '预定', '拟', '要求'],
+    ['开始', '启动', '开工', '开展', '实施'],
+    ['时间', '日期', '日', ''],
+  ),
 ];
 
 /** When the row was handed out; 「3个工作日内」 counts from here. */

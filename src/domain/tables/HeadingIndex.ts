@@ -49,21 +49,30 @@ export function buildHeadingIndex(definitions: readonly TableDefinition[]): Head
 }
 
 function indexWords(definitions: readonly TableDefinition[]): Omit<HeadingIndex, 'keysOf'> {
-  const kinds = definitions.map(indexKind);
+  const keys = new Map<string, string>();
+  // Tables share most of their words.
+  const keyOf = (word: string): string => {
+    const key = keys.get(word) ?? headingKey(word);
+    keys.set(word, key);
+    return key;
+  };
+  const kinds = definitions.map((definition) => indexKind(definition, keyOf));
   const known = new Map<string, number>();
   for (const { claims } of kinds) for (const key of claims.keys()) known.set(key, (known.get(key) ?? 0) + 1);
   const written = new Set(definitions.flatMap(({ columns }) => columns.flatMap(wordsOf)));
   return { kinds, known, written };
 }
 
-function indexKind(definition: TableDefinition): KindIndex {
+function indexKind(definition: TableDefinition, keyOf: (word: string) => string): KindIndex {
   const claims = new Map<string, Claim[]>();
   definition.columns.forEach((column, order) => {
-    const keys = new Set(wordsOf(column).map(headingKey));
+    const keys = new Set(wordsOf(column).map(keyOf));
     let rank = 0;
     for (const key of keys) {
-      const claim = { column, order, strength: 1 - Math.min(rank++, 400) / 10000 };
-      claims.set(key, [...(claims.get(key) ?? []), claim]);
+      const claim = { column, order, strength: 1 - Math.min(rank++, 900) / 20000 };
+      const claimed = claims.get(key);
+      if (claimed) claimed.push(claim);
+      else claims.set(key, [claim]);
     }
   });
   for (const [key, claimed] of claims) {
@@ -74,7 +83,7 @@ function indexKind(definition: TableDefinition): KindIndex {
     );
   }
   const { name, titles } = definition;
-  const titleKeys = [name['zh-CN'], name.en, ...titles].map(headingKey);
+  const titleKeys = [name['zh-CN'], name.en, ...titles].map(keyOf);
   return { definition, claims, titles: [...new Set(titleKeys)] };
 }
 

@@ -186,7 +186,6 @@ const common = [
   'product',
   'account',
   'organization',
-  'holiday',
   'indicator',
   'requirements',
   'requirement',

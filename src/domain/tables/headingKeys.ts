@@ -14,6 +14,8 @@ export interface HeadingKeys {
   readonly tails: readonly string[];
 }
 
+/** Nothing to take off: most of the words of the definitions. */
+const PLAIN = /^[\u4e00-\u9fff]{1,20}$/;
 const NUMBERING = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、．]|[①-⑳⑴-⒇])\s*(?=\D)/;
 const BRACKETED = /[([{<【〔《「『][^)\]}>】〕》」』]*(?:[)\]}>】〕》」』]|$)/g;
 const DIVIDER = /[/|、&;]|(?<=[\u3400-\u9fff])[及和与或](?=[\u3400-\u9fff])/;
@@ -25,7 +27,7 @@ const TWO_SCRIPTS =
 const LOOSE_ENDING = /(?:情况|说明|要求|内容|信息|栏|明细|安排|描述|名称|概述|简述|标题)$/;
 /** Words before a known ending that make it mean something else: 原责任人, 实际完成时间, 是否超出完成时限. */
 const TURNED =
-  /实际|实(?!施)|原|旧|上次|上一|是否|非|未|不|预警|提醒|变更|审批|审核|修订|延期|顺延|平均|累计|报名|出生|入职|合同/;
+  /实际|实(?!施)|计划|预计|预定|要求|原|旧|上次|上一|是否|非|未|不|预警|提醒|变更|审批|审核|修订|延期|顺延|平均|累计|报名|出生|入职|合同/;
 const LONGEST = 60;
 
 /** The keys of a heading or label; all empty when it holds no letter or digit. */
@@ -46,7 +48,7 @@ export function headingKeys(text: string): HeadingKeys {
 
 /** The `full` key alone. */
 export function headingKey(text: string): string {
-  return keyOf(tidyHeading(text));
+  return PLAIN.test(text) ? normaliseText(text) : keyOf(tidyHeading(text));
 }
 
 function tidyHeading(text: string): string {
