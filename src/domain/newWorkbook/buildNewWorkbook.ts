@@ -1,6 +1,7 @@
 import type { Language } from '../../base/Language';
 import type { ColumnDefinition } from '../tables/TableDefinition';
 import { calendarDateOf, dayOf, type WallMinute } from '../time/WallMinute';
+import { buildDueSheet } from './buildDueSheet';
 import { buildFormSheet } from './buildFormSheet';
 import { buildGuideSheet } from './buildGuideSheet';
 import { buildOptionsSheet, type OptionList } from './buildOptionsSheet';
@@ -21,7 +22,7 @@ export interface NewWorkbookRequest {
   readonly language: Language;
 }
 
-/** Tables in their order, then the page on filling in and the sheet of lists. */
+/** Tables in their order, then the page on filling in and the sheets that lists and formulas look at. */
 export function buildNewWorkbook(
   { plans, sample, now, language }: NewWorkbookRequest,
   understand: UnderstandDeadline,
@@ -32,8 +33,9 @@ export function buildNewWorkbook(
   const dueTexts = tables.flatMap((table) => (sample ? writtenDeadlines(table) : []));
   const hasDeadlines = definitions.some(({ role }) => role === 'deadline');
   const dueEntries = hasDeadlines ? dueListOf(dueTexts, now, understand, words) : [];
-  const options = buildOptionsSheet({ lists: optionLists(definitions, words), dueEntries, now, words });
+  const options = buildOptionsSheet(optionLists(definitions, words), words);
   const dues = new Map(dueEntries.map(({ text, due }) => [text, due]));
+  const dueSheet = hasDeadlines ? buildDueSheet(dueEntries, now, words) : undefined;
   const context: SheetContext = { now, words, options, dueOf: (text) => dues.get(text) };
   const hasOwners = definitions.some(({ role }) => role === 'owner');
   return {
@@ -46,9 +48,10 @@ export function buildNewWorkbook(
         return build(plan, sample ? records : undefined, context);
       }),
       buildGuideSheet(words, hasDeadlines, hasOwners),
-      options.sheet,
+      ...(options.sheet ? [options.sheet] : []),
+      ...(dueSheet ? [dueSheet.sheet] : []),
     ],
-    names: options.names,
+    names: dueSheet?.names ?? [],
   };
 }
 

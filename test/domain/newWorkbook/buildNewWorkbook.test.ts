@@ -34,8 +34,8 @@ describe('a checklist with the sample', () => {
   const workbook = build([planOf('checklist')], true);
   const [sheet] = workbook.sheets as [NewSheet];
 
-  it('stands on three sheets', () => {
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['对照清单', '填写说明', '选项']);
+  it('stands on four sheets', () => {
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['对照清单', '填写说明', '选项', '期限对照']);
   });
 
   it('has the face of the source, then what follows the deadline', () => {
@@ -79,31 +79,28 @@ describe('a checklist with the sample', () => {
       rule.kind === 'list' ? [[area.left, rule.source]] : [],
     );
     expect(lists).toEqual([
-      [2, "'选项'!$A$8:$A$12"],
-      [11, "'选项'!$C$8:$C$19"],
-      [13, "'选项'!$E$8:$E$12"],
+      [2, "'选项'!$A$4:$A$8"],
+      [11, "'选项'!$C$4:$C$15"],
+      [13, "'选项'!$E$4:$E$8"],
     ]);
     const options = workbook.sheets[2]!;
     const column = (index: number) =>
-      options.rows.slice(6).flatMap(({ cells }) => (cells[index] ? [cells[index].value] : []));
+      options.rows.slice(2).flatMap(({ cells }) => (cells[index] ? [cells[index].value] : []));
     expect(column(0)).toEqual(['需求类别', '业务需求', '资源需求', '流程需求', '风险需求', '服务需求']);
   });
 
   it('carries the text deadlines it understands, and the clock in one cell', () => {
-    const options = workbook.sheets[2]!;
-    const entries = options.rows
-      .slice(7)
-      .flatMap(({ cells }) => (cells[6] ? [[cells[6].value, cells[7]?.value]] : []));
+    const entries = workbook.sheets[3]!.rows.slice(5).map(({ cells }) => cells.map((cell) => cell?.value));
     expect(entries).toEqual([
       ['长期执行', '长期'],
       ['2024年Q3末', 45565],
       ['2024年Q4', 45657],
     ]);
     expect(workbook.names).toEqual([
-      { name: '当前时间', refersTo: "'选项'!$A$3" },
-      { name: '临期提前小时', refersTo: "'选项'!$A$4" },
-      { name: '期限文字', refersTo: "'选项'!$G$8:$G$127" },
-      { name: '期限时间', refersTo: "'选项'!$H$8:$H$127" },
+      { name: '当前时间', refersTo: "'期限对照'!$A$1" },
+      { name: '临期提前小时', refersTo: "'期限对照'!$A$2" },
+      { name: '期限文字', refersTo: "'期限对照'!$A$6:$A$205" },
+      { name: '期限时间', refersTo: "'期限对照'!$B$6:$B$205" },
     ]);
     const volatile = workbook.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.filter((cell) => /NOW\(|TODAY\(/.test(cell?.formula ?? ''))),
@@ -155,9 +152,9 @@ describe('several kinds in one workbook', () => {
     const workbook = build([planOf('meeting'), planOf('agenda'), planOf('checklist')], false);
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       '会议计划申报表', '会议议程表', '执行进度跟踪表', '签到表', '异常处理记录', '参会人员反馈', '目标达成', '对照清单',
-      '填写说明', '选项',
+      '填写说明', '选项', '期限对照',
     ]); // prettier-ignore
-    const headings = workbook.sheets.at(-1)!.rows[6]!.cells.flatMap((cell) => (cell ? [cell.value] : []));
+    const headings = workbook.sheets.at(-2)!.rows[2]!.cells.flatMap((cell) => (cell ? [cell.value] : []));
     expect(new Set(headings).size).toBe(headings.length);
   });
 });
@@ -165,7 +162,7 @@ describe('several kinds in one workbook', () => {
 describe('a workbook in English', () => {
   it('speaks English wherever it is not the sample that speaks', () => {
     const workbook = build([planOf('taskTracking')], false, 'en');
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Tasks', 'How to', 'Lists']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Tasks', 'How to', 'Lists', 'Deadlines']);
     const own = workbook.sheets.flatMap(({ rows, table, validations }) => [
       ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)),
       ...(table?.columns.map(({ heading }) => heading) ?? []),
