@@ -116,3 +116,10 @@ export function baseDoubts({ reference, today }: Setting): readonly Doubt[] {
   const zh = `没有起算日期,从检查当天(${from})算起`;
   return [doubt('lower', zh, `there is no start date; counted from the day of the check, ${from}`)];
 }
+
+/** 三季度前, 7月前. */
+export const BEFORE_START: Doubt = doubt(
+  'low',
+  '「前」可指开始之前,也可指结束之前;按开始之前,请确认',
+  'it may mean before the start or before the end of the period; before the start is taken, please confirm',
+);

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../time/WallMinute';
 import { atMinute, doubt, unreadable } from '../outcomes';
 import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
-import { COUNT, UNIT, endOfPeriod, periodOf } from './durations';
+import { COUNT, UNIT, endOfPeriod, periodOf } from '../countedPeriod';
 
 /** Words for events as people shorten them, and the key they stand for in `reference.events`. */
 const EVENT_WORDS: readonly (readonly [written: RegExp, key: string])[] = [

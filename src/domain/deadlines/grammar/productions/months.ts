@@ -1,9 +1,11 @@
-import { calendarDateOf, dayNumberOf, type DayNumber } from '../../../time/WallMinute';
+import { dayNumberOf, type DayNumber } from '../../../time/WallMinute';
 import { BEFORE, DAY, LOOSE_YEAR, MONTH, MONTH_WORD, TIME } from '../fragments';
+import { inMonth, monthAfter, type MonthReading } from '../monthReading';
 import { parseNumeral } from '../numerals';
 import {
   addMonths,
   baseDoubts,
+  BEFORE_START,
   dayOfDate,
   dayWithTime,
   doubt,
@@ -11,20 +13,7 @@ import {
   lastDayOfMonth,
   wholeDay,
 } from '../outcomes';
-import { whole, type Doubt, type Groups, type Outcome, type Production, type Setting } from '../Production';
-import { yearOf } from '../years';
-
-interface MonthReading {
-  readonly year: number;
-  readonly month: number;
-  readonly doubts: readonly Doubt[];
-}
-
-const beforeStart = doubt(
-  'low',
-  '「前」可指开始之前,也可指结束之前;按开始之前,请确认',
-  'it may mean before the start or before the end of the period; before the start is taken, please confirm',
-);
+import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
 
 const TEN_DAYS: Readonly<Record<string, { readonly first: number; readonly last: number }>> = {
   上: { first: 1, last: 10 },
@@ -34,44 +23,6 @@ const TEN_DAYS: Readonly<Record<string, { readonly first: number; readonly last:
 
 const STARTS_OF_MONTH_LAST = 10;
 const MIDDLE_OF_MONTH = 15;
-
-/** 7月, 2024年7月; the year may be assumed, as `certain` as nothing speaks against it. */
-function namedMonth(
-  groups: Groups,
-  setting: Setting,
-  certain: 'high' | 'medium',
-): MonthReading | Outcome | undefined {
-  const month = parseNumeral(groups['month'] ?? '');
-  if (month === undefined || month < 1 || month > 12) {
-    return impossible(`没有${groups['month'] ?? ''}月`, `there is no month ${groups['month'] ?? ''}`);
-  }
-  const year = yearOf(groups, (candidate) => lastDayOfMonth(candidate, month), setting, certain);
-  return year && { year: year.year, month, doubts: year.doubts };
-}
-
-/** 本月, 下下个月, or 月 alone. */
-function relativeMonth({ rel = '' }: Groups, setting: Setting): MonthReading {
-  const ahead = /^下下/.test(rel) ? 2 : /^[下次]/.test(rel) ? 1 : rel.startsWith('上') ? -1 : 0;
-  const past = ahead < 0 ? [doubt('low', '「上月」已经过去', 'last month is past')] : [];
-  return { ...monthAfter(setting, ahead), doubts: [...baseDoubts(setting), ...past] };
-}
-
-function monthAfter({ today }: Setting, months: number): { year: number; month: number } {
-  const { year, month } = calendarDateOf(addMonths(today, months));
-  return { year, month };
-}
-
-/** Builds from the month a text names or points at. */
-function inMonth(
-  certain: 'high' | 'medium',
-  build: (reading: MonthReading, groups: Groups, setting: Setting) => Outcome | undefined,
-): Production['build'] {
-  return (groups, setting) => {
-    const reading = groups['month'] ? namedMonth(groups, setting, certain) : relativeMonth(groups, setting);
-    if (reading === undefined || 'kind' in reading) return reading;
-    return build(reading, groups, setting);
-  };
-}
 
 const lastDay = ({ year, month, doubts }: MonthReading): Outcome =>
   wholeDay(lastDayOfMonth(year, month), doubts);
@@ -89,7 +40,7 @@ function tenDays(reading: MonthReading, groups: Groups): Outcome | undefined {
   if (!span) return undefined;
   const doubts = vague ? [...reading.doubts, VAGUE_TEN_DAYS] : reading.doubts;
   const first = dayNumberOf({ year, month, day: 1 });
-  if (before) return wholeDay(first + span.first - 2, [...doubts, beforeStart]);
+  if (before) return wholeDay(first + span.first - 2, [...doubts, BEFORE_START]);
   const last = Math.min(first + span.last - 1, lastDayOfMonth(year, month));
   return wholeDay(
     last,
@@ -107,7 +58,7 @@ function pointInMonth(day: number, zh: string, en: string): Production['build'] 
 
 function wholeMonth(reading: MonthReading, { before, edge }: Groups): Outcome {
   const { year, month, doubts } = reading;
-  if (before && !edge) return wholeDay(dayNumberOf({ year, month, day: 1 }) - 1, [...doubts, beforeStart]);
+  if (before && !edge) return wholeDay(dayNumberOf({ year, month, day: 1 }) - 1, [...doubts, BEFORE_START]);
   return wholeDay(lastDayOfMonth(year, month), [
     ...doubts,
     doubt('medium', '按该月最后一天', 'the last day of the month is taken'),

@@ -1,16 +1,18 @@
 import { dayNumberOf } from '../../../time/WallMinute';
 import { LOOSE_YEAR, YEAR } from '../fragments';
-import { baseDoubts, doubt, impossible, lastDayOfMonth, unreadable, wholeDay } from '../outcomes';
+import {
+  baseDoubts,
+  BEFORE_START,
+  doubt,
+  impossible,
+  lastDayOfMonth,
+  unreadable,
+  wholeDay,
+} from '../outcomes';
 import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
 import { namedYear, yearOf } from '../years';
 
 const MONTHS_PER_QUARTER = 3;
-
-const beforeStart = doubt(
-  'low',
-  '「前」可指开始之前,也可指结束之前;按开始之前,请确认',
-  'it may mean before the start or before the end of the period; before the start is taken, please confirm',
-);
 
 /** The last day of a period that ends with a month of the year, named or assumed. */
 function endingWith(
@@ -35,13 +37,15 @@ function quarterOutcome(written: Groups, setting: Setting): Outcome | undefined 
     'medium',
   );
   if (end?.kind !== 'at' || !literal) return end;
-  return quarter > 1 ? { ...end, doubts: [...end.doubts, beforeStart] } : beforeFirstQuarter(groups, setting);
+  return quarter > 1
+    ? { ...end, doubts: [...end.doubts, BEFORE_START] }
+    : beforeFirstQuarter(groups, setting);
 }
 
 /** Q1前: the last day of the year before. */
 function beforeFirstQuarter(groups: Groups, setting: Setting): Outcome | undefined {
   const year = yearOf(groups, (candidate) => dayNumberOf({ year: candidate, month: 1, day: 1 }), setting);
-  return year && wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, beforeStart]);
+  return year && wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, BEFORE_START]);
 }
 
 function relativeQuarter({ rel = '', edge, before }: Groups, setting: Setting): Outcome {
@@ -49,7 +53,7 @@ function relativeQuarter({ rel = '', edge, before }: Groups, setting: Setting): 
   const literal = before === '前' && !edge;
   const index = setting.date.year * 4 + current - 1 + (/^[下次]/.test(rel) ? 1 : 0) - (literal ? 1 : 0);
   const day = lastDayOfMonth(Math.floor(index / 4), ((index % 4) + 1) * MONTHS_PER_QUARTER);
-  return wholeDay(day, [...baseDoubts(setting), ...(literal ? [beforeStart] : [])]);
+  return wholeDay(day, [...baseDoubts(setting), ...(literal ? [BEFORE_START] : [])]);
 }
 
 function halfYear(groups: Groups, setting: Setting): Outcome | undefined {
@@ -68,7 +72,7 @@ function wholeYear(groups: Groups, setting: Setting): Outcome | undefined {
   if (!year) return undefined;
   const { edge, before } = groups;
   if (before === '前' && !edge)
-    return wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, beforeStart]);
+    return wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, BEFORE_START]);
   const note = edge ? [] : [doubt('medium', '按该年最后一天', 'the last day of the year is taken')];
   return wholeDay(lastDayOfMonth(year.year, 12), [...year.doubts, ...note]);
 }

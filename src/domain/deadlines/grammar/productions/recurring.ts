@@ -8,7 +8,8 @@ import {
 } from '../../../time/WallMinute';
 import { NUM, TIME, WEEKDAY_NAME } from '../fragments';
 import { parseNumeral, parseWeekday } from '../numerals';
-import { dayWithTime, doubt, impossible, withCoverage } from '../outcomes';
+import { cycle, daysFrom, monthly, next } from '../occurrences';
+import { impossible, withCoverage } from '../outcomes';
 import { whole, type Groups, type Outcome, type Production, type Setting } from '../Production';
 
 const LAST_DAY = 31;
@@ -25,39 +26,6 @@ const POINTS: Readonly<Record<string, number>> = {
   初: 10,
   上旬: 10,
 };
-
-const cycle = (zh: string, en: string) =>
-  doubt('medium', `周期任务(${zh}),取下一次`, `recurring (${en}); the next time is taken`);
-
-/** The first candidate that is not over at `now`. */
-function next(
-  candidates: Iterable<DayNumber>,
-  groups: Groups,
-  setting: Setting,
-  note: ReturnType<typeof cycle>,
-): Outcome | undefined {
-  for (const day of candidates) {
-    const outcome = dayWithTime(day, groups['time'], undefined, setting, [note]);
-    if (outcome.due >= setting.reference.now && (!outcome.wholeDay || day >= dayOf(setting.reference.now))) {
-      return { ...outcome, recurring: true };
-    }
-  }
-  return undefined;
-}
-
-function* daysFrom(day: DayNumber, wanted: (day: DayNumber) => boolean): Generator<DayNumber> {
-  for (let candidate = day; candidate < day + 400; candidate += 1) if (wanted(candidate)) yield candidate;
-}
-
-/** The day of the month in each `step`-th month, counted so that the last of a step is the end of a quarter or year. */
-function* monthly(from: DayNumber, day: number, step: number, offset: number): Generator<DayNumber> {
-  const { year, month } = calendarDateOf(from);
-  for (let index = year * 12 + month - 1; index < year * 12 + month + 24; index += 1) {
-    if (index % step !== offset) continue;
-    const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-    yield dayNumberOf({ ...at, day: Math.min(day, daysInMonth(at.year, at.month)) });
-  }
-}
 
 function dayNamed({ day, point }: Groups): number | undefined {
   const number = day === undefined ? (POINTS[point ?? '末'] ?? LAST_DAY) : parseNumeral(day);
