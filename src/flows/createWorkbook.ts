@@ -38,6 +38,10 @@ export async function createWorkbook(
 function getPlan(given: string, language: Language): NewWorkbookPlan {
   const plan = newWorkbookPlans.find(({ kind, name }) => kind === given || name['zh-CN'] === given);
   if (plan) return plan;
-  const known = newWorkbookPlans.map(({ kind, name }) => `${kind}(${name[language]})`).join('、');
+  const known = newWorkbookPlans
+    .map(({ kind, name }) =>
+      language === 'zh-CN' ? `${kind}（${name[language]}）` : `${kind} (${name[language]})`,
+    )
+    .join(language === 'zh-CN' ? '、' : ', ');
   throw new ProductError('newWorkbook.unknownKind', { given, known });
 }

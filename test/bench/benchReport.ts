@@ -45,7 +45,7 @@ function stepsOf(file: FileRuns): readonly Line[] {
   const both = read === undefined || check === undefined ? undefined : read + check;
   return [
     { name: '督办 读取', milliseconds: read, peakMb: undefined },
-    { name: '督办 检查(全部规则)', milliseconds: check, peakMb: undefined },
+    { name: '督办 检查（全部规则）', milliseconds: check, peakMb: undefined },
     { name: '**督办 读取 + 检查**', milliseconds: both, peakMb: peak('duban') },
     { name: '督办 标记', milliseconds: median(file, 'dubanMark', 'mark'), peakMb: peak('dubanMark') },
     { name: 'exceljs 4.4 读取', milliseconds: median(file, 'exceljs', 'read'), peakMb: peak('exceljs') },
@@ -57,12 +57,12 @@ function aimsOf(file: FileRuns): readonly string[] {
   const read = median(file, 'duban', 'read');
   const check = median(file, 'duban', 'check');
   const exceljs = median(file, 'exceljs', 'read');
-  if (read === undefined || check === undefined) return [`- ${file.rows} 行:督办没有跑完`];
+  if (read === undefined || check === undefined) return [`- ${file.rows} 行：督办没有跑完`];
   const counts = file.runs.duban.find((run) => run !== undefined)?.counts ?? {};
   return [
-    `- ${file.rows.toLocaleString('en')} 行 × 10 列,${file.fileMb.toFixed(1)} MB;时限 ${counts['tracked'] ?? 0} 个,发现 ${counts['findings'] ?? 0} 条`,
-    `  - 读取 + 检查快于 exceljs 读取:${exceljs === undefined ? 'exceljs 没有跑完' : verdict(read + check < exceljs)}`,
-    `  - 检查每 10 万行少于 1 秒:${verdict((check / file.rows) * 100_000 < 1000)}(${Math.round((check / file.rows) * 100_000)} ms)`,
+    `- ${file.rows.toLocaleString('en')} 行 × 10 列，${file.fileMb.toFixed(1)} MB；时限 ${counts['tracked'] ?? 0} 个，发现 ${counts['findings'] ?? 0} 条`,
+    `  - 读取 + 检查快于 exceljs 读取：${exceljs === undefined ? 'exceljs 没有跑完' : verdict(read + check < exceljs)}`,
+    `  - 检查每 10 万行少于 1 秒：${verdict((check / file.rows) * 100_000 < 1000)}(${Math.round((check / file.rows) * 100_000)} ms)`,
   ];
 }
 
@@ -75,7 +75,7 @@ function growth(files: readonly FileRuns[]): readonly string[] {
   if (before === undefined || after === undefined) return [];
   const times = big.rows / small.rows;
   return [
-    `- 内存:行数 ×${times},占用 ×${(after / before).toFixed(1)},${after / before <= times ? '不超过线性' : '超过线性'}`,
+    `- 内存：行数 ×${times}，占用 ×${(after / before).toFixed(1)}，${after / before <= times ? '不超过线性' : '超过线性'}`,
   ];
 }
 

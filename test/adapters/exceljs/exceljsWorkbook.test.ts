@@ -144,7 +144,7 @@ describe('a created workbook', () => {
   it('of an unknown kind is refused with the kinds there are', async () => {
     await expect(make(['台账'])).rejects.toMatchObject({
       code: 'newWorkbook.unknownKind',
-      facts: { given: '台账', known: expect.stringContaining('checklist(商务洽谈需求及目标对照清单)') },
+      facts: { given: '台账', known: expect.stringContaining('checklist（商务洽谈需求及目标对照清单）') },
     });
   });
 });
