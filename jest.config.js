@@ -14,6 +14,8 @@ const esmOnly = [
 
 export default {
   testEnvironment: 'node',
+  // Generous: a loaded machine must not fail a test that asserts no timing.
+  testTimeout: 60_000,
   globals: { __DUBAN_VERSION__: '0.0.0-test' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

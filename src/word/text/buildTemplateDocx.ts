@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { openPackage } from '../../opc/openPackage';
-import { rewritePackage } from '../../opc/rewritePackage';
+import { writePackage } from '../../opc/rewritePackage';
 import type { HouseStyle } from '../styles/HouseStyle';
 import { docxStyles } from '../styles/docxStyles';
 import { pageOf } from '../styles/pageOf';
@@ -29,6 +29,10 @@ export async function buildTemplateDocx(template: TextTemplate, style: HouseStyl
     ],
   });
   const draft = await openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const styles = offGridStyles(await draft.readText('word/styles.xml'), style);
-  return rewritePackage(draft, new Map([...fixedParts(style), ['word/styles.xml', styles]]));
+  // Written anew, not rewritten: docx stamps each zip entry with the clock.
+  const parts = new Map<string, string | Uint8Array>();
+  for (const name of draft.partNames) parts.set(name, await draft.readBytes(name));
+  parts.set('word/styles.xml', offGridStyles(await draft.readText('word/styles.xml'), style));
+  for (const [name, content] of fixedParts(style)) parts.set(name, content);
+  return writePackage(parts);
 }
