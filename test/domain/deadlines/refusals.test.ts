@@ -3,6 +3,7 @@ import { givenBy, referenceAt } from './references';
 
 /** Nothing here names a deadline: no date may come out, however unsure. */
 const REFUSED = [
+  '2025年度前',
   '2024年7月10日前一周',
   '2024年7月10日至今',
   '原定2024年7月10日',

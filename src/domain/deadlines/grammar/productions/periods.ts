@@ -147,7 +147,7 @@ export const periods: readonly Production[] = [
     id: 'yearEnd',
     title: { 'zh-CN': '年底', en: 'end of a year' },
     confidence: 'high',
-    pattern: whole`(?:${YEAR}(?:年?(?<edge>[底末终])|(?<=度)(?<edge2>[内末底])?)|(?<year2>\d{4})[底末])前?`,
+    pattern: whole`(?:${YEAR}(?:年?(?<edge>[底末终])|(?<=度)(?:[内末底]|(?!前)))|(?<year2>\d{4})[底末])前?`,
     examples: [
       ['2024年底', '2024-12-31T24:00', 'high'],
       ['2024年底前', '2024-12-31T24:00', 'high'],
