@@ -2,7 +2,7 @@ import type { Row, Sheet } from '../snapshot/Snapshot';
 import { oneLine } from './cellWords';
 import type { Form } from './findForms';
 import type { FormLabel } from './formLabels';
-import type { Header } from './findHeaders';
+import type { Header } from './Header';
 import type { Judgement } from './judgeTable';
 import { shownHeading } from './matchHeadings';
 import type { Body } from './readBody';

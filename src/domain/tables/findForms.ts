@@ -1,6 +1,6 @@
 import type { Row } from '../snapshot/Snapshot';
 import { filledCells, oneLine } from './cellWords';
-import type { SheetContext } from './findHeaders';
+import type { SheetContext } from './Header';
 import { formLabels, type FormLabel } from './formLabels';
 import type { Claim, KindIndex } from './HeadingIndex';
 import { evidenceOf, titleScore } from './judgeTable';

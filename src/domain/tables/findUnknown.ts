@@ -1,6 +1,6 @@
 import type { Row, Sheet } from '../snapshot/Snapshot';
 import { filledCells, isShortText } from './cellWords';
-import type { Header, SheetContext } from './findHeaders';
+import type { Header, SheetContext } from './Header';
 import type { Judgement } from './judgeTable';
 import { shownHeading, type Heading } from './matchHeadings';
 import { headingsOf } from './readHeadings';

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../snapshot/Snapshot';
 import { filledCells, isShortText, oneLine } from './cellWords';
-import type { SheetContext } from './findHeaders';
+import type { SheetContext } from './Header';
 import type { HeadingIndex } from './HeadingIndex';
 
 /** A label of a form, and where its value stands. */

@@ -1,6 +1,6 @@
 import type { Area, NativeTable, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading } from './buildReading';
-import type { Header } from './findHeaders';
+import type { Header } from './Header';
 import { nearestOf } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';

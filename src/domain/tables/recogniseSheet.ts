@@ -1,7 +1,8 @@
 import type { Area, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading, buildFormReading } from './buildReading';
 import { findForms, type Form } from './findForms';
-import { findHeaders, isKnown, type Header, type SheetContext } from './findHeaders';
+import { findHeaders } from './findHeaders';
+import { isKnown, type Header, type SheetContext } from './Header';
 import { findUnknown } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';
