@@ -6,7 +6,7 @@ import { defaultWordLists } from '../catalog/words/defaultWordLists';
 import type { CheckContext } from '../domain/checks/CheckContext';
 import { prepareTables, type CheckedTable } from '../domain/checks/CheckedTable';
 import { createRecordAssessor } from '../domain/checks/measurability';
-import { memoiseByText } from '../domain/checks/memoiseByText';
+import { memoise } from '../domain/checks/memoise';
 import type { Rule } from '../domain/checks/Rule';
 import { runChecks } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
@@ -81,7 +81,7 @@ function wordingOf(snapshot: Snapshot): Pick<CheckContext, 'words' | 'assessedCe
   const words = changeWordLists(defaultWordLists, changes);
   return {
     words,
-    assessedCells: createRecordAssessor(memoiseByText((text) => assessWording(text, words))),
-    ownersIn: memoiseByText((text) => findOwners(text, { meansOne })),
+    assessedCells: createRecordAssessor(memoise((text) => assessWording(text, words))),
+    ownersIn: memoise((text) => findOwners(text, { meansOne })),
   };
 }

@@ -1,6 +1,13 @@
+import { memoise } from '../../domain/checks/memoise';
 import { defineRecordRule } from '../../domain/checks/Rule';
 import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
-import { dayOf, formatMinute, MINUTES_PER_DAY, type WallMinute } from '../../domain/time/WallMinute';
+import {
+  dayOf,
+  formatDay,
+  formatMinute,
+  MINUTES_PER_DAY,
+  type WallMinute,
+} from '../../domain/time/WallMinute';
 import type { Localized } from '../../base/Language';
 
 interface Values {
@@ -49,9 +56,7 @@ export const lateOrDueSoon = defineRecordRule<Values>({
       : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
   },
   hint: ({ state, owner, due, wholeDay }) => {
-    const moment = wholeDay
-      ? `${formatMinute(due - 1).slice(0, 10)} 24:00`
-      : formatMinute(due).replace('T', ' ');
+    const moment = wholeDay ? endOfDayText(due) : formatMinute(due).replace('T', ' ');
     const person =
       owner === '' ? { 'zh-CN': '责任人', en: 'the owner' } : { 'zh-CN': `「${owner}」`, en: owner };
     switch (state) {
@@ -82,6 +87,9 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     },
   },
 });
+
+/** `2024-07-10 24:00` for the midnight that ends the day. */
+const endOfDayText = memoise((due: WallMinute) => `${formatDay(dayOf(due - 1))} 24:00`);
 
 function urgentState({ state }: TrackedDeadline): Values['state'] | undefined {
   return state === 'dueSoon' || state === 'overdue' || state === 'overdueAlert' ? state : undefined;

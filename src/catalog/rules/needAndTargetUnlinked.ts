@@ -15,11 +15,11 @@ export const needAndTargetUnlinked = defineWorkbookRule<Values>({
     en: 'Every target answers a need and every need has a target',
   },
   *violations(context) {
+    const targets = context.tables.filter(({ kind }) => kind === 'targets');
+    for (const table of context.tables) if (table.kind === 'checklist') yield* unpairedRows(table);
+    if (targets.length === 0) return;
     const needs = needsOf(context);
-    for (const table of context.tables) {
-      if (table.kind === 'checklist') yield* unpairedRows(table);
-      if (table.kind === 'targets') yield* unlinkedTargets(table, needs);
-    }
+    for (const table of targets) yield* unlinkedTargets(table, needs);
   },
   message: (values) => {
     switch (values.missing) {

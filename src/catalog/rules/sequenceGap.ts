@@ -1,6 +1,7 @@
 import type { CheckedTable, RecordView } from '../../domain/checks/CheckedTable';
 import { defineTableRule } from '../../domain/checks/Rule';
 import { normaliseText } from '../../domain/text/normaliseText';
+import type { Cell } from '../../domain/snapshot/Snapshot';
 import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
 interface Values {
@@ -71,13 +72,18 @@ function seriesOf(table: CheckedTable): { column: RecognisedColumn; numbers: Num
 function sections(table: CheckedTable, column: RecognisedColumn): Numbered[][] {
   const found: Numbered[][] = [[]];
   for (const record of table.records) {
-    const text = normaliseText(record.textIn(column));
-    if (!/^\d{1,7}$/.test(text)) continue;
-    const number = Number(text);
+    const number = sequenceNumber(record.cellIn(column));
+    if (number === undefined) continue;
     if (number === 1 && found.at(-1)?.length) found.push([]);
     found.at(-1)?.push({ record, number, write: String });
   }
   return found;
+}
+
+function sequenceNumber(cell: Cell | undefined): number | undefined {
+  if (cell?.kind === 'number') return Number.isSafeInteger(cell.value) ? (cell.value as number) : undefined;
+  const text = cell?.kind === 'text' ? normaliseText(cell.value as string) : '';
+  return /^\d{1,7}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Serials of 202405-001 and its like run within the month. */

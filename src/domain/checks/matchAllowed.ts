@@ -1,5 +1,5 @@
 import { normaliseText } from '../text/normaliseText';
-import { memoiseByText } from './memoiseByText';
+import { memoise } from './memoise';
 import type { AllowedValue } from '../tables/TableDefinition';
 
 /** How a cell's text relates to the values its column allows. */
@@ -12,7 +12,7 @@ const known = new WeakMap<readonly AllowedValue[], (text: string) => AllowedMatc
 
 /** Compares without regard to width, case, blanks and script. */
 export function matchAllowed(text: string, allowed: readonly AllowedValue[]): AllowedMatch {
-  const match = known.get(allowed) ?? memoiseByText((candidate) => findMatch(candidate, allowed));
+  const match = known.get(allowed) ?? memoise((candidate) => findMatch(candidate, allowed));
   known.set(allowed, match);
   return match(text);
 }

@@ -1,7 +1,7 @@
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import { parseDeadline } from '../deadlines/parseDeadline';
 import type { Deadline, DeadlineReference } from '../deadlines/Deadline';
-import { memoiseByText } from '../checks/memoiseByText';
+import { memoise } from '../checks/memoise';
 import type { Cell } from '../snapshot/Snapshot';
 import { minuteOfSerial, MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 
@@ -34,7 +34,7 @@ const readers = new WeakMap<DeadlineReference, (text: string) => Moment | null>(
 function textReader(reference: DeadlineReference): (text: string) => Moment | null {
   const known = readers.get(reference);
   if (known) return known;
-  const read = memoiseByText((text) => pastOrPlanned(parseDeadline(text, reference)) ?? null);
+  const read = memoise((text: string) => pastOrPlanned(parseDeadline(text, reference)) ?? null);
   readers.set(reference, read);
   return read;
 }

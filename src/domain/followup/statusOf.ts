@@ -1,4 +1,4 @@
-import { memoiseByText } from '../checks/memoiseByText';
+import { memoise } from '../checks/memoise';
 import { normaliseText } from '../text/normaliseText';
 
 /** What a typed progress says. `late`: 延期, 延期2小时 — still running, unless a time of completion stands beside it. */
@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [RegExp, ProgressStatus])[] = [
  * Reads a progress as offices write it (已完成, 办结, 是, √, 100%, 延期2小时, 正在推进…). Words that promise
  * (预计7月完成) or limit (部分完成) are not done.
  */
-export const statusOf: (text: string) => ProgressStatus = memoiseByText(readStatus);
+export const statusOf: (text: string) => ProgressStatus = memoise(readStatus);
 
 function readStatus(text: string): ProgressStatus {
   const written = normaliseText(text).toLowerCase();

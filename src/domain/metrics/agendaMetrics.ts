@@ -69,7 +69,7 @@ function delays(
     .map((record) => numberIn(record.cell('delay')))
     .filter((delay) => delay !== undefined);
   const late = [...deviations, ...told].map((minutes) => Math.max(0, minutes));
-  const longest = late.length === 0 ? null : Math.max(...late);
+  const longest = late.length === 0 ? null : late.reduce((a, b) => Math.max(a, b));
   const total =
     deviations.length === 0 ? null : deviations.reduce((sum, minutes) => sum + Math.max(0, minutes), 0);
   return [

@@ -57,7 +57,7 @@ function equipmentResponse(
     .map(responseMinutes)
     .filter((value) => value !== undefined);
   if (minutes.length === 0) return [];
-  const slowest = Math.max(...minutes);
+  const slowest = minutes.reduce((a, b) => Math.max(a, b));
   return [
     buildMetric(
       'incidents.equipmentResponse',

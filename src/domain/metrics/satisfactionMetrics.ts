@@ -5,11 +5,14 @@ import { judgeByBands, roundForPrint } from './judge';
 import type { Metric } from './Metric';
 import type { Standards } from './Standards';
 
+/** Parts of a meeting that get a figure of their own; more means that people wrote what they liked. */
+const MOST_PARTS = 50;
+
 /** 满意度: the mean of the valid scores, for the meeting and for each part that was asked about. */
 export function satisfactionMetrics(tables: readonly CheckedTable[], standards: Standards): Metric[] {
   const { scores, repeated, unreadable } = feedbackScores(tables, standards.satisfactionScale);
   const bySegment = groupBySegment(scores);
-  const parts = [...bySegment].filter(([segment]) => segment !== OVERALL);
+  const parts = [...bySegment].filter(([segment]) => segment !== OVERALL).slice(0, MOST_PARTS);
   // Where nobody was asked about the whole, every score speaks for it.
   const overall = bySegment.get(OVERALL) ?? scores.map(({ score }) => score);
   const left = [

@@ -31,6 +31,9 @@ export function targetResults(tables: readonly CheckedTable[]): TargetResult[] {
     .filter(({ target, actual, rate }) => target !== '' || actual !== '' || rate !== null);
 }
 
+/** Targets that get a figure of their own; a report on more than these is a table. */
+const MOST_TARGETS = 200;
+
 /**
  * 目标完成率, one a target and the number reached. A target to stay below (≤3天) is not divided: reached or not
  * depends on the comparison, so its rate is left open unless the row states one.
@@ -45,20 +48,22 @@ export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: 
       'zh-CN': `${results.length}项目标中${reached}项达成${known.length < results.length ? `，${results.length - known.length}项尚无实际值` : ''}`,
       en: `${reached} of ${results.length} targets reached`,
     }),
-    ...results.map(({ name, target, actual, rate }, index) =>
-      buildMetric(
-        `targets.${index + 1}.rate`,
-        { 'zh-CN': `${name}完成率`, en: `Achievement: ${name}` },
-        rate,
-        '%',
-        rate === null
-          ? { 'zh-CN': '缺目标值或实际值', en: 'Target or actual value missing' }
-          : target === '' || actual === ''
-            ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
-            : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
-        judgeByBands(rate, targetBands, '%'),
+    ...results
+      .slice(0, MOST_TARGETS)
+      .map(({ name, target, actual, rate }, index) =>
+        buildMetric(
+          `targets.${index + 1}.rate`,
+          { 'zh-CN': `${name}完成率`, en: `Achievement: ${name}` },
+          rate,
+          '%',
+          rate === null
+            ? { 'zh-CN': '缺目标值或实际值', en: 'Target or actual value missing' }
+            : target === '' || actual === ''
+              ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
+              : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
+          judgeByBands(rate, targetBands, '%'),
+        ),
       ),
-    ),
   ];
 }
 
