@@ -29,7 +29,7 @@ const COMPOSED: readonly DeadlineForm[] = [
   },
   {
     id: 'impossible',
-    title: { 'zh-CN': '不存在的日期(不顺延)', en: 'dates that do not exist (never rolled over)' },
+    title: { 'zh-CN': '不存在的日期（不顺延）', en: 'dates that do not exist (never rolled over)' },
     examples: [
       ['2024年2月30日', 'impossible', 'high'],
       ['13月', 'impossible', 'high'],

@@ -40,7 +40,7 @@ function numberCell(value: number, reference: DeadlineReference): Deadline {
 
 function dateCell(serial: number, format: string | undefined): Deadline {
   if (serial >= 0 && serial < 1) {
-    const zh = '只有时间,没有日期';
+    const zh = '只有时间，没有日期';
     const note = { 'zh-CN': zh, en: 'it holds a time but no day' };
     return { kind: 'none', reason: 'needsAnchor', confidence: 'high', rule: 'dateCell', note };
   }
@@ -64,18 +64,18 @@ function minuteCell(minute: WallMinute, format: string | undefined): Deadline {
     return at(minute, false, 'high');
   const time = formatMinute(minute).slice(-5);
   return at(minute, false, 'medium', {
-    'zh-CN': `单元格只显示日期,但其中还有时间 ${time}`,
+    'zh-CN': `单元格只显示日期，但其中还有时间 ${time}`,
     en: `the cell shows a day only but also holds the time ${time}`,
   });
 }
 
 const WHOLE_MONTH: Localized = {
-  'zh-CN': '单元格只显示年月,按该月最后一天',
+  'zh-CN': '单元格只显示年月，按该月最后一天',
   en: 'the cell shows only year and month; the last day of the month is taken',
 };
 
 const HIDDEN_DAY: Localized = {
-  'zh-CN': '单元格只显示年月,按其中的具体日期',
+  'zh-CN': '单元格只显示年月，按其中的具体日期',
   en: 'the cell shows only year and month; the day it holds is taken',
 };
 

@@ -10,16 +10,16 @@ describe('a deadline in one line', () => {
     ['2024-03-15 18:00', '识别为 2024-03-15 18:00(日期加时间)', 'Read as 2024-03-15 18:00 (date and time)'],
     [
       '7月15日前',
-      '识别为 2024-07-15 24:00(月日,不写年);未写年份,按2024年;请确认',
+      '识别为 2024-07-15 24:00（月日，不写年）；未写年份，按2024年；请确认',
       'Read as 2024-07-15 24:00 (month and day, no year); no year given; 2024 is assumed; please confirm',
     ],
-    ['长期执行', '长期,不设截止时间', 'Long-term, no deadline'],
+    ['长期执行', '长期，不设截止时间', 'Long-term, no deadline'],
     ['', '没有填写截止时间', 'No deadline is given'],
-    ['待定', '截止时间待定;还没有定下截止时间', 'The deadline is undecided; no deadline has been settled'],
+    ['待定', '截止时间待定；还没有定下截止时间', 'The deadline is undecided; no deadline has been settled'],
     ['随便写写', '无法识别截止时间', 'The deadline cannot be read'],
     [
       '6月31日',
-      '日期不存在;2024年6月只有30天,没有31日',
+      '日期不存在；2024年6月只有30天，没有31日',
       'There is no such date; 2024-06 has 30 days, not 31',
     ],
   ])('「%s」', (text, zh, en) =>

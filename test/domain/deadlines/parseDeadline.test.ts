@@ -110,7 +110,7 @@ describe('what a relative deadline is counted from', () => {
 
   it('says that there was no start', () => {
     expect(parseDeadline('5日内', referenceWithoutStart()).note).toEqual({
-      'zh-CN': '没有起算日期,从检查当天(2024-05-08)算起',
+      'zh-CN': '没有起算日期，从检查当天（2024-05-08）算起',
       en: 'there is no start date; counted from the day of the check, 2024-05-08',
     });
   });
@@ -160,7 +160,7 @@ describe('「前」', () => {
   it.each([
     ['7月15日前', '2024-07-14T24:00'],
     ['2024年7月15日之前', '2024-07-14T24:00'],
-    ['2024年7月15日(含)前', '2024-07-15T24:00'],
+    ['2024年7月15日（含）前', '2024-07-15T24:00'],
     ['2024年7月15日', '2024-07-15T24:00'],
     ['7月底前', '2024-07-31T24:00'],
     ['5月20日18:00前', '2024-05-20T18:00'],
@@ -169,7 +169,7 @@ describe('「前」', () => {
   );
 
   it('excludes the day where the text says so', () => {
-    expect(read('2024年7月15日前(不含当日)')).toBe('2024-07-14T24:00 high');
+    expect(read('2024年7月15日前（不含当日）')).toBe('2024-07-14T24:00 high');
   });
 });
 
@@ -197,7 +197,7 @@ describe('more ways of writing', () => {
     ['7月10日前首付\n9月30日前付清', '2024-09-30T24:00 low'],
     ['2024-07-10\n2024-08-10', '2024-08-10T24:00 low'],
     ['7月10日、20日', '2024-07-20T24:00 low'],
-    ['首付:7月10日前;尾款:9月30日前', '2024-09-30T24:00 low'],
+    ['首付：7月10日前；尾款：9月30日前', '2024-09-30T24:00 low'],
     ['2024/7/15 3:30 PM', '2024-07-15T15:30 high'],
     ['2024-07-15 15:30:45', '2024-07-15T15:30 high'],
     ['7月10日下午2点到5点', '2024-07-10T17:00 high'],
@@ -206,10 +206,10 @@ describe('more ways of writing', () => {
     ['20240510-20240520', '2024-05-20T24:00 high'],
     ['自2024年5月1日起至2024年12月31日止', '2024-12-31T24:00 high'],
     ['即日起至6月30日', '2024-06-30T24:00 medium'],
-    ['5月10日(周四)至5月20日', '2024-05-20T24:00 low'],
-    ['5月10日(本周五)', '2024-05-10T24:00 medium'],
+    ['5月10日（周四）至5月20日', '2024-05-20T24:00 low'],
+    ['5月10日（本周五）', '2024-05-10T24:00 medium'],
     ['延期至2024年8月10日', '2024-08-10T24:00 high'],
-    ['2024年7月10日(第一批)', '2024-07-10T24:00 medium'],
+    ['2024年7月10日（第一批）', '2024-07-10T24:00 medium'],
     ['2024·7·10', '2024-07-10T24:00 high'],
     ['2024。7。10', '2024-07-10T24:00 high'],
     ['二○二四年七月十日', '2024-07-10T24:00 high'],
@@ -221,7 +221,7 @@ describe('more ways of writing', () => {
     ['2024年春节前', '2024-02-09T24:00 medium'],
     ['元旦前', '2024-12-31T24:00 medium'],
     ['2027年春节前', 'needsAnchor medium'],
-    ['长期,每季度复盘', 'OPEN high'],
+    ['长期，每季度复盘', 'OPEN high'],
     ['今晚12点', '2024-05-08T24:00 low'],
     ['前三季度', '2024-09-30T24:00 medium'],
     ['Q1前', '2023-12-31T24:00 low'],
@@ -251,7 +251,7 @@ describe('whole values', () => {
       confidence: 'low',
       rule: 'severalDates',
       note: {
-        'zh-CN': '写了几个日期,按最晚的一个;未写年份,按2024年',
+        'zh-CN': '写了几个日期，按最晚的一个；未写年份，按2024年',
         en: 'several dates are given; the latest is taken; no year given; 2024 is assumed',
       },
     });
@@ -265,7 +265,7 @@ describe('whole values', () => {
       recurring: true,
       confidence: 'medium',
       rule: 'everyMonth',
-      note: { 'zh-CN': '周期任务(每月),取下一次', en: 'recurring (monthly); the next time is taken' },
+      note: { 'zh-CN': '周期任务（每月），取下一次', en: 'recurring (monthly); the next time is taken' },
     });
   });
 
@@ -275,7 +275,7 @@ describe('whole values', () => {
       reason: 'impossible',
       confidence: 'high',
       rule: 'fullDate',
-      note: { 'zh-CN': '2024年2月只有29天,没有30日', en: '2024-02 has 29 days, not 30' },
+      note: { 'zh-CN': '2024年2月只有29天，没有30日', en: '2024-02 has 29 days, not 30' },
     });
   });
 

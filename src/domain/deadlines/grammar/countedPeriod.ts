@@ -40,7 +40,7 @@ export function periodOf({ least, count = '', unit = '' }: Groups): Period | und
   const doubts =
     least === undefined
       ? []
-      : [doubt('low', '写的是范围,按最长的算', 'a range is given; the longest is taken')];
+      : [doubt('low', '写的是范围，按最长的算', 'a range is given; the longest is taken')];
   if (least !== undefined && (parseNumeral(least) ?? Infinity) >= number) return undefined;
   return { count: number, unit: kind, doubts };
 }
@@ -93,6 +93,6 @@ export function endOfPeriod(
 function dayOnlyDoubts(from: number): Doubt[] {
   if (from % MINUTES_PER_DAY !== 0) return [];
   return [
-    doubt('lower', '起算时间只有日期,按当天0点起算', 'the start has no time of day; midnight is assumed'),
+    doubt('lower', '起算时间只有日期，按当天0点起算', 'the start has no time of day; midnight is assumed'),
   ];
 }

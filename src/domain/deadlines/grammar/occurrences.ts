@@ -3,7 +3,7 @@ import { dayWithTime, doubt } from './outcomes';
 import type { Doubt, Groups, Outcome, Setting } from './Production';
 
 export const cycle = (zh: string, en: string) =>
-  doubt('medium', `周期任务(${zh}),取下一次`, `recurring (${en}); the next time is taken`);
+  doubt('medium', `周期任务（${zh}），取下一次`, `recurring (${en}); the next time is taken`);
 
 /** The first candidate that is not over at `now`. */
 export function next(

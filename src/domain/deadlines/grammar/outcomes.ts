@@ -42,7 +42,7 @@ export function doubt(cap: Doubt['cap'], zh: string, en: string): Doubt {
 export function impossibleDate({ year, month, day }: CalendarDate): None {
   if (month < 1 || month > 12) return impossible(`没有${month}月`, `there is no month ${month}`);
   return impossible(
-    `${year}年${month}月只有${daysInMonth(year, month)}天,没有${day}日`,
+    `${year}年${month}月只有${daysInMonth(year, month)}天，没有${day}日`,
     `${year}-${String(month).padStart(2, '0')} has ${daysInMonth(year, month)} days, not ${day}`,
   );
 }
@@ -105,7 +105,7 @@ export function withCoverage(outcome: At, from: DayNumber, to: DayNumber, { refe
 const uncovered = (year: number): Doubt =>
   doubt(
     'lower',
-    `没有${year}年的放假安排,按周一至周五估算`,
+    `没有${year}年的放假安排，按周一至周五估算`,
     `the official holidays of ${year} are unknown; Monday to Friday was assumed`,
   );
 
@@ -113,13 +113,13 @@ const uncovered = (year: number): Doubt =>
 export function baseDoubts({ reference, today }: Setting): readonly Doubt[] {
   const from = formatDay(today);
   if (reference.start !== undefined) return [doubt('high', `从${from}算起`, `counted from ${from}`)];
-  const zh = `没有起算日期,从检查当天(${from})算起`;
+  const zh = `没有起算日期，从检查当天（${from}）算起`;
   return [doubt('lower', zh, `there is no start date; counted from the day of the check, ${from}`)];
 }
 
 /** 三季度前, 7月前. */
 export const BEFORE_START: Doubt = doubt(
   'low',
-  '「前」可指开始之前,也可指结束之前;按开始之前,请确认',
+  '「前」可指开始之前，也可指结束之前；按开始之前，请确认',
   'it may mean before the start or before the end of the period; before the start is taken, please confirm',
 );

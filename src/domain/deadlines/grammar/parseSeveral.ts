@@ -48,6 +48,6 @@ function settingAfter({ due }: At, { reference }: Setting): Setting {
 function combined(found: readonly At[]): Outcome | undefined {
   const [latest, ...earlier] = [...found].sort((a, b) => b.due - a.due);
   if (!latest) return undefined;
-  const note = doubt('low', '写了几个日期,按最晚的一个', 'several dates are given; the latest is taken');
+  const note = doubt('low', '写了几个日期，按最晚的一个', 'several dates are given; the latest is taken');
   return { ...latest, doubts: [note, ...latest.doubts], milestones: earlier.map(({ due }) => due).reverse() };
 }

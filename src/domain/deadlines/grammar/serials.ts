@@ -22,7 +22,7 @@ export function momentOfSerial(serial: number): { minute: WallMinute; day: DayNu
 /** A plain number as an Excel serial of the 1900 system; undefined outside the years a deadline lies in. */
 export function serialOutcome(serial: number): Outcome | undefined {
   if (serial < SERIAL_MIN || serial > SERIAL_MAX) return undefined;
-  const note = doubt('medium', '单元格里是数字,按 Excel 日期理解', 'the number is taken as an Excel date');
+  const note = doubt('medium', '单元格里是数字，按 Excel 日期理解', 'the number is taken as an Excel date');
   const { minute, day, wholeDay: isDay } = momentOfSerial(serial);
   return isDay ? wholeDay(day, [note]) : atMinute(minute, [note]);
 }

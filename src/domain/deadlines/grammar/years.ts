@@ -81,14 +81,14 @@ export function assumedYear(
   const { year } = setting.reference;
   const halfYearAgo = addMonths(setting.today, -6);
   if (dayIn(year) < halfYearAgo && dayIn(year + 1) >= halfYearAgo) {
-    const zh = `未写年份,${year}年的这一天已过去半年以上,按${year + 1}年`;
+    const zh = `未写年份，${year}年的这一天已过去半年以上，按${year + 1}年`;
     const en = `no year given; that day of ${year} is more than six months past, so ${year + 1} is assumed`;
     return { year: year + 1, doubts: [doubt('low', zh, en)] };
   }
   const safe = certain === 'high' && isCurrentYear(year, setting) && dayIn(year) >= setting.today;
   return {
     year,
-    doubts: [doubt(safe ? 'high' : 'medium', `未写年份,按${year}年`, `no year given; ${year} is assumed`)],
+    doubts: [doubt(safe ? 'high' : 'medium', `未写年份，按${year}年`, `no year given; ${year} is assumed`)],
   };
 }
 

@@ -95,7 +95,7 @@ export const durations: readonly Production[] = [
     build: (groups, setting) => {
       const note = doubt(
         'low',
-        '只有时长,按「…内」理解',
+        '只有时长，按「…内」理解',
         'only a length of time is given; a deadline within it is assumed',
       );
       return fromBase(groups, setting, [note]);
@@ -103,10 +103,10 @@ export const durations: readonly Production[] = [
   },
   {
     id: 'ago',
-    title: { 'zh-CN': '几天前(过去)', en: 'some time ago' },
+    title: { 'zh-CN': '几天前（过去）', en: 'some time ago' },
     confidence: 'low',
     pattern: whole`${NUM}(?:个?工作日|天|个?周|个?星期|个月|年|个?小时|分钟)前`,
     examples: [['3天前', 'unreadable', 'low']],
-    build: () => unreadable('「…天前」指过去,不是截止时间', 'it tells a past moment, not a deadline'),
+    build: () => unreadable('「…天前」指过去，不是截止时间', 'it tells a past moment, not a deadline'),
   },
 ];

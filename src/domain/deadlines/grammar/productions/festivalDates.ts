@@ -24,7 +24,7 @@ function holidayIn(festival: string, year: number, { reference }: Setting): Holi
   if (!fixed) return undefined;
   const unknown = doubt(
     'low',
-    `没有${year}年的放假安排,按${festival}当天起放假`,
+    `没有${year}年的放假安排，按${festival}当天起放假`,
     `the official holidays of ${year} are unknown`,
   );
   return {
@@ -64,7 +64,7 @@ function eveOf({ festival, year, start, doubts, uncoveredYear }: Holiday): Outco
 
 const unknownHoliday = (festival: string): Outcome =>
   needsAnchor(
-    `没有${festival}的放假安排,请写具体日期或补充节假日表`,
+    `没有${festival}的放假安排，请写具体日期或补充节假日表`,
     'the dates of that holiday are unknown; write a date or add them',
   );
 
@@ -117,6 +117,6 @@ export const festivalDates: readonly Production[] = [
     pattern: whole`(?:${YEAR})?(?:${NAMES}|节)(?:假期|放假|长假)?(?:期间|后|当天|内)?`,
     examples: [['春节后', 'unreadable', 'low']],
     build: () =>
-      unreadable('节日期间或节后,不是明确的截止时间', 'during or after a holiday is no definite deadline'),
+      unreadable('节日期间或节后，不是明确的截止时间', 'during or after a holiday is no definite deadline'),
   },
 ];

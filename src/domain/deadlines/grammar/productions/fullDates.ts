@@ -102,7 +102,7 @@ export const fullDates: readonly Production[] = [
   },
   {
     id: 'missingDayMark',
-    title: { 'zh-CN': '完整日期,缺「日」字', en: 'full date, day mark missing' },
+    title: { 'zh-CN': '完整日期，缺「日」字', en: 'full date, day mark missing' },
     confidence: 'medium',
     pattern: whole`(?:${YEAR})?${MONTH}(?<day>\d{1,2})${BEFORE}`,
     examples: [
@@ -113,7 +113,7 @@ export const fullDates: readonly Production[] = [
   },
   {
     id: 'monthDay',
-    title: { 'zh-CN': '月日,不写年', en: 'month and day, no year' },
+    title: { 'zh-CN': '月日，不写年', en: 'month and day, no year' },
     confidence: 'medium',
     pattern: whole`${MONTH}${DAY}日${STATED_WEEKDAY}${BEFORE}`,
     examples: [
@@ -133,7 +133,7 @@ export const fullDates: readonly Production[] = [
     build: (groups, setting) => {
       const outcome = yearlessDated(groups, setting, 'medium');
       if (outcome?.kind !== 'at') return undefined;
-      const asDate = doubt('low', '按月日理解,不是起止日', 'taken as month and day, not as a span of days');
+      const asDate = doubt('low', '按月日理解，不是起止日', 'taken as month and day, not as a span of days');
       return { ...outcome, doubts: [...outcome.doubts, asDate] };
     },
   },
@@ -151,17 +151,17 @@ export const fullDates: readonly Production[] = [
   {
     id: 'timeOnly',
     title: { 'zh-CN': '只有时间', en: 'a time without a day' },
-    confidence: 'medium',
+    confidence: 'high',
     pattern: whole`${TIME}${BEFORE}`,
     examples: [
-      ['18点30分', '2024-05-08T18:30', 'medium'],
-      ['下午6点前', '2024-05-08T18:00', 'medium'],
+      ['18点30分', '2024-05-08T18:30', 'high'],
+      ['下午6点前', '2024-05-08T18:00', 'high'],
     ],
     build: ({ time = '' }, setting) => {
       const early = Number(time.split(':')[0]) < FIRST_WORKING_HOUR;
       const note = doubt(
-        early ? 'low' : 'medium',
-        '只有时间,按当天',
+        early ? 'low' : 'high',
+        '只有时间，按当天',
         'only a time is given; that day is assumed',
       );
       return dayWithTime(setting.today, time, undefined, setting, [note, ...baseDoubts(setting)]);

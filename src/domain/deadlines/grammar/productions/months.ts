@@ -29,7 +29,7 @@ const lastDay = ({ year, month, doubts }: MonthReading): Outcome =>
 
 const VAGUE_TEN_DAYS = doubt(
   'medium',
-  '跨两旬的,按后一旬的最后一天',
+  '跨两旬的，按后一旬的最后一天',
   'the last day of the later ten days is taken',
 );
 
@@ -70,7 +70,7 @@ function nextDayOfMonth(groups: Groups, setting: Setting): Outcome {
   const day = parseNumeral(groups['day'] ?? '') ?? 0;
   if (day < 1 || day > 31)
     return impossible(`没有${groups['day'] ?? ''}日`, `there is no day ${groups['day'] ?? ''}`);
-  const note = doubt('low', '未写月份,按最近的这一天', 'no month given; the next such day is assumed');
+  const note = doubt('low', '未写月份，按最近的这一天', 'no month given; the next such day is assumed');
   return dayWithTime(nextSuchDay(day, setting), groups['time'], groups['before'], setting, [
     note,
     ...baseDoubts(setting),

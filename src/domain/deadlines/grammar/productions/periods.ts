@@ -60,7 +60,7 @@ function halfYear(groups: Groups, setting: Setting): Outcome | undefined {
   const first = groups['half'] === '上';
   const literal = groups['before'] === '前' && !groups['edge'];
   if (literal && !first)
-    return unreadable('「下半年前」有两种理解,请写具体日期', 'it can be read in two ways; write a date');
+    return unreadable('「下半年前」有两种理解，请写具体日期', 'it can be read in two ways; write a date');
   const end = endingWith(first ? 6 : 12, groups, setting, 'high');
   return end?.kind === 'at' && literal
     ? { ...end, doubts: [...end.doubts, doubt('low', '按上半年结束', 'taken as the end of the first half')] }
@@ -125,7 +125,7 @@ export const periods: readonly Production[] = [
   },
   {
     id: 'bareQuarterEnd',
-    title: { 'zh-CN': '季度末(不写哪个季度)', en: 'end of the quarter' },
+    title: { 'zh-CN': '季度末（不写哪个季度）', en: 'end of the quarter' },
     confidence: 'medium',
     pattern: whole`季度?(?<edge>[末底])前?`,
     examples: [['季度末', '2024-06-30T24:00', 'medium']],
@@ -159,7 +159,7 @@ export const periods: readonly Production[] = [
   },
   {
     id: 'thisYearEnd',
-    title: { 'zh-CN': '年底(不写年)', en: 'end of the year' },
+    title: { 'zh-CN': '年底（不写年）', en: 'end of the year' },
     confidence: 'medium',
     pattern: whole`(?:年[底末终内]|年度(?:末|底|内))前?`,
     examples: [

@@ -166,7 +166,7 @@ export const ranges: readonly Production[] = [
   },
   {
     id: 'timeRange',
-    title: { 'zh-CN': '时间段(议程),不是截止日期', en: 'span of time (agenda), not a deadline' },
+    title: { 'zh-CN': '时间段（议程），不是截止日期', en: 'span of time (agenda), not a deadline' },
     confidence: 'high',
     pattern: whole`${TIME}${TO}${END_TIME}`,
     examples: [
@@ -178,6 +178,6 @@ export const ranges: readonly Production[] = [
     build: ({ time = '', endTime = '' }) =>
       minutesOf(endTime) <= minutesOf(time)
         ? backwards()
-        : needsAnchor('只有起止时间,没有日期', 'it tells a span of time but no day'),
+        : needsAnchor('只有起止时间，没有日期', 'it tells a span of time but no day'),
   },
 ];

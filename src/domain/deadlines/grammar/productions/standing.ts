@@ -46,7 +46,7 @@ export const standing: readonly Production[] = [
     build: () => ({
       kind: 'none',
       reason: 'undecided',
-      doubts: [doubt('high', '没有写明截止时间,请写具体日期', 'it names no deadline; write a date')],
+      doubts: [doubt('high', '没有写明截止时间，请写具体日期', 'it names no deadline; write a date')],
     }),
   },
   {
@@ -71,7 +71,7 @@ export const standing: readonly Production[] = [
     pattern: whole`.*(?:农历|阴历|旧历|腊月|正月|冬月|闰.{1,2}月|(?:^|月)初[一二三四五六七八九十]).*`,
     examples: [['农历腊月二十三', 'unreadable', 'low']],
     build: () =>
-      unreadable('农历日期不作推算,请写公历日期', 'lunar dates are not converted; write a calendar date'),
+      unreadable('农历日期不作推算，请写公历日期', 'lunar dates are not converted; write a calendar date'),
   },
   {
     id: 'startOnly',
@@ -83,6 +83,6 @@ export const standing: readonly Production[] = [
       ['7月15日后', 'unreadable', 'low'],
     ],
     build: () =>
-      unreadable('写的是开始时间,没有截止时间', 'it tells when something starts, not when it is due'),
+      unreadable('写的是开始时间，没有截止时间', 'it tells when something starts, not when it is due'),
   },
 ];

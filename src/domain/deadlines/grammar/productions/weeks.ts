@@ -53,7 +53,7 @@ export const weeks: readonly Production[] = [
       const day = mondayOf(rel, setting) + number - 1;
       const passed = rel === undefined && day < setting.today;
       const next = passed
-        ? [doubt('low', '本周的这一天已过,按下周', 'that day of this week is past; next week is assumed')]
+        ? [doubt('low', '本周的这一天已过，按下周', 'that day of this week is past; next week is assumed')]
         : [];
       const doubts = [...next, ...pastWeek(rel), ...baseDoubts(setting)];
       return dayWithTime(passed ? day + DAYS : day, time, before, setting, doubts);
