@@ -58,11 +58,16 @@ export const changeRateIncomplete = defineRecordRule({
   },
 });
 
+/** Words of change; a cheap look before the text is read closely. */
+const CHANGE = /[升高增涨降减压缩节省优善快扩翻幅番]/;
+
 /** Only a share or a multiple can be a rate of change. */
-function mayStateRate({ role, assessment: { quantities } }: AssessedCell): boolean {
+function mayStateRate({ role, text, assessment: { quantities } }: AssessedCell): boolean {
   return (
     role !== 'requirement' &&
-    quantities.some(({ unit, text }) => /[%倍点番]/.test(unit) || /番|翻|减半/.test(text))
+    CHANGE.test(text) &&
+    quantities.some((quantity) => /[%倍点番]/.test(quantity.unit) || /番|翻|减半/.test(quantity.text)) &&
+    findIncompleteRates(text).length > 0
   );
 }
 
