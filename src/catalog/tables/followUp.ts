@@ -178,7 +178,7 @@ export const followUp = defineTable({
         'Target',
       ],
       type: 'longText',
-      role: 'requirement',
+      role: 'target',
     },
     {
       field: 'lead',
