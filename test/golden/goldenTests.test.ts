@@ -1,5 +1,6 @@
 import { formatDue } from '../../src/domain/deadlines/formatDue';
 import type { Metric } from '../../src/domain/metrics/Metric';
+import { cleanPastedText } from '../../src/domain/text/cleanPastedText';
 import { checkOf, findingsBy, messagesOf, summaryOf } from '../support/checks/findingsOf';
 import {
   acceptanceRow,
@@ -218,6 +219,11 @@ describe('G10 dates on a day of rest are pointed out', () => {
 it('G11 a unit without its number', () => {
   const rows = [{ ...checklistRows[0], kpi: '签订3份合同,金额万元' }];
   expect(messagesOf('W12', { checklist: rows })).toEqual([expect.stringContaining('单位「万元」前缺少数值')]);
+});
+
+it('G12 pasted text loses its pinyin brackets and keeps those that mean something', () => {
+  const pasted = '商務(wù)洽談預(yù)期目標(biāo):系統(tǒng)實(shí)時(shí)跟蹤量化指標(KPI)與客戶關(guān)系(CRM),如(hotel)';
+  expect(cleanPastedText(pasted)).toBe('商务洽谈预期目标:系统实时跟踪量化指标(KPI)与客户关系(CRM),如(hotel)');
 });
 
 describe('G13 three departments are three owners; a lead with supporters is one', () => {
