@@ -33,3 +33,9 @@ export const markStyles: Readonly<Record<MarkKind, MarkStyle>> = {
   error: { fill: 'FCE4D6', fontColor: 'C00000', border: 'C00000' },
   warning: { fill: 'DDEBF7', fontColor: '1F4E78', border: '2F75B5' },
 };
+
+/** The mark's colour on a word that stands beside another cell. */
+export function fontOf(kind: MarkKind): { readonly fontColor?: string } {
+  const { fontColor } = markStyles[kind];
+  return fontColor ? { fontColor } : {};
+}

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../snapshot/address';
-import type { Cell, Row } from '../snapshot/Snapshot';
-import { cellAt, type RecognisedColumn, type TableReading } from '../tables/TableReading';
+import type { Cell, Sheet } from '../snapshot/Snapshot';
+import { cellAt, type TableReading } from '../tables/TableReading';
+import { findRow } from './findRow';
 import { MergeIndex } from './MergeIndex';
 
 /** Blank rows below a table that the marks cover, for the rows the user will add. */
@@ -17,7 +18,10 @@ export interface RowSpan {
 export class MarkedTable {
   readonly isForm: boolean;
   private readonly merges: MergeIndex;
-  private readonly rows = new Map<number, Row>();
+  /** Rows of records, ascending. */
+  readonly recordRows: readonly number[];
+  /** Blank rows right below the last record, up to the next row with something in it. */
+  readonly room: RowSpan | undefined;
 
   constructor(
     readonly reading: TableReading,
@@ -25,37 +29,14 @@ export class MarkedTable {
     readonly number: number,
   ) {
     this.isForm = reading.definition.layout === 'form';
-    for (const row of reading.sheet.rows) {
-      if (row.number >= reading.area.top && row.number <= reading.area.bottom) this.rows.set(row.number, row);
-    }
     this.merges = new MergeIndex(reading.sheet.merges, reading.area);
-  }
-
-  /** Rows of records, ascending. */
-  get recordRows(): number[] {
-    return this.reading.records.map(({ number }) => number).sort((a, b) => a - b);
-  }
-
-  /** Blank rows right below the last record, up to the next row with something in it. */
-  get room(): RowSpan | undefined {
-    const last = this.recordRows.at(-1);
-    if (last === undefined || this.isForm) return undefined;
-    let bottom = Math.min(last + ROOM, LAST_ROW);
-    for (const { number } of this.reading.sheet.rows) {
-      if (number > last && number <= bottom) bottom = number - 1;
-    }
-    const merge = this.reading.sheet.merges.find(({ top }) => top > last && top <= bottom);
-    if (merge) bottom = merge.top - 1;
-    return bottom > last ? { top: last + 1, bottom } : undefined;
-  }
-
-  row(number: number): Row | undefined {
-    return this.rows.get(number);
+    this.recordRows = reading.records.map((record) => record.number).sort((a, b) => a - b);
+    this.room = this.isForm ? undefined : findRoom(reading.sheet, this.recordRows.at(-1));
   }
 
   /** The cell at a place itself, whatever merge covers it. */
   cell(row: number, column: number): Cell | undefined {
-    const found = this.rows.get(row);
+    const found = findRow(this.reading.sheet.rows, row);
     return found && cellAt(found, column);
   }
 
@@ -66,6 +47,18 @@ export class MarkedTable {
   }
 }
 
+function findRoom({ rows, merges }: Sheet, last: number | undefined): RowSpan | undefined {
+  if (last === undefined) return undefined;
+  let end = Math.min(last + ROOM, LAST_ROW) + 1;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const number = rows[index]?.number ?? 0;
+    if (number <= last) break;
+    end = Math.min(end, number);
+  }
+  for (const { top } of merges) if (top > last) end = Math.min(end, top);
+  return end > last + 1 ? { top: last + 1, bottom: end - 1 } : undefined;
+}
+
 /** `$G5`: the column stays, the row moves with the cell that is looked at. */
 export function inRow(column: number, row: number): string {
   return `$${columnLetters(column)}${row}`;
@@ -74,10 +67,6 @@ export function inRow(column: number, row: number): string {
 /** `$B$7`: this cell and no other. */
 export function fixed(row: number, column: number): string {
   return `$${columnLetters(column)}$${row}`;
-}
-
-export function placeOf(column: RecognisedColumn, record: Row): { row: number; column: number } {
-  return { row: column.row ?? record.number, column: column.column };
 }
 
 /** `G5:G104 G110` */

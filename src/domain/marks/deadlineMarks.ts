@@ -1,12 +1,9 @@
 import type { Language } from '../../base/Language';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
-import type { ColumnRole } from '../tables/TableDefinition';
-import { columnInRole } from '../tables/TableReading';
 import { collectDeadlineTexts, type DeadlineText } from './deadlineTexts';
 import { dateFitsColumn } from './fitsColumn';
 import { groupByFormat } from './groupByFormat';
 import {
-  countsAsDate,
   dateLampFormula,
   lamps,
   onText,
@@ -14,30 +11,17 @@ import {
   unreadFormula,
   type RowReferences,
 } from './lampFormulas';
-import { columnAreas, fixed, inRow, spansOf, type MarkedTable, type RowSpan } from './MarkedTable';
-import { markStyles, markWords, type MarkKind } from './MarkKind';
+import { columnAreas, fixed, inRow, type MarkedTable, type RowSpan } from './MarkedTable';
+import { fontOf, markStyles, markWords, type MarkKind } from './MarkKind';
 import type { MarkFormat } from './MarkPlan';
+import { rowGroups, type RowGroup } from './rowGroups';
 import { withWord } from './withWord';
-
-/** Rules for rows whose deadline, progress or start is merged with other rows; more of them than so many are left out. */
-const MAX_MERGED_ROWS = 300;
-
-/** A column cut into more pieces than so many is marked throughout. */
-const MAX_SPANS = 500;
-
-const rowRoles = ['start', 'status', 'finished'] as const satisfies readonly ColumnRole[];
 
 export interface DeadlineMarks {
   readonly formats: readonly MarkFormat[];
   readonly texts: readonly DeadlineText[];
   /** Whether words stand in the column they go to. */
   readonly usesWords: boolean;
-}
-
-/** Rows for which one set of references holds. */
-interface RowGroup {
-  readonly spans: readonly RowSpan[];
-  readonly references: RowReferences;
 }
 
 /**
@@ -104,9 +88,8 @@ class LampPainter {
     const top = spans[0]?.top;
     if (this.wordsGoTo === undefined || this.wordsGoTo === this.column || top === undefined) return [];
     this.usesWords = true;
-    const { fontColor } = markStyles[kind];
     const numberFormat = withWord(undefined, this.word(kind));
-    const style = { bold: true, numberFormat, ...(fontColor && { fontColor }) };
+    const style = { bold: true, numberFormat, ...fontOf(kind) };
     return [this.format(this.wordsGoTo, spans, onText(inRow(this.wordsGoTo, top), formula), style)];
   }
 
@@ -140,87 +123,6 @@ class LampPainter {
   private word(kind: MarkKind): string {
     return markWords[kind][this.language];
   }
-}
-
-/** Most rows look at their own cells; rows under a merge over several rows look at its top left cell. */
-function rowGroups(
-  table: MarkedTable,
-  tracked: readonly TrackedDeadline[],
-  column: number,
-  anchored: boolean,
-): RowGroup[] {
-  const plain: number[] = [];
-  const merged: RowGroup[] = [];
-  const taken = new Set(tracked.map(({ row }) => row));
-  for (const row of [...taken].sort((a, b) => a - b)) {
-    const references = referencesOf(table, row, column, anchored);
-    if (references.isPlain || merged.length >= MAX_MERGED_ROWS) plain.push(row);
-    else merged.push({ spans: [{ top: row, bottom: row }], references: references.cells });
-  }
-  const spans = table.isForm ? spansOf(plain) : withGaps(table, plain, column, merged);
-  const top = spans[0]?.top;
-  if (top === undefined) return merged;
-  return [{ spans, references: ownReferences(table, top, column, anchored) }, ...merged];
-}
-
-/** Rows between records and the room below belong to the column too, unless a number there could be taken for a deadline. */
-function withGaps(
-  table: MarkedTable,
-  plain: readonly number[],
-  column: number,
-  merged: readonly RowGroup[],
-): RowSpan[] {
-  const last = plain.at(-1);
-  if (last === undefined) return [];
-  const apart = new Set(merged.flatMap(({ spans }) => spans.map(({ top }) => top)));
-  const own = new Set(plain);
-  const rows: number[] = [];
-  for (let row = plain[0] ?? last; row <= last; row += 1) {
-    if (apart.has(row)) continue;
-    if (own.has(row) || !couldBeDeadline(table, row, column)) rows.push(row);
-  }
-  const { room } = table;
-  const cut = spansOf(rows);
-  const spans = cut.length > MAX_SPANS ? [{ top: plain[0] ?? last, bottom: last }] : cut;
-  const end = spans.at(-1);
-  if (!room || !end || end.bottom !== room.top - 1) return spans;
-  return [...spans.slice(0, -1), { top: end.top, bottom: room.bottom }];
-}
-
-function couldBeDeadline(table: MarkedTable, row: number, column: number): boolean {
-  const cell = table.cell(row, column);
-  if (!cell) return false;
-  return cell.kind === 'text' || (typeof cell.value === 'number' && countsAsDate(cell.value));
-}
-
-function ownReferences(table: MarkedTable, row: number, column: number, anchored: boolean): RowReferences {
-  return referencesOf(table, row, column, anchored, true).cells;
-}
-
-function referencesOf(
-  table: MarkedTable,
-  row: number,
-  column: number,
-  anchored: boolean,
-  own = false,
-): { readonly cells: RowReferences; readonly isPlain: boolean } {
-  let isPlain = true;
-  const referTo = (columnOf: number, rowOf: number | undefined): string => {
-    if (rowOf !== undefined) return fixed(rowOf, columnOf);
-    const master = own ? { row, column: columnOf } : table.master(row, columnOf);
-    if (master.row === row) return inRow(master.column, row);
-    isPlain = false;
-    return fixed(master.row, master.column);
-  };
-  const cells: { -readonly [Key in keyof RowReferences]: RowReferences[Key] } = {
-    deadline: table.isForm ? fixed(row, column) : referTo(column, undefined),
-  };
-  for (const role of rowRoles) {
-    const found = columnInRole(table.reading, role);
-    if (!found || found.column === column || (role === 'start' && !anchored)) continue;
-    cells[role] = referTo(found.column, found.row);
-  }
-  return { cells, isPlain };
 }
 
 function moveDown(references: RowReferences, rows: number): RowReferences {

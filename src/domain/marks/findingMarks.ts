@@ -1,14 +1,15 @@
 import type { Language } from '../../base/Language';
 import type { Finding } from '../checks/Finding';
 import type { Cell } from '../snapshot/Snapshot';
-import { columnInRole, type RecognisedColumn } from '../tables/TableReading';
+import type { RecognisedColumn } from '../tables/TableReading';
 import { joinedText, spellings } from './cellKey';
 import { errorFormula, findingFormula, findingKeys } from './findingKey';
 import { fitsColumn } from './fitsColumn';
-import type { LampWords } from './LampWords';
+import { identityColumns } from './identityColumns';
 import { onText } from './lampFormulas';
-import { columnAreas, fixed, inRow, type MarkedTable } from './MarkedTable';
-import { markStyles, markWords } from './MarkKind';
+import type { LampWords } from './LampWords';
+import { columnAreas, inRow, type MarkedTable } from './MarkedTable';
+import { fontOf, markStyles, markWords } from './MarkKind';
 import type { MarkFormat } from './MarkPlan';
 import { withWord } from './withWord';
 
@@ -161,61 +162,4 @@ const suffixes = ['a', 'b'];
 /** Errors first, and of each kind those that bring their word along. */
 function rank({ severity, numberFormat }: Face): number {
   return (severity === 'error' ? 0 : 2) + (numberFormat ? 0 : 1);
-}
-
-function fontOf(severity: MarkedSeverity): { fontColor?: string } {
-  const { fontColor } = markStyles[severity];
-  return fontColor ? { fontColor } : {};
-}
-
-/**
- * Up to two columns a row goes by. Two, because either may change without the finding being settled: numbers are
- * written anew after a row is inserted, wording is polished.
- */
-function identityColumns(table: MarkedTable): RecognisedColumn[] {
-  const inRole = (...roles: readonly RecognisedColumn['definition']['role'][]) =>
-    roles
-      .map((role) => columnInRole(table.reading, role))
-      .find((column) => column && column.row === undefined && namesRows(table, column.column));
-  const number = inRole('identifier', 'sequence');
-  const matter = inRole('subject', 'requirement', 'target', 'kpi');
-  return [number, matter].filter((column) => column !== undefined);
-}
-
-const SAMPLE = 200;
-
-/** Written by hand and mostly there: a number that a formula counts stays in its row when the others are sorted. */
-function namesRows(table: MarkedTable, column: number): boolean {
-  const rows = table.recordRows.slice(0, SAMPLE);
-  const cells = rows.map((row) => table.cell(row, column)).filter((cell) => cell !== undefined);
-  return cells.length * 2 > rows.length && !cells.some((cell) => cell.formula);
-}
-
-/** The rules for one cell outside the records of a list: a heading, an answer on a form. */
-export function looseMarks(
-  sheet: string,
-  { row, column, cell, severity }: PlacedFinding,
-  labelColumn: number | undefined,
-  token: string,
-  language: Language,
-  dates1904: boolean,
-): FindingMarks {
-  const place = fixed(row, column);
-  const value = joinedText(cell, dates1904);
-  const formula = value === undefined ? errorFormula(place) : findingFormula(token, undefined, place);
-  const keys =
-    value === undefined ? [] : spellings(value).flatMap((spelling) => findingKeys(token, '', spelling));
-  const numberFormat = withWord(undefined, markWords[severity][language]);
-  const span = [{ top: row, bottom: row }];
-  const isText = cell?.kind === 'text';
-  const style = { ...markStyles[severity], ...(isText && { numberFormat }) };
-  const own = { sheet, areas: columnAreas(column, span), formula, style };
-  if (isText || labelColumn === undefined) return { formats: [own], keys };
-  const label = {
-    sheet,
-    areas: columnAreas(labelColumn, span),
-    formula: onText(fixed(row, labelColumn), formula),
-    style: { bold: true, numberFormat, ...fontOf(severity) },
-  };
-  return { formats: [own, label], keys };
 }

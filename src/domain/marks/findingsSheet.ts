@@ -1,17 +1,16 @@
 import type { Language } from '../../base/Language';
 import type { Severity } from '../checks/Finding';
 import type { WorkbookCheck } from '../checks/WorkbookCheck';
-import { formatDue } from '../deadlines/formatDue';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { cellAddress } from '../snapshot/address';
 import { formatMinute } from '../time/WallMinute';
+import { findingLines, readingLines, type Line } from './findingLines';
 import { markTexts } from './markTexts';
-import { RULE_OF_LAMPS } from './MarkKind';
 import { textWidth } from './textWidth';
 import type { MarkCell, MarkCellStyle, MarkSheet } from './MarkPlan';
 
 /** More lines nobody reads; Excel takes no more than 65,530 hyperlinks on a sheet. */
-export const MAX_LINES = 10_000;
+const MAX_LINES = 10_000;
 
 /** Long cells are quoted by their beginning. */
 const MAX_QUOTE = 500;
@@ -26,20 +25,11 @@ const FIRST_TEXT_COLUMN = 3;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-interface Line {
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly late: string;
-}
-
-/** 检查结果: what was found, worst first, each with a link to its cell, under a legend of the marks. */
-export function buildFindingsSheet(check: WorkbookCheck, language: Language): MarkSheet {
+/**
+ * 检查结果: what was found, worst first, each with a link to its cell, under a legend of the marks.
+ * @param unmarked cells with an error or a warning that carry no mark
+ */
+export function buildFindingsSheet(check: WorkbookCheck, unmarked: number, language: Language): MarkSheet {
   const texts = markTexts[language];
   const lines = [...findingLines(check, language), ...readingLines(check, language)];
   const sorted = severities.flatMap((severity) => lines.filter((line) => line.severity === severity));
@@ -53,6 +43,7 @@ export function buildFindingsSheet(check: WorkbookCheck, language: Language): Ma
   ];
   if (shown.length < sorted.length)
     rows.push([{ value: texts.cut(shown.length, sorted.length), style: 'note' }]);
+  if (unmarked > 0) rows.push([{ value: texts.unmarked(unmarked), style: 'note' }]);
   if (shown.length === 0) rows.push([{ value: texts.nothing, style: 'note' }]);
   return {
     name: texts.sheetName,
@@ -113,63 +104,6 @@ function lateStyle({ severity }: Line): MarkCellStyle {
   return severity === 'info' ? 'wrap' : 'overdue';
 }
 
-function findingLines(check: WorkbookCheck, language: Language): Line[] {
-  const tracked = new Map(
-    check.tracked.map((one) => [placeKey(one.table.sheet.name, one.row, one.column), one]),
-  );
-  return check.findings.map((finding) => {
-    const { severity, rule, sheet, row, column, value } = finding;
-    const deadline = tracked.get(placeKey(sheet, row, column));
-    const message = finding.message[language];
-    const hint = finding.hint[language];
-    const late = rule === RULE_OF_LAMPS ? lateText(deadline, language) : '';
-    return { severity, rule, sheet, row, column, value, message, hint, late };
-  });
-}
-
-/** Deadlines that were read with some guessing: shown for confirmation, each reading once. */
-function readingLines(check: WorkbookCheck, language: Language): Line[] {
-  const texts = markTexts[language];
-  const groups = new Map<string, { first: TrackedDeadline; count: number }>();
-  for (const one of check.tracked) {
-    if (!needsConfirmation(one)) continue;
-    const key = [one.table.sheet.name, one.column, one.text, formatDue(one.deadline)].join('\u0000');
-    const known = groups.get(key);
-    if (known) known.count += 1;
-    else groups.set(key, { first: one, count: 1 });
-  }
-  return [...groups.values()].map(({ first, count }) => ({
-    severity: 'info' as const,
-    rule: '—',
-    sheet: first.table.sheet.name,
-    row: first.row,
-    column: first.column,
-    value: first.text,
-    message: texts.readAs(readableDue(first), count, noteOf(first, language)),
-    hint: texts.confirm,
-    late: lateText(first, language),
-  }));
-}
-
-function needsConfirmation({ deadline, state }: TrackedDeadline): boolean {
-  if (deadline.kind !== 'at' || deadline.confidence === 'high') return false;
-  return state !== 'doneOnTime' && state !== 'doneLate' && state !== 'none';
-}
-
-/** `2024-09-30 24:00` */
-function readableDue({ deadline }: TrackedDeadline): string {
-  return (formatDue(deadline) ?? '').replace('T', ' ');
-}
-
-function noteOf({ deadline }: TrackedDeadline, language: Language): string {
-  return deadline.note?.[language] ?? '';
-}
-
-function lateText(tracked: TrackedDeadline | undefined, language: Language): string {
-  if (!tracked || (tracked.state !== 'overdue' && tracked.state !== 'overdueAlert')) return '';
-  return markTexts[language].duration(tracked.overdueMinutes ?? 0);
-}
-
 function summaryOf(check: WorkbookCheck, lines: readonly Line[], language: Language): string {
   const count = (severity: Severity) => lines.filter((line) => line.severity === severity).length;
   const inState = (...states: readonly TrackedDeadline['state'][]) =>
@@ -192,8 +126,4 @@ function quote(value: string): string {
 /** As in a formula: `'督''办'`. */
 function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-function placeKey(sheet: string, row: number, column: number): string {
-  return `${row} ${column} ${sheet}`;
 }

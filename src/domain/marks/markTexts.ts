@@ -22,6 +22,7 @@ export interface MarkTexts {
   readonly confirm: string;
   summary(figures: SummaryFigures): string;
   cut(shown: number, all: number): string;
+  unmarked(cells: number): string;
   /** @param count rows with the same text and reading */
   readAs(due: string, count: number, note: string): string;
   /** @param minutes ≥ 0 */
@@ -48,6 +49,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     summary: ({ time, tables, late, soon, error, warning, info }) =>
       `检查时间：${time}。识别表格 ${tables} 张；逾期 ${late} 项，临期 ${soon} 项；错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。逾期与临期的颜色随日期自动更新，本表内容以检查时间为准。`,
     cut: (shown, all) => `仅列出前${shown}条，共${all}条；请先处理以上问题再重新检查。`,
+    unmarked: (cells) => `另有${cells}个单元格有问题但未在表中着色，请按上表查看。`,
     readAs: (due, count, note) =>
       `识别为 ${due}${count > 1 ? `（同样写法共${count}处）` : ''}，请确认。${note}`,
     duration: (minutes) => {
@@ -75,6 +77,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     summary: ({ time, tables, late, soon, error, warning, info }) =>
       `Checked: ${time}. Tables recognised: ${tables}; overdue: ${late}; due soon: ${soon}; errors: ${error}; warnings: ${warning}; notes: ${info}. The colours for overdue and due soon follow the calendar; this list is as of the check.`,
     cut: (shown, all) => `Only the first ${shown} of ${all} are listed; settle these and check again.`,
+    unmarked: (cells) => `${cells} more cells have findings without a mark on them; see the list.`,
     readAs: (due, count, note) =>
       `Read as ${due}${count > 1 ? ` (${count} times in this wording)` : ''}; please confirm.${note ? ` ${note}` : ''}`,
     duration: (minutes) => {

@@ -87,6 +87,22 @@ describe('检查结果', () => {
     expect(rows).toHaveLength(4 + 10_000 + 1);
   });
 
+  it('says how many cells carry no mark although something is wrong with them', () => {
+    const twins = sheetOf('台账', [
+      ['目标', '备注'],
+      [null, '甲'],
+      [null, '乙'],
+    ]);
+    const check = checkOf({
+      tables: [tableOf(twins, ['target', null])],
+      now: NOW,
+      findings: [findingAt('台账', 2, 1)],
+    });
+    expect(valuesOf(buildMarkPlan(check, 'zh-CN').sheets[0]?.rows.at(-1))).toEqual([
+      '另有1个单元格有问题但未在表中着色，请按上表查看。',
+    ]);
+  });
+
   it('says so when there is nothing', () => {
     const clean = buildMarkPlan(checkOf({ tables: [], now: NOW }), 'zh-CN').sheets[0]!;
     expect(valuesOf(clean.rows.at(-1))).toEqual(['未发现问题。']);

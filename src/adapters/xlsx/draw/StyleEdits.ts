@@ -4,6 +4,7 @@ import type { Splice } from '../../../opc/spliceText';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../../opc/XmlElement';
 import { prefixOf } from './BookXml';
 import { cellLook, type CellLook } from './cellLook';
+import { StyleXml } from './StyleXml';
 import { appendChild, insertChild, upTo } from './insertChild';
 
 /** CT_Stylesheet (ISO/IEC 29500-1 §18.8.39). */
@@ -29,9 +30,10 @@ type Collection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs'
 /** Collects what our marks and sheets need from the styles part; every addition goes to the end of its collection. */
 export class StyleEdits {
   private readonly root: XmlElement;
-  private readonly prefix: string;
+  private readonly xml: StyleXml;
   private readonly added = new Map<Collection, string[]>();
   private readonly indexes = new Map<string, number>();
+  private readonly cellFormats = new Map<MarkCellStyle | undefined, number>();
   private readonly formatIds = new Map<string, number>();
   private nextFormatId: number;
 
@@ -40,7 +42,7 @@ export class StyleEdits {
     part: string,
   ) {
     this.root = parseXml(text, part);
-    this.prefix = prefixOf(this.root);
+    this.xml = new StyleXml(prefixOf(this.root));
     this.nextFormatId = highestFormatId(this.root) + 1;
     this.ensureDefaults();
   }
@@ -52,7 +54,11 @@ export class StyleEdits {
 
   /** Index of the cell format for a cell of our sheets. */
   cellFormat(style: MarkCellStyle | undefined): number {
-    return this.add('cellXfs', this.xfXml(cellLook(style)));
+    const known = this.cellFormats.get(style);
+    if (known !== undefined) return known;
+    const index = this.add('cellXfs', this.xfXml(cellLook(style)));
+    this.cellFormats.set(style, index);
+    return index;
   }
 
   splices(): Splice[] {
@@ -76,7 +82,7 @@ export class StyleEdits {
     const ordered = [...absent].sort(([a], [b]) => SEQUENCE.indexOf(a) - SEQUENCE.indexOf(b));
     const merged = new Map<number, Splice>();
     for (const [name, xml] of ordered) {
-      const whole = this.tag(name, `count="${xml.length}"`, xml.join(''));
+      const whole = this.xml.tag(name, `count="${xml.length}"`, xml.join(''));
       const splice = insertChild(this.text, this.root, upTo(SEQUENCE, name), whole);
       const known = merged.get(splice.start);
       merged.set(splice.start, known ? joinSplices(known, splice, whole) : splice);
@@ -111,33 +117,33 @@ export class StyleEdits {
 
   private dxfXml({ fill, fontColor, bold, underline, border, numberFormat }: MarkStyle): string {
     const font = [
-      ...(bold === undefined ? [] : [this.tag('b', bold ? '' : 'val="0"')]),
-      ...(fontColor ? [this.color('color', fontColor)] : []),
-      ...(underline === undefined ? [] : [this.tag('u', underline ? '' : 'val="none"')]),
-    ].sort((a, b) => fontOrder(a) - fontOrder(b));
+      ...(bold === undefined ? [] : [this.xml.tag('b', bold ? '' : 'val="0"')]),
+      ...(underline === undefined ? [] : [this.xml.tag('u', underline ? '' : 'val="none"')]),
+      ...(fontColor ? [this.xml.color('color', fontColor)] : []),
+    ];
     const format =
       numberFormat &&
-      this.tag(
+      this.xml.tag(
         'numFmt',
         `numFmtId="${this.formatId(numberFormat)}" formatCode="${escapeAttribute(numberFormat)}"`,
       );
-    const pattern = fill && this.tag('patternFill', '', this.color('bgColor', fill));
-    return this.tag(
+    const pattern = fill && this.xml.tag('patternFill', '', this.xml.color('bgColor', fill));
+    return this.xml.tag(
       'dxf',
       '',
       [
-        font.length > 0 ? this.tag('font', '', font.join('')) : '',
+        font.length > 0 ? this.xml.tag('font', '', font.join('')) : '',
         format ?? '',
-        pattern ? this.tag('fill', '', pattern) : '',
-        border ? this.borderXml(border) : '',
+        pattern ? this.xml.tag('fill', '', pattern) : '',
+        border ? this.xml.border(border) : '',
       ].join(''),
     );
   }
 
   private xfXml({ font, fill, border, numberFormat, isText, alignment }: CellLook): string {
     const fontId = this.fontIndex(font);
-    const fillId = fill ? this.add('fills', this.solid(fill)) : 0;
-    const borderId = border ? this.add('borders', this.borderXml(border)) : 0;
+    const fillId = fill ? this.add('fills', this.xml.solid(fill)) : 0;
+    const borderId = border ? this.add('borders', this.xml.border(border)) : 0;
     const own = numberFormat === undefined ? 0 : this.cellFormatId(numberFormat);
     const flags = [
       `numFmtId="${own}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`,
@@ -148,15 +154,15 @@ export class StyleEdits {
       borderId ? 'applyBorder="1"' : '',
       'applyAlignment="1"',
     ];
-    const inside = this.tag('alignment', alignment);
-    return this.tag('xf', flags.filter((flag) => flag !== '').join(' '), inside);
+    const inside = this.xml.tag('alignment', alignment);
+    return this.xml.tag('xf', flags.filter((flag) => flag !== '').join(' '), inside);
   }
 
   private cellFormatId(code: string): number {
     const isNew = !this.formatIds.has(code);
     const id = this.formatId(code);
     if (isNew) {
-      this.add('numFmts', this.tag('numFmt', `numFmtId="${id}" formatCode="${escapeAttribute(code)}"`));
+      this.add('numFmts', this.xml.tag('numFmt', `numFmtId="${id}" formatCode="${escapeAttribute(code)}"`));
     }
     return id;
   }
@@ -169,17 +175,17 @@ export class StyleEdits {
       return child && attributeOf(child, 'val');
     };
     const plain = (name: string, value: string | undefined) =>
-      value ? this.tag(name, `val="${escapeAttribute(value)}"`) : '';
+      value ? this.xml.tag(name, `val="${escapeAttribute(value)}"`) : '';
     return this.add(
       'fonts',
-      this.tag(
+      this.xml.tag(
         'font',
         '',
         [
-          font.bold ? this.tag('b', '') : '',
-          font.underline ? this.tag('u', '') : '',
+          font.bold ? this.xml.tag('b', '') : '',
+          font.underline ? this.xml.tag('u', '') : '',
           plain('sz', String(font.size ?? valueOf('sz') ?? 11)),
-          font.color ? this.color('color', font.color) : '',
+          font.color ? this.xml.color('color', font.color) : '',
           plain('name', valueOf('name') ?? '宋体'),
           plain('family', valueOf('family')),
           plain('charset', valueOf('charset')),
@@ -188,51 +194,33 @@ export class StyleEdits {
     );
   }
 
-  private solid(color: string): string {
-    const inside = this.color('fgColor', color) + this.tag('bgColor', 'indexed="64"');
-    return this.tag('fill', '', this.tag('patternFill', 'patternType="solid"', inside));
-  }
-
-  private borderXml(color: string): string {
-    const side = (name: string) => this.tag(name, 'style="thin"', this.color('color', color));
-    return this.tag('border', '', ['left', 'right', 'top', 'bottom'].map(side).join(''));
-  }
-
-  private color(name: string, rgb: string): string {
-    return this.tag(name, `rgb="FF${rgb}"`);
-  }
-
-  private tag(name: string, attributes: string, inside = ''): string {
-    const start = `<${this.prefix}${name}${attributes ? ` ${attributes}` : ''}`;
-    return inside ? `${start}>${inside}</${this.prefix}${name}>` : `${start}/>`;
-  }
-
   /** A styles part need not have collections; what index 0 and 1 mean is fixed where they begin. */
   private ensureDefaults(): void {
     if (this.existing('fonts').length === 0) {
-      this.add('fonts', this.tag('font', '', this.tag('sz', 'val="11"') + this.tag('name', 'val="宋体"')));
+      this.add(
+        'fonts',
+        this.xml.tag('font', '', this.xml.tag('sz', 'val="11"') + this.xml.tag('name', 'val="宋体"')),
+      );
     }
     if (this.existing('fills').length === 0) {
       for (const type of ['none', 'gray125']) {
-        this.add('fills', this.tag('fill', '', this.tag('patternFill', `patternType="${type}"`)));
+        this.add('fills', this.xml.tag('fill', '', this.xml.tag('patternFill', `patternType="${type}"`)));
       }
     }
     if (this.existing('borders').length === 0) {
       this.add(
         'borders',
-        this.tag('border', '', ['left', 'right', 'top', 'bottom'].map((side) => this.tag(side, '')).join('')),
+        this.xml.tag(
+          'border',
+          '',
+          ['left', 'right', 'top', 'bottom'].map((side) => this.xml.tag(side, '')).join(''),
+        ),
       );
     }
     if (this.existing('cellXfs').length === 0) {
-      this.add('cellXfs', this.tag('xf', 'numFmtId="0" fontId="0" fillId="0" borderId="0"'));
+      this.add('cellXfs', this.xml.tag('xf', 'numFmtId="0" fontId="0" fillId="0" borderId="0"'));
     }
   }
-}
-
-/** CT_Font in a differential format: b, u in Excel's own order with the colour between them. */
-function fontOrder(xml: string): number {
-  if (/^<[\w.-]*:?b[ />]/.test(xml)) return 0;
-  return /^<[\w.-]*:?u[ />]/.test(xml) ? 1 : 2;
 }
 
 function highestFormatId(root: XmlElement): number {

@@ -57,8 +57,8 @@ export async function addSheets(
   const added = newSheets(edits, book, plan.sheets);
   const namespace = namespaceOf(book.root) ?? TRANSITIONAL;
   const styleIndex = styles.edits.cellFormat.bind(styles.edits);
-  // Drawn once for the styles they need: only then can be told how everything is taken back.
-  for (const { sheet } of added) sheetXml(sheet, namespace, styleIndex, '');
+  // First the styles: only when they are whole can be told how to take them back.
+  for (const { sheet } of added) for (const row of sheet.rows) for (const cell of row) styleIndex(cell.style);
   const records = [
     styles.close(),
     await replaceText(edits, book.part, withSheets(book, added, plan)),

@@ -22,14 +22,21 @@ function outlineWithoutCells(text: string, part: string): SheetOutline | undefin
   const opening = OPENING.exec(text);
   if (!opening || opening[0].endsWith('/>')) return undefined;
   const start = opening.index + opening[0].length;
-  CLOSING.lastIndex = start;
-  const closing = CLOSING.exec(text);
-  if (!closing) return undefined;
-  const root = tryParse(text.slice(0, start) + text.slice(closing.index), part);
+  const end = endOfCells(text, start);
+  if (end < 0) return undefined;
+  const root = tryParse(text.slice(0, start) + text.slice(end), part);
   const cells = root?.children.filter(({ name }) => name === 'sheetData') ?? [];
   if (!root || cells.length !== 1 || cells[0]?.contentStart !== start) return undefined;
-  const cut = closing.index - start;
+  const cut = end - start;
   return { root, at: (offset) => (offset > start ? offset + cut : offset) };
+}
+
+/** Nearly all files write the end tag plainly, and for that there is a search many times faster. */
+function endOfCells(text: string, from: number): number {
+  const plain = text.indexOf('</sheetData>', from);
+  if (plain >= 0) return plain;
+  CLOSING.lastIndex = from;
+  return CLOSING.exec(text)?.index ?? -1;
 }
 
 /** What looked like the end of the cells may have stood in a comment: then an end tag is left over. */

@@ -1,0 +1,81 @@
+import type { Language } from '../../base/Language';
+import type { Severity } from '../checks/Finding';
+import type { WorkbookCheck } from '../checks/WorkbookCheck';
+import { formatDue } from '../deadlines/formatDue';
+import type { TrackedDeadline } from '../followup/TrackedDeadline';
+import { RULE_OF_LAMPS } from './MarkKind';
+import { markTexts } from './markTexts';
+
+/** A line of 检查结果. */
+export interface Line {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly late: string;
+}
+
+export function findingLines(check: WorkbookCheck, language: Language): Line[] {
+  const tracked = new Map(
+    check.tracked.map((one) => [placeKey(one.table.sheet.name, one.row, one.column), one]),
+  );
+  return check.findings.map((finding) => {
+    const { severity, rule, sheet, row, column, value } = finding;
+    const deadline = tracked.get(placeKey(sheet, row, column));
+    const message = finding.message[language];
+    const hint = finding.hint[language];
+    const late = rule === RULE_OF_LAMPS ? lateText(deadline, language) : '';
+    return { severity, rule, sheet, row, column, value, message, hint, late };
+  });
+}
+
+/** Deadlines that were read with some guessing: shown for confirmation, each reading once. */
+export function readingLines(check: WorkbookCheck, language: Language): Line[] {
+  const texts = markTexts[language];
+  const groups = new Map<string, { first: TrackedDeadline; count: number }>();
+  for (const one of check.tracked) {
+    if (!needsConfirmation(one)) continue;
+    const key = [one.table.sheet.name, one.column, one.text, formatDue(one.deadline)].join('\u0000');
+    const known = groups.get(key);
+    if (known) known.count += 1;
+    else groups.set(key, { first: one, count: 1 });
+  }
+  return [...groups.values()].map(({ first, count }) => ({
+    severity: 'info' as const,
+    rule: '—',
+    sheet: first.table.sheet.name,
+    row: first.row,
+    column: first.column,
+    value: first.text,
+    message: texts.readAs(readableDue(first), count, noteOf(first, language)),
+    hint: texts.confirm,
+    late: lateText(first, language),
+  }));
+}
+
+function needsConfirmation({ deadline, state }: TrackedDeadline): boolean {
+  if (deadline.kind !== 'at' || deadline.confidence === 'high') return false;
+  return state !== 'doneOnTime' && state !== 'doneLate' && state !== 'none';
+}
+
+/** `2024-09-30 24:00` */
+function readableDue({ deadline }: TrackedDeadline): string {
+  return (formatDue(deadline) ?? '').replace('T', ' ');
+}
+
+function noteOf({ deadline }: TrackedDeadline, language: Language): string {
+  return deadline.note?.[language] ?? '';
+}
+
+function lateText(tracked: TrackedDeadline | undefined, language: Language): string {
+  if (!tracked || (tracked.state !== 'overdue' && tracked.state !== 'overdueAlert')) return '';
+  return markTexts[language].duration(tracked.overdueMinutes ?? 0);
+}
+
+function placeKey(sheet: string, row: number, column: number): string {
+  return `${row} ${column} ${sheet}`;
+}
