@@ -22,6 +22,8 @@ export interface TinyWorkbook {
   /** More parts, with the type of the workbook's relationship to them, if any. */
   readonly parts?: readonly { readonly name: string; readonly text: string; readonly type?: string }[];
   readonly packageRelationships?: string;
+  /** A relationship of the workbook to a part that is not there. */
+  readonly missing?: { readonly type: string; readonly target: string };
 }
 
 export const tinyStyles =
@@ -32,7 +34,7 @@ export const tinyStyles =
 
 /** An .xlsx written by hand, with exactly what a test is about. */
 export async function tinyWorkbook(book: TinyWorkbook): Promise<Uint8Array> {
-  const { sheets, before = '', after = '', styles = tinyStyles, parts = [] } = book;
+  const { sheets, before = '', after = '', styles = tinyStyles, parts = [], missing } = book;
   const listed = sheets.map(({ name, state }, index) => {
     const hidden = state ? ` state="${state}"` : '';
     return `<sheet name="${name}" sheetId="${index + 1}"${hidden} r:id="rId${index + 1}"/>`;
@@ -40,6 +42,7 @@ export async function tinyWorkbook(book: TinyWorkbook): Promise<Uint8Array> {
   const relationships = [
     ...sheets.map((_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`]),
     ...(styles === null ? [] : [['rIdStyles', 'styles', 'styles.xml']]),
+    ...(missing ? [['rIdMissing', missing.type, missing.target]] : []),
     ...parts.flatMap(({ name, type }, index) => (type ? [[`rIdPart${index}`, type, `/${name}`]] : [])),
   ];
   return writePackage(

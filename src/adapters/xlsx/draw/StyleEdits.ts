@@ -146,7 +146,8 @@ export class StyleEdits {
     const borderId = border ? this.add('borders', this.xml.border(border)) : 0;
     const own = numberFormat === undefined ? 0 : this.cellFormatId(numberFormat);
     const flags = [
-      `numFmtId="${own}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`,
+      `numFmtId="${own}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}"`,
+      childOf(this.root, 'cellStyleXfs')?.children.length ? 'xfId="0"' : '',
       isText ? 'quotePrefix="1"' : '',
       own ? 'applyNumberFormat="1"' : '',
       fontId ? 'applyFont="1"' : '',

@@ -175,14 +175,14 @@ async function listParts(
     target: relativeTarget(book.part, part),
   }));
   const types = new Map(added.map(({ part }) => [part, WORKSHEET]));
-  if (created) {
+  if (created) types.set(created.part, created.contentType);
+  if (created?.relationshipType) {
     const taken = new Map<string, unknown>([
       ...book.relationships,
       ...relationships.map(({ id }) => [id, 1] as const),
     ]);
     const target = relativeTarget(book.part, created.part);
     relationships.push({ id: freeRelationshipId(taken), type: created.relationshipType, target });
-    types.set(created.part, created.contentType);
   }
   const rels = relationshipsPartOf(book.part);
   return [

@@ -6,6 +6,7 @@ import { StyleEdits } from './StyleEdits';
 import { buildUndoRecord, type UndoRecord } from './undoRecord';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_TYPE = 'http://purl.oclc.org/ooxml/officeDocument/relationships/styles';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The styles part while it is being added to. */
@@ -14,7 +15,7 @@ export interface OpenStyles {
   /** Present when the workbook had no styles part, so that it must be listed. */
   readonly created?: {
     readonly part: string;
-    readonly relationshipType: string;
+    readonly relationshipType?: string;
     readonly contentType: string;
   };
   /** Writes the part; returns how to take it back. */
@@ -36,21 +37,21 @@ export async function openStyles(edits: PackageEdits, book: BookXml): Promise<Op
       },
     };
   }
-  return createStyles(edits, book);
+  return createStyles(edits, book, known?.target);
 }
 
-function createStyles(edits: PackageEdits, book: BookXml): OpenStyles {
+/** @param promised part that a relationship leads to although it is not there */
+function createStyles(edits: PackageEdits, book: BookXml, promised: string | undefined): OpenStyles {
   const folder = book.part.slice(0, book.part.lastIndexOf('/') + 1);
-  const part = `${folder}${edits.has(`${folder}styles.xml`) ? 'duban-styles.xml' : 'styles.xml'}`;
+  const free = edits.has(`${folder}styles.xml`) ? 'duban-styles.xml' : 'styles.xml';
+  const part = promised ?? folder + free;
   const namespace = namespaceOf(book.root) ?? TRANSITIONAL;
   const before = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
   const styles = new StyleEdits(before, part);
-  const base = isStrict(book.root)
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/styles'
-    : undefined;
+  const relationshipType = isStrict(book.root) ? STRICT_TYPE : officeRelationshipType('styles');
   return {
     edits: styles,
-    created: { part, relationshipType: base ?? officeRelationshipType('styles'), contentType: CONTENT_TYPE },
+    created: { part, contentType: CONTENT_TYPE, ...(!promised && { relationshipType }) },
     close() {
       const splices = styles.splices();
       edits.write(part, spliceText(before, splices));

@@ -44,6 +44,10 @@ describe('mark, then unmark, gives back every part as it was', () => {
   const books: { case: string; book: TinyWorkbook }[] = [
     { case: 'a plain workbook', book: { sheets: one } },
     { case: 'no styles part', book: { sheets: one, styles: null } },
+    {
+      case: 'a styles part that is promised and missing',
+      book: { sheets: one, styles: null, missing: { type: 'styles', target: 'styles.xml' } },
+    },
     { case: 'an empty styles part', book: { sheets: one, styles: `<styleSheet xmlns="${MAIN}"/>` } },
     {
       case: 'styles with empty collections',
@@ -111,6 +115,35 @@ describe('mark, then unmark, gives back every part as it was', () => {
       'xl/worksheets/duban1.xml',
       'xl/worksheets/duban2.xml',
     ]);
+  });
+});
+
+describe('the styles part', () => {
+  it('is put where a relationship already leads, without a second one', async () => {
+    const bytes = await tinyWorkbook({
+      sheets: one,
+      styles: null,
+      missing: { type: 'styles', target: 'styles.xml' },
+    });
+    const rels = (await partsOf(await mark(bytes))).get('xl/_rels/workbook.xml.rels') ?? '';
+    expect(rels.match(/relationships\/styles"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    { has: 'no base formats', styles: tinyStyles, refers: false },
+    {
+      has: 'base formats',
+      styles: tinyStyles.replace(
+        '<cellXfs',
+        '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs',
+      ),
+      refers: true,
+    },
+  ])('with $has gets cell formats that refer to one: $refers', async ({ styles, refers }) => {
+    const drawn =
+      (await partsOf(await mark(await tinyWorkbook({ sheets: one, styles })))).get('xl/styles.xml') ?? '';
+    const added = drawn.slice(drawn.indexOf('numFmtId="14"'));
+    expect(/xfId="0"/.test(added)).toBe(refers);
   });
 });
 
