@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import { normaliseText } from '../text/normaliseText';
 import { findClauses } from './findClauses';
-import { findQuantities } from './findQuantities';
+import { quantitiesInClauses } from './findQuantities';
 import { findReasons, type WordingReason } from './findReasons';
 import { findWords } from './findWords';
 import { isDeliverable } from './isDeliverable';
@@ -42,7 +42,7 @@ export function assessWording(text: string, words: WordLists): WordingAssessment
   }
   const clauses = findClauses(normalised);
   const hits = findWords(normalised, words);
-  const quantities = findQuantities(normalised);
+  const quantities = quantitiesInClauses(normalised, clauses);
   const reasons = findReasons(normalised, clauses, hits, quantities);
   const quantified = quantities.length > 0;
   const deliverable = isDeliverable(normalised, clauses, hits);

@@ -2,28 +2,63 @@ import type { Amount } from './Amount';
 import { comparedAmount } from './Amount';
 import { parseChineseNumber } from './chineseNumber';
 import { arabicAmount, chineseAmount, readNumber } from './numberAmounts';
-import { QUANTITY_TOKEN, TOKEN_KINDS, ZERO_EVENT_NAME } from './quantityPatterns';
+import {
+  AFTER_SPECIAL_NUMBER,
+  TOKEN_START_NUMBERS,
+  TOKEN_STARTS,
+  ZERO_EVENT_NAME,
+  type TokenKind,
+  type TokenStart,
+} from './quantityPatterns';
 
 /** Amounts of a normalised text, left to right, before their clauses have been looked at. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  QUANTITY_TOKEN.lastIndex = 0;
-  for (let token = QUANTITY_TOKEN.exec(text); token; token = QUANTITY_TOKEN.exec(text)) {
-    const amount = amountOf(text, token);
-    if (!amount) continue;
-    amounts.push(amount);
-    QUANTITY_TOKEN.lastIndex = Math.max(QUANTITY_TOKEN.lastIndex, amount.end);
+  for (let at = 0; at < text.length;) {
+    const start = TOKEN_STARTS[TOKEN_START_NUMBERS[text.charCodeAt(at)] ?? 0];
+    if (!start) {
+      at++;
+      continue;
+    }
+    const plainEnd = plainNumberEnd(text, at);
+    const token = plainEnd > at ? undefined : tokenAt(text, at, start);
+    const end = token ? at + token.written.length : plainEnd;
+    const amount = token ? amountOf(text, at, token) : end > at ? arabicAmount(text, at, end) : undefined;
+    if (amount) amounts.push(amount);
+    at = Math.max(at + 1, end, amount?.end ?? 0);
   }
   return amounts;
 }
 
-function amountOf(text: string, token: RegExpExecArray): Amount | undefined {
-  const [written] = token;
-  const start = token.index;
+/** The end of an Arabic number that can be nothing else: 738 in ≥738台, but not in 738,000 or 2024年. */
+function plainNumberEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === start || (end < text.length && AFTER_SPECIAL_NUMBER.includes(text.charAt(end)))) return start;
+  const isYear = end - start >= 4 && (text.startsWith('19', start) || text.startsWith('20', start));
+  const isZero = end - start === 1 && text.charAt(start) === '0';
+  return isYear || isZero ? start : end;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+interface Token {
+  readonly kind: TokenKind;
+  readonly written: string;
+}
+
+function tokenAt(text: string, at: number, { pattern, kinds }: TokenStart): Token | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  const kind = found && kinds.find((_, index) => found[index + 1] !== undefined);
+  return kind ? { kind, written: found[0] } : undefined;
+}
+
+function amountOf(text: string, start: number, { kind, written }: Token): Amount | undefined {
   const end = start + written.length;
   const whole = (value: number | undefined, unit: string, comparator: Amount['comparator'] = null) =>
     value === undefined ? undefined : { text: written, start, end, value, unit, comparator };
-  switch (kindOf(token)) {
+  switch (kind) {
     case 'arabic':
       return arabicAmount(text, start, end);
     case 'chinese':
@@ -42,13 +77,9 @@ function amountOf(text: string, token: RegExpExecArray): Amount | undefined {
       return multipleOf(whole, written);
     case 'clock':
       return whole(24, '小时');
-    default:
+    case 'skipped':
       return undefined;
   }
-}
-
-function kindOf(token: RegExpExecArray): (typeof TOKEN_KINDS)[number] | undefined {
-  return TOKEN_KINDS.find((_, index) => token[index + 1] !== undefined);
 }
 
 /** Percent: 百分之三十点五, 千分之五, 三分之二, 九成, 百分百. */

@@ -1,10 +1,9 @@
 import { normaliseText } from '../text/normaliseText';
 import { FROM, type Amount } from './Amount';
 import { findAmounts } from './findAmounts';
-import { findClauses } from './findClauses';
+import { findClauses, type Clause } from './findClauses';
 import type { Quantity } from './Quantity';
 import { findBaseline, findPeriod } from './quantityContext';
-import { MAY_HOLD_QUANTITY } from './quantityPatterns';
 
 /**
  * Measurable amounts of a text, left to right: 100家, ≥85%, 3-5个工作日, 百分之三十, 两次, 翻一番, 零投诉, 前三名.
@@ -13,13 +12,17 @@ import { MAY_HOLD_QUANTITY } from './quantityPatterns';
  */
 export function findQuantities(text: string): readonly Quantity[] {
   const normalised = normaliseText(text);
-  if (!MAY_HOLD_QUANTITY.test(normalised)) return [];
   const found = findAmounts(normalised);
-  return found.length === 0 ? [] : placeInClauses(normalised, found);
+  return found.length === 0 ? [] : placeInClauses(normalised, findClauses(normalised), found);
 }
 
-function placeInClauses(text: string, amounts: readonly Amount[]): Quantity[] {
-  const clauses = findClauses(text);
+/** The same for a text that is normalised and parted already. */
+export function quantitiesInClauses(normalised: string, clauses: readonly Clause[]): readonly Quantity[] {
+  const found = findAmounts(normalised);
+  return found.length === 0 ? [] : placeInClauses(normalised, clauses, found);
+}
+
+function placeInClauses(text: string, clauses: readonly Clause[], amounts: readonly Amount[]): Quantity[] {
   const quantities: Quantity[] = [];
   let next = 0;
   for (const clause of clauses) {

@@ -14,8 +14,19 @@ export interface WordHit extends ListedWord {
   readonly end: number;
 }
 
-/** Words by their first two characters (`pairKey`), longest first; words of one character by that. */
-type WordIndex = ReadonlyMap<number, readonly ListedWord[]>;
+/** The words that begin with one character. */
+interface Beginning {
+  /** By the code of the second character, longest first. */
+  readonly longer: ReadonlyMap<number, readonly ListedWord[]>;
+  /** The word of that character alone. */
+  readonly single: ListedWord | undefined;
+}
+
+interface WordIndex {
+  /** By the code of a first character: where in `beginnings` its words are. Most characters begin none (0). */
+  readonly numbers: Uint16Array;
+  readonly beginnings: readonly (Beginning | undefined)[];
+}
 
 const indexes = new WeakMap<WordLists, WordIndex>();
 
@@ -24,32 +35,31 @@ const indexes = new WeakMap<WordLists, WordIndex>();
  * found whatever their case, and only whole.
  */
 export function findWords(normalised: string, lists: WordLists): readonly WordHit[] {
-  const index = indexOf(lists);
+  const { numbers, beginnings } = indexOf(lists);
   const text = lowerCase(normalised);
   const hits: WordHit[] = [];
-  for (let start = 0; start < text.length;) {
-    const found = wordAt(text, start, index);
-    if (!found) {
-      start++;
-      continue;
-    }
-    const end = start + found.word.length;
-    hits.push({ word: found.word, classes: found.classes, kinds: found.kinds, start, end });
-    start = end;
+  for (let start = 0; start < text.length; start++) {
+    const number = numbers[text.charCodeAt(start)];
+    const beginning = number ? beginnings[number] : undefined;
+    const found = beginning && wordAt(text, start, beginning);
+    if (!found) continue;
+    const { word, classes, kinds } = found;
+    const end = start + word.length;
+    hits.push({ word, classes, kinds, start, end });
+    start = end - 1;
   }
   return hits;
 }
 
-const pairKey = (first: number, second: number): number => first * 0x10000 + second;
-
-function wordAt(text: string, start: number, index: WordIndex): ListedWord | undefined {
-  const code = text.charCodeAt(start);
-  const longer = start + 1 < text.length ? index.get(pairKey(code, text.charCodeAt(start + 1))) : undefined;
-  for (const listed of longer ?? []) {
-    if (text.startsWith(listed.word, start) && isWhole(text, start, start + listed.word.length))
-      return listed;
+function wordAt(text: string, start: number, { longer, single }: Beginning): ListedWord | undefined {
+  const listed = longer.get(text.charCodeAt(start + 1));
+  if (listed) {
+    for (const found of listed) {
+      const { word } = found;
+      if (text.startsWith(word, start) && isWhole(text, start, start + word.length)) return found;
+    }
   }
-  return index.get(pairKey(code, 0))?.[0];
+  return single;
 }
 
 /** Of ASCII letters only: positions stay valid. */
@@ -73,14 +83,34 @@ function indexOf(lists: WordLists): WordIndex {
 }
 
 function buildIndex(lists: WordLists): WordIndex {
-  const index = new Map<number, ListedWord[]>();
-  const longestFirst = [...classesByWord(lists)].sort(([a], [b]) => b.length - a.length);
-  for (const [word, classes] of longestFirst) {
-    const key = pairKey(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-    const listed = { word, classes, kinds: classes.filter(isKind) };
-    index.set(key, [...(index.get(key) ?? []), listed]);
+  const words = groupBy(listedWords(lists), ({ word }) => word.charCodeAt(0));
+  const numbers = new Uint16Array(0x10000);
+  [...words.keys()].forEach((code, position) => (numbers[code] = position + 1));
+  return { numbers, beginnings: [undefined, ...[...words.values()].map(beginningOf)] };
+}
+
+function beginningOf(words: readonly ListedWord[]): Beginning {
+  const longer = words.filter(({ word }) => word.length > 1);
+  return {
+    longer: groupBy(longer, ({ word }) => word.charCodeAt(1)),
+    single: words.find(({ word }) => word.length === 1),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return index;
+  return groups;
+}
+
+function listedWords(lists: WordLists): ListedWord[] {
+  const longestFirst = [...classesByWord(lists)].sort(([a], [b]) => b.length - a.length);
+  return longestFirst.map(([word, classes]) => ({ word, classes, kinds: classes.filter(isKind) }));
 }
 
 function classesByWord({ suggestions: _, ...lists }: WordLists): Map<string, WordClass[]> {

@@ -1,3 +1,5 @@
+import { CHINESE_NUMERALS } from './chineseNumber';
+
 /**
  * What stands in a normalised text where a quantity may begin. Every repetition is bounded or consumes what it
  * scans, so that the whole takes linear time on any text.
@@ -42,37 +44,57 @@ const CODE =
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿半]+';
 
-/** What a token may be; the first group of `QUANTITY_TOKEN` is the first kind. */
-export const TOKEN_KINDS = [
-  'zero',
-  'rank',
-  'share',
-  'multiple',
-  'clock',
-  'skipped',
-  'arabic',
-  'chinese',
-] as const;
+export type TokenKind = 'zero' | 'rank' | 'share' | 'multiple' | 'clock' | 'skipped' | 'arabic' | 'chinese';
 
-/** Alternatives in order of precedence, one group each. */
-export const QUANTITY_TOKEN = new RegExp(
-  [
-    ZERO_EVENT,
-    RANK,
-    SHARE,
-    MULTIPLE,
-    ROUND_THE_CLOCK,
-    [NAMED_PHRASE, DATE, ORDINAL, SCALE, CODE].join('|'),
-    ARABIC,
-    CHINESE,
-  ]
-    .map((pattern) => `(${pattern})`)
-    .join('|'),
-  'g',
-);
+/** What a token may be, in order of precedence. */
+const TOKENS: Readonly<Record<TokenKind, string>> = {
+  zero: ZERO_EVENT,
+  rank: RANK,
+  share: SHARE,
+  multiple: MULTIPLE,
+  clock: ROUND_THE_CLOCK,
+  skipped: [NAMED_PHRASE, DATE, ORDINAL, SCALE, CODE].join('|'),
+  arabic: ARABIC,
+  chinese: CHINESE,
+};
+
+/** The tokens that may begin with some character. */
+export interface TokenStart {
+  /** Sticky; one group for each of `kinds`. */
+  readonly pattern: RegExp;
+  readonly kinds: readonly TokenKind[];
+}
+
+const startOf = (...kinds: readonly TokenKind[]): TokenStart => ({
+  pattern: new RegExp(kinds.map((kind) => `(${TOKENS[kind]})`).join('|'), 'y'),
+  kinds,
+});
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Every character a token may begin with; a new pattern in `TOKENS` needs its first characters here. */
+const STARTS: readonly (readonly [characters: string, start: TokenStart])[] = [
+  ['0123456789', startOf('zero', 'clock', 'skipped', 'arabic')],
+  [CHINESE_NUMERALS, startOf('zero', 'share', 'multiple', 'skipped', 'chinese')],
+  ['无不未', startOf('zero')],
+  ['排位名列居进跻保稳前', startOf('rank')],
+  ['翻减过', startOf('multiple')],
+  ['民周星礼第满总', startOf('skipped')],
+  [LETTERS, startOf('rank', 'skipped')],
+];
+
+/** By character code: 0 for one no token begins with, otherwise a position in `TOKEN_STARTS`. */
+export const TOKEN_START_NUMBERS = new Uint8Array(0x10000);
+export const TOKEN_STARTS: readonly (TokenStart | undefined)[] = [
+  undefined,
+  ...STARTS.map(([, start]) => start),
+];
+STARTS.forEach(([characters], position) => {
+  for (const character of characters) TOKEN_START_NUMBERS[character.charCodeAt(0)] = position + 1;
+});
+
+/** What may follow a number that is no plain amount: 3,000, 3.5, 3、2024年, 3×24, 5月, 12:30, 5分制, 1季度. */
+export const AFTER_SPECIAL_NUMBER = ',.、 ×xX*年月日号:时点分季';
 
 /** The event at the end of a zero-event token. */
 export const ZERO_EVENT_NAME = new RegExp(`(?:${EVENTS})$`);
-
-/** Whether a text can hold a quantity at all: one look instead of a search. */
-export const MAY_HOLD_QUANTITY = /[\d零〇一二两三四五六七八九十百半翻无不未过减]/;
