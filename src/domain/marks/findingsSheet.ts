@@ -17,7 +17,7 @@ const MAX_QUOTE = 500;
 
 const HEADER_ROW = 4;
 /** Points. */
-const HEAD_HEIGHTS = [28, 32, 32, 20];
+const HEAD_HEIGHTS = [28, 32, 48, 20];
 const TEXT_LINE = 15;
 const WIDTHS = [6, 8, 8, 22, 30, 44, 44, 14];
 /** 位置; 内容, 问题 and 建议 follow. */

@@ -38,7 +38,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     severity: { error: '错误', warning: '警告', info: '提示' },
     legend: {
       label: '图例（各表中的标记）',
-      late: '逾期：已过时间节点未办结；带下划线的已超过24小时',
+      late: '逾期：已过时间节点；加下划线的超过24小时',
       soon: '临期：离时间节点不足24小时',
       error: '▲需修改：错误，须改正',
       warning: '△请核对：警告，请核实',
