@@ -43,7 +43,7 @@ function inContext(text: string, clause: string, amounts: readonly Amount[]): Qu
   const quantities: Quantity[] = [];
   let from: string | null = null;
   for (const [index, amount] of amounts.entries()) {
-    const before = FROM.exec(text.slice(Math.max(0, amount.start - 6), amount.start));
+    const before = fromBefore(text, amount.start);
     if (before && (index + 1 < amounts.length || amount.unit === '')) {
       from = before[0] + amount.text;
       continue;
@@ -52,6 +52,13 @@ function inContext(text: string, clause: string, amounts: readonly Amount[]): Qu
     from = null;
   }
   return quantities;
+}
+
+const MAY_END_FROM = /[从由自有前来先初在年的]/;
+
+function fromBefore(text: string, start: number): RegExpExecArray | null {
+  if (!MAY_END_FROM.test(text.charAt(start - 1))) return null;
+  return FROM.exec(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Field by field: spreading takes several times as long, and this runs for every number of a workbook. */

@@ -28,6 +28,7 @@ export function findReasons(
   quantities: readonly Quantity[],
 ): readonly WordingReason[] {
   const reasons: WordingReason[] = [];
+  if (hits.length === 0 && quantities.length === 0) return reasons;
   const said = new Set<string>();
   const add: Add = (kind, word, start, end) => {
     if (said.has(kind + word)) return;
@@ -41,18 +42,23 @@ export function findReasons(
     while ((hits[hit]?.start ?? Infinity) < clause.end) hit++;
     const firstQuantity = quantity;
     while ((quantities[quantity]?.start ?? Infinity) < clause.end) quantity++;
-    if (hit === firstHit && quantity === firstQuantity) continue;
-    const inside = hits.slice(firstHit, hit);
-    const amounts = quantities.slice(firstQuantity, quantity);
-    const measured = amounts.length > 0 || startsWithMeasure(text, clause, quantities[quantity]);
-    if (!measured) addUnmeasuredChange(inside, add);
-    for (const word of inside) {
-      for (const kind of word.kinds) {
-        if (!meansSomethingElse(kind, word, text, clause, amounts))
-          add(kind, word.word, word.start, word.end);
+    const measured = quantity > firstQuantity;
+    if (hit > firstHit) {
+      if (!measured && !startsWithMeasure(text, clause, quantities[quantity])) {
+        addUnmeasuredChange(hits.slice(firstHit, hit), add);
+      }
+      for (let index = firstHit; index < hit; index++) {
+        const word = hits[index] as WordHit;
+        for (const kind of word.kinds) {
+          if (!meansSomethingElse(kind, word, text, clause, measured))
+            add(kind, word.word, word.start, word.end);
+        }
       }
     }
-    for (const amount of amounts) if (isAbsolute(amount)) add('A1', amount.text, amount.start, amount.end);
+    for (let index = firstQuantity; index < quantity; index++) {
+      const amount = quantities[index] as Quantity;
+      if (isAbsolute(amount)) add('A1', amount.text, amount.start, amount.end);
+    }
   }
   return reasons;
 }
@@ -60,8 +66,9 @@ export function findReasons(
 /** The next clause gives the measure of this one: 提升客户满意度,满意度≥95%. */
 function startsWithMeasure(text: string, clause: Clause, next: Quantity | undefined): boolean {
   if (!next || (next.comparator === null && next.baseline === null)) return false;
+  if (next.start - clause.end > 20) return false;
   const between = text.slice(clause.end, next.start);
-  return between.length <= 20 && (between.match(/[,;。.!?]/g)?.length ?? 0) <= 1;
+  return (between.match(/[,;。.!?]/g)?.length ?? 0) <= 1;
 }
 
 type Add = (kind: ReasonKind, word: string, start: number, end: number) => void;

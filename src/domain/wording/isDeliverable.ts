@@ -28,8 +28,16 @@ const RATED = /[率数量额比]/;
  */
 export function isDeliverable(text: string, clauses: readonly Clause[], hits: readonly WordHit[]): boolean {
   if (TITLED.test(text)) return true;
+  if (hits.length === 0) return false;
   if (hits.some((hit) => hit.classes.includes('event') && !RATED.test(text.charAt(hit.end)))) return true;
-  return OUTCOMES.some(([verb, noun]) => isBroughtAbout(text, clauses, hits, verb, noun));
+  return OUTCOMES.some(
+    ([verb, noun]) => hasClass(hits, noun) && isBroughtAbout(text, clauses, hits, verb, noun),
+  );
+}
+
+function hasClass(hits: readonly WordHit[], wordClass: WordClass): boolean {
+  for (const { classes } of hits) if (classes.includes(wordClass)) return true;
+  return false;
 }
 
 /** 通过建立信息共享平台,提高效率: the means, not the outcome. */

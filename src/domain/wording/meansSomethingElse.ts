@@ -1,24 +1,23 @@
 import type { Clause } from './findClauses';
 import type { WordHit } from './findWords';
-import type { Quantity } from './Quantity';
 import type { ReasonKind } from './WordLists';
 
-/** Whether a listed word is precise where it stands. */
+/** Whether a listed word is precise where it stands. `measured`: its clause holds a quantity. */
 export function meansSomethingElse(
   kind: ReasonKind,
   { word, start, end }: WordHit,
   text: string,
   clause: Clause,
-  quantities: readonly Quantity[],
+  measured: boolean,
 ): boolean {
   const before = text.slice(Math.max(clause.start, start - 12), start);
   const after = text.slice(end, Math.min(clause.end, end + 12));
   if (kind === 'V5') return !isRough(word, text, start, end);
   if (kind === 'V6') return !endsList(word, before, after, end === clause.end);
-  if (kind === 'V8') return quantities.length > 0;
+  if (kind === 'V8') return measured;
   if (word === '定期') return /每(?:个?[日天周旬月季年]|半|两|\d)|[日周月季年]度/.test(before + after);
   if (kind === 'A1') return false;
-  return isMetricName(after, quantities) || isPartOfName(before, after);
+  return (measured && FIGURE_NAME.test(after)) || isPartOfName(before, after);
 }
 
 /** 约 and 近 before a number, 左右, 上下, 余 and 多 after one; 近3年 is exact, 预约100人 too. */
@@ -47,14 +46,12 @@ function endsList(word: string, before: string, after: string, atEnd: boolean): 
   return atEnd || OPEN_AFTER_等.test(after);
 }
 
-/** Up to six characters without a change verb, then the kind of figure. */
+/**
+ * Up to six characters without a change verb, then the kind of figure: 及时响应率≥90% and 有效线索量≥50条 name one;
+ * not 大幅提升效率30%.
+ */
 const FIGURE_NAME =
   /^(?:(?![提升降增减强优改推促扩缩压控])[\u4e00-\u9fff]){0,6}?(?:率|数|量|值|比|度|指数|次数|占比|得分|时长)/;
-
-/** 及时响应率≥90%, 有效线索量≥50条: part of the name of a figure; not 大幅提升效率30%. */
-function isMetricName(after: string, quantities: readonly Quantity[]): boolean {
-  return quantities.length > 0 && FIGURE_NAME.test(after);
-}
 
 /** In a title or between quotation marks nothing is vague: 《优质教育行动计划》. */
 function isPartOfName(before: string, after: string): boolean {

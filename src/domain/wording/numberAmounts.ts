@@ -10,10 +10,12 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+const MAY_BEGIN_RANGE = /[-~–—至到\s]/;
 const RANGE_END = /\s?(?:[-~–—]|至|到)\s?((?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.\d{1,9})?)/y;
 
 /** 2.30名嘉宾 at the start of an item is number 2 of a list, and 30名: nobody counts people in hundredths. */
 function skipListNumber(text: string, start: number, numberEnd: number): number {
+  if (text.charAt(start + 1) !== '.' && text.charAt(start + 2) !== '.') return start;
   if (start > 0 && !/[;。\s]/.test(text.charAt(start - 1))) return start;
   const [number] = /^\d{1,2}\.(?=\d)/.exec(text.slice(start, numberEnd)) ?? [''];
   return number !== '' && WHOLE_UNITS.test(text.charAt(numberEnd)) ? start + number.length : start;
@@ -26,8 +28,7 @@ export function arabicAmount(text: string, tokenStart: number, numberEnd: number
   const start = skipListNumber(text, tokenStart, numberEnd);
   const value = readNumber(text.slice(start, numberEnd));
   let [unit, end] = unitAt(text, numberEnd);
-  RANGE_END.lastIndex = end;
-  const range = /[从由自]$/.test(text.slice(Math.max(0, start - 1), start)) ? null : RANGE_END.exec(text);
+  const range = rangeAt(text, start, end);
   let upTo: number | undefined;
   if (range) {
     const [endUnit, rangeEnd] = unitAt(text, end + range[0].length);
@@ -39,6 +40,13 @@ export function arabicAmount(text: string, tokenStart: number, numberEnd: number
   const amount = comparedAmount(text, start, end, value, unit, upTo);
   if (!amount || unit !== '') return amount;
   return isBareAmount(text, amount, end) ? amount : undefined;
+}
+
+/** 从48至24 are two numbers. */
+function rangeAt(text: string, start: number, end: number): RegExpExecArray | null {
+  if (!MAY_BEGIN_RANGE.test(text.charAt(end)) || /[从由自]/.test(text.charAt(start - 1))) return null;
+  RANGE_END.lastIndex = end;
+  return RANGE_END.exec(text);
 }
 
 /** A number without a unit measures something only when it is compared, or when it is all there is. */

@@ -1,17 +1,20 @@
 import type { Comparator } from './Quantity';
 
-const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
-  [
-    '≥',
-    /(?:≥|≧|>=|=>|不少于|不低于|不小于|不得少于|不得低于|不得小于|至少|最少|最低|达到|达成|达|at least|min\.?)$/i,
-  ],
-  [
-    '≤',
-    /(?:≤|≦|<=|不超过|不多于|不高于|不大于|不得超过|不得高于|不得多于|至多|最多|最高|最长|控制在|压缩在|within|up to|at most)$/i,
-  ],
-  ['>', /(?:>|超过|突破|高于|多于|大于|超|逾|over|more than)$/i],
-  ['<', /(?:<|低于|少于|小于|不足|under|less than|below)$/i],
-  ['=', /(?:=|[:为至到]|\bto)$/i],
+/** Longest first for each comparator; of two comparators the earlier counts. */
+const BEFORE: readonly (readonly [comparator: Comparator, words: string])[] = [
+  ['≥', '不得少于 不得低于 不得小于 不少于 不低于 不小于 至少 最少 最低 达到 达成 >= => 达 ≥ ≧'],
+  ['≤', '不得超过 不得高于 不得多于 不超过 不多于 不高于 不大于 至多 最多 最高 最长 控制在 压缩在 <= ≤ ≦'],
+  ['>', '超过 高于 多于 大于 超 逾 >'],
+  ['<', '低于 少于 小于 不足 <'],
+  ['=', '= : 为 至 到'],
+];
+
+const LATIN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  ['≥', /(?:at least|min\.?)$/i],
+  ['≤', /(?:within|up to|at most)$/i],
+  ['>', /(?:over|more than)$/i],
+  ['<', /(?:under|less than)$/i],
+  ['=', /\bto$/i],
 ];
 
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
@@ -21,8 +24,23 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 
 /** Words between the comparator and the number: 不少于人民币500万元, 达到约90%. */
 const MAY_BE_FILLER = /[约近币元MB$¥€£\s]$/;
-const MAY_END_COMPARATOR = /[≥≧=>≤≦<于少达到成过低多在高长逾超足至为:nrhmot.]$/i;
 const FILLER = /(?:约|近|人民币|新台币|港币|美元|RMB|US\$|NT\$|[¥$€£])?\s*$/;
+
+const MAY_END_LATIN = /[nrhmot.]/i;
+const MAY_BEGIN_AFTER = '+及以之内o';
+
+const byLastCharacter = groupByLastCharacter();
+
+function groupByLastCharacter(): ReadonlyMap<string, readonly (readonly [Comparator, string])[]> {
+  const groups = new Map<string, (readonly [Comparator, string])[]>();
+  for (const [comparator, words] of BEFORE) {
+    for (const word of words.split(' ')) {
+      const last = word.slice(-1);
+      groups.set(last, [...(groups.get(last) ?? []), [comparator, word]]);
+    }
+  }
+  return groups;
+}
 
 export interface Compared {
   readonly comparator: Comparator | null;
@@ -42,17 +60,29 @@ export function findComparator(text: string, start: number, end: number): Compar
 type Sided = readonly [comparator: Comparator, length: number];
 
 function comparatorBefore(text: string, start: number): Sided | undefined {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const nearest = MAY_BE_FILLER.test(before) ? before.replace(FILLER, '') : before;
-  if (!MAY_END_COMPARATOR.test(nearest)) return undefined;
-  for (const [comparator, pattern] of BEFORE) {
-    const found = pattern.exec(nearest);
-    if (found) return [comparator, before.length - found.index];
+  const isFilled = MAY_BE_FILLER.test(text.charAt(start - 1));
+  const filled = isFilled ? text.slice(Math.max(0, start - 20), start) : '';
+  const end = isFilled ? start - filled.length + filled.replace(FILLER, '').length : start;
+  const last = text.charAt(end - 1);
+  const earliest = Math.max(0, start - 20);
+  for (const [comparator, word] of byLastCharacter.get(last) ?? []) {
+    if (text.endsWith(word, end) && end - word.length >= earliest) {
+      return [comparator, start - end + word.length];
+    }
+  }
+  return MAY_END_LATIN.test(last) ? latinBefore(text.slice(earliest, end), start - end) : undefined;
+}
+
+function latinBefore(text: string, gap: number): Sided | undefined {
+  for (const [comparator, pattern] of LATIN_BEFORE) {
+    const found = pattern.exec(text);
+    if (found) return [comparator, text.length - found.index + gap];
   }
   return undefined;
 }
 
 function comparatorAfter(text: string, end: number): Sided | undefined {
+  if (end >= text.length || !MAY_BEGIN_AFTER.includes(text.charAt(end))) return undefined;
   for (const [comparator, pattern] of AFTER) {
     pattern.lastIndex = end;
     const found = pattern.exec(text);
