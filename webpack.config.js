@@ -16,7 +16,12 @@ export default {
     bench: './test/bench/main.ts',
     sweep: './test/sweep/main.ts',
   },
-  output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: '[name].chunk.cjs', clean: true },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].cjs',
+    chunkFilename: '[name].chunk.cjs',
+    clean: true,
+  },
   // The bundle finds templates/ and assets/ beside its own folder.
   node: { __dirname: false, __filename: false },
   // exceljs reads optional Node modules as it goes; it is loaded only when a new workbook is made.
@@ -33,7 +38,12 @@ export default {
   },
   plugins: [
     new webpack.DefinePlugin({ __DUBAN_VERSION__: JSON.stringify(version) }),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^duban/ }),
+    new webpack.BannerPlugin({
+      banner: '#!/usr/bin/env node',
+      raw: true,
+      entryOnly: true,
+      include: /^duban/,
+    }),
   ],
   // Names in stack traces are worth more than the kilobytes: a crash report must be readable.
   optimization: { minimize: false },

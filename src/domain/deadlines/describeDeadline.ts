@@ -8,7 +8,10 @@ type None = Extract<Deadline, { kind: 'none' }>;
 const WHY_NONE: Readonly<Record<None['reason'], Localized>> = {
   empty: { 'zh-CN': '没有填写截止时间', en: 'No deadline is given' },
   undecided: { 'zh-CN': '截止时间待定', en: 'The deadline is undecided' },
-  needsAnchor: { 'zh-CN': '时间待定，缺少起算的时间', en: 'The deadline depends on a time that is not known' },
+  needsAnchor: {
+    'zh-CN': '时间待定，缺少起算的时间',
+    en: 'The deadline depends on a time that is not known',
+  },
   impossible: { 'zh-CN': '日期不存在', en: 'There is no such date' },
   unreadable: { 'zh-CN': '无法识别截止时间', en: 'The deadline cannot be read' },
 };

@@ -116,5 +116,8 @@ function noteOf(doubts: readonly Doubt[]): Localized {
   const kept = notes.filter(
     (note, index) => notes.findIndex((other) => other['zh-CN'] === note['zh-CN']) === index,
   );
-  return { 'zh-CN': kept.map((note) => note['zh-CN']).join('；'), en: kept.map((note) => note.en).join('; ') };
+  return {
+    'zh-CN': kept.map((note) => note['zh-CN']).join('；'),
+    en: kept.map((note) => note.en).join('; '),
+  };
 }
