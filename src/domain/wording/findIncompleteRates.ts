@@ -23,10 +23,11 @@ const RELATIVE = /同比|环比|相对|比例增长/;
  */
 export function findIncompleteRates(text: string): readonly IncompleteRate[] {
   const normalised = normaliseText(text);
+  const changes = findQuantities(normalised).filter((quantity) => isChange(normalised, quantity));
+  if (changes.length === 0) return [];
   const baseline = findBaseline(normalised);
   const period = findPeriod(normalised);
-  return findQuantities(normalised).flatMap((quantity) => {
-    if (!isChange(normalised, quantity)) return [];
+  return changes.flatMap((quantity) => {
     const missing = [
       ...(quantity.baseline === null && baseline === null ? (['baseline'] as const) : []),
       ...(quantity.period === null && period === null ? (['period'] as const) : []),
