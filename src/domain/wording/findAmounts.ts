@@ -16,7 +16,7 @@ export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < text.length;) {
     const start = TOKEN_STARTS[TOKEN_START_NUMBERS[text.charCodeAt(at)] ?? 0];
-    if (!start) {
+    if (!start || (start.beginsWord && isLetter(text.charCodeAt(at - 1)))) {
       at++;
       continue;
     }
@@ -41,6 +41,8 @@ function plainNumberEnd(text: string, start: number): number {
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 interface Token {
   readonly kind: TokenKind;

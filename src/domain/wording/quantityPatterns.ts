@@ -63,6 +63,8 @@ export interface TokenStart {
   /** Sticky; one group for each of `kinds`. */
   readonly pattern: RegExp;
   readonly kinds: readonly TokenKind[];
+  /** Never right after a letter. */
+  readonly beginsWord?: true;
 }
 
 const startOf = (...kinds: readonly TokenKind[]): TokenStart => ({
@@ -70,7 +72,8 @@ const startOf = (...kinds: readonly TokenKind[]): TokenStart => ({
   kinds,
 });
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** A code begins with any letter, TOP10 with a T. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSUVWXYZabcdefghijklmnopqrsuvwxyz';
 
 /** Every character a token may begin with; a new pattern in `TOKENS` needs its first characters here. */
 const STARTS: readonly (readonly [characters: string, start: TokenStart])[] = [
@@ -80,7 +83,8 @@ const STARTS: readonly (readonly [characters: string, start: TokenStart])[] = [
   ['排位名列居进跻保稳前', startOf('rank')],
   ['翻减过', startOf('multiple')],
   ['民周星礼第满总', startOf('skipped')],
-  [LETTERS, startOf('rank', 'skipped')],
+  ['Tt', startOf('rank', 'skipped')],
+  [LETTERS, { ...startOf('skipped'), beginsWord: true }],
 ];
 
 /** By character code: 0 for one no token begins with, otherwise a position in `TOKEN_STARTS`. */
