@@ -4,7 +4,7 @@ import type { SuggestionTemplate } from '../../domain/wording/WordLists';
 export const suggestionTemplates: readonly SuggestionTemplate[] = [
   {
     words: ['满意度', '满意', '体验', '获得感', '幸福感', 'satisfaction', 'experience'],
-    chinese: '满意度≥__分(5分制),有效问卷≥__份',
+    chinese: '满意度≥__分（5分制），有效问卷≥__份',
     english: 'Satisfaction ≥ __ of 5 points, with at least __ valid questionnaires',
   },
   {
@@ -14,48 +14,48 @@ export const suggestionTemplates: readonly SuggestionTemplate[] = [
   },
   {
     words: ['成本', '费用', '支出', '能耗', '降本', '降本增效'],
-    chinese: '将{subject}成本降低__%(较__年同期)',
+    chinese: '将{subject}成本降低__%（较__年同期）',
     english: 'Lower the {subject} cost by __% (against the same period of __)',
   },
   {
     words: ['时效', '速度', '周期', '进度', '效率', '效能', '增效', '提质增效', 'efficiency', 'productivity'],
-    chinese: '将{subject}时长从__缩短至__(单位),统计周期__',
+    chinese: '将{subject}时长从__缩短至__（单位），统计周期__',
     english: 'Shorten the {subject} time from __ to __ (unit), measured every __',
   },
   {
     words: ['流程'],
     verbs: ['缩短', '压缩', '加快', '优化', '提升', '提高', '减少'],
-    chinese: '将{subject}流程时长从__缩短至__(单位),统计周期__',
+    chinese: '将{subject}流程时长从__缩短至__（单位），统计周期__',
     english: 'Shorten the {subject} process from __ to __ (unit), measured every __',
   },
   {
     words: ['协同', '沟通', '协作', '交流', '合作'],
-    chinese: '每周召开1次__会,议定事项按期办结率≥__%',
+    chinese: '每周召开1次__会，议定事项按期办结率≥__%',
     english: 'Hold 1 __ meeting a week; at least __% of its decisions closed on time',
   },
   {
     words: ['规模', '份额', '数量', '业绩', '销量'],
-    chinese: '将{subject}数量从__增至__(单位),统计周期__',
+    chinese: '将{subject}数量从__增至__（单位），统计周期__',
     english: 'Raise the number of {subject} from __ to __ (unit), measured every __',
   },
   {
     words: ['覆盖率', '转化率', '留存率', '复购率'],
-    chinese: '将{subject}比率从__%提高到__%,统计周期__',
+    chinese: '将{subject}比率从__%提高到__%，统计周期__',
     english: 'Raise the {subject} rate from __% to __%, measured every __',
   },
   {
     words: ['安全', '风险', '稳定', '平稳'],
-    chinese: '全年{subject}安全事件≤__起,__月__日前通过__检测(验收)',
+    chinese: '全年{subject}安全事件≤__起，__月__日前通过__检测（验收）',
     english: 'At most __ {subject} incidents a year; __ test passed by __',
   },
   {
     words: ['顺利进行', '顺利开展', '圆满成功', '圆满'],
-    chinese: '{subject}按计划完成率≥__%,异常事件≤__起,满意度≥__分(5分制)',
+    chinese: '{subject}按计划完成率≥__%，异常事件≤__起，满意度≥__分（5分制）',
     english: '{subject}: at least __% done as planned, at most __ incidents, satisfaction ≥ __ of 5 points',
   },
   {
     words: ['机制', '体系', '制度', '管理制度', '流程', '管理', '规范', '秩序'],
-    chinese: '__月__日前印发《__》,执行检查合格率≥__%',
+    chinese: '__月__日前印发《__》，执行检查合格率≥__%',
     english: 'Issue "__" by __; at least __% of checks passed',
   },
   {
@@ -88,7 +88,7 @@ export const suggestionTemplates: readonly SuggestionTemplate[] = [
   },
   {
     words: ['定期', '不定期', '长期'],
-    chinese: '每__(周/月/季度)1次,首次于__月__日前',
+    chinese: '每__（周/月/季度）1次，首次于__月__日前',
     english: 'Once every __ (week/month/quarter), the first by __',
   },
   {
@@ -108,7 +108,7 @@ export const suggestionTemplates: readonly SuggestionTemplate[] = [
       '有关方面',
       '相关方',
     ],
-    chinese: '由__(部门)__(姓名)负责',
+    chinese: '由__（部门）__（姓名）负责',
     english: 'Owner: __ (name) of __ (department)',
   },
   {
@@ -126,7 +126,7 @@ export const suggestionTemplates: readonly SuggestionTemplate[] = [
       'capability',
       'performance',
     ],
-    chinese: '{subject}达标率≥__%(标准:__),统计周期__',
+    chinese: '{subject}达标率≥__%（标准：__），统计周期__',
     english: '{subject} pass rate ≥ __% (standard: __), measured every __',
   },
 ];

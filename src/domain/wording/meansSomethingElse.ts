@@ -17,7 +17,9 @@ export function meansSomethingElse(
   if (kind === 'V8') return measured;
   if (word === '定期') return /每(?:个?[日天周旬月季年]|半|两|\d)|[日周月季年]度/.test(before + after);
   if (kind === 'A1') return false;
-  return (measured && FIGURE_NAME.test(after)) || isPartOfName(before, after);
+  // A way out is one whatever it stands before (力争满意度达到4.5分), but 一般 may be part of a name (一般事故数).
+  const mayNameFigure = kind !== 'V4' || word === '一般';
+  return (measured && mayNameFigure && FIGURE_NAME.test(after)) || isPartOfName(before, after);
 }
 
 /** 约 and 近 before a number, 左右, 上下, 余 and 多 after one; 近3年 is exact, 预约100人 too. */
@@ -51,7 +53,7 @@ function endsList(word: string, before: string, after: string, atEnd: boolean): 
  * not 大幅提升效率30%.
  */
 const FIGURE_NAME =
-  /^(?:(?![提升降增减强优改推促扩缩压控])[\u4e00-\u9fff]){0,6}?(?:率|数|量|值|比|度|指数|次数|占比|得分|时长)/;
+  /^(?:(?![提升降增减强优改推促扩缩压控])[\u4e00-\u9fff]){0,6}?(?:率|数|量|值|比|(?<![年季月旬])度|指数|次数|占比|得分|时长)/;
 
 /** In a title or between quotation marks nothing is vague: 《优质教育行动计划》. */
 function isPartOfName(before: string, after: string): boolean {

@@ -4,7 +4,7 @@ import type { Comparator } from './Quantity';
 const BEFORE: readonly (readonly [comparator: Comparator, words: string])[] = [
   ['≥', '不得少于 不得低于 不得小于 不少于 不低于 不小于 至少 最少 最低 达到 达成 >= => 达 ≥ ≧'],
   ['≤', '不得超过 不得高于 不得多于 不超过 不多于 不高于 不大于 至多 最多 最高 最长 控制在 压缩在 <= ≤ ≦'],
-  ['>', '超过 高于 多于 大于 超 逾 >'],
+  ['>', '超过 高于 多于 大于 突破 超 逾 >'],
   ['<', '低于 少于 小于 不足 <'],
   ['=', '= : 为 至 到'],
 ];
@@ -13,7 +13,7 @@ const LATIN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ['≥', /(?:at least|min\.?)$/i],
   ['≤', /(?:within|up to|at most)$/i],
   ['>', /(?:over|more than)$/i],
-  ['<', /(?:under|less than)$/i],
+  ['<', /(?:under|below|less than)$/i],
   ['=', /\bto$/i],
 ];
 
@@ -26,7 +26,7 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 const MAY_BE_FILLER = /[约近币元MB$¥€£\s]$/;
 const FILLER = /(?:约|近|人民币|新台币|港币|美元|RMB|US\$|NT\$|[¥$€£])?\s*$/;
 
-const MAY_END_LATIN = /[nrhmot.]/i;
+const MAY_END_LATIN = /[nrhmotw.]/i;
 const MAY_BEGIN_AFTER = '+及以之内o';
 
 const byLastCharacter = groupByLastCharacter();

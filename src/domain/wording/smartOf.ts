@@ -74,15 +74,19 @@ function measurable({ requirement, target, kpi }: Assessed): SmartVerdict {
     const quantity = stated.quantities[0]?.text;
     return quantity === undefined
       ? verdict('met', '有可验收的成果', 'Has an outcome that can be accepted')
-      : verdict('met', `有数值:${quantity}`, `Has a figure: ${quantity}`);
+      : verdict('met', `有数值：${quantity}`, `Has a figure: ${quantity}`);
   }
   return requirement.quantified || requirement.deliverable
     ? verdict(
         'half',
-        '数值只写在需求里,目标和指标没有',
+        '数值只写在需求里，目标和指标没有',
         'Only the requirement has a figure, not the target or KPI',
       )
-    : verdict('unmet', '没有数值,也没有可验收的成果', 'Neither a figure nor an outcome that can be accepted');
+    : verdict(
+        'unmet',
+        '没有数值，也没有可验收的成果',
+        'Neither a figure nor an outcome that can be accepted',
+      );
 }
 
 function achievable(row: SmartRow, { target, kpi }: Assessed): SmartVerdict {
@@ -91,7 +95,7 @@ function achievable(row: SmartRow, { target, kpi }: Assessed): SmartVerdict {
     const times = String(Math.round(row.growth * 100) / 100);
     return verdict(
       'half',
-      `目标值是基准值的${times}倍,请确认可以实现`,
+      `目标值是基准值的${times}倍，请确认可以实现`,
       `The target is ${times} times the baseline; make sure it can be achieved`,
     );
   }
@@ -115,8 +119,8 @@ function timely({ deadline, reviewed = false }: SmartRow): SmartVerdict {
   }
   if (deadline.kind === 'open') {
     return reviewed
-      ? verdict('half', '长期执行,已设复核周期', 'Long-term, with a review cycle')
-      : verdict('unmet', '长期执行,未设复核周期', 'Long-term, without a review cycle');
+      ? verdict('half', '长期执行，已设复核周期', 'Long-term, with a review cycle')
+      : verdict('unmet', '长期执行，未设复核周期', 'Long-term, without a review cycle');
   }
   return deadline.confidence === 'low'
     ? verdict('half', '截止时间的写法不够明确', 'The deadline can be read in more than one way')

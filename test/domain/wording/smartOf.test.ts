@@ -58,7 +58,7 @@ describe('smartOf', () => {
   it('says why in both languages', () => {
     expect(smartOf(good, defaultWordLists).M).toEqual({
       verdict: 'met',
-      reason: { 'zh-CN': '有数值:100家', en: 'Has a figure: 100家' },
+      reason: { 'zh-CN': '有数值：100家', en: 'Has a figure: 100家' },
     });
   });
 });
