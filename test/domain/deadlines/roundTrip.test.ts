@@ -36,25 +36,21 @@ const FORMS: Readonly<Record<string, (date: CalendarDate) => string>> = {
   '2024年7月10日前完成': ({ year, month, day }) => `${year}年${month}月${day}日前完成`,
 };
 
-const days = fc.integer({
-  min: dayNumberOf({ year: 2000, month: 1, day: 1 }),
-  max: dayNumberOf({ year: 2100, month: 12, day: 31 }),
-});
+const FIRST_DAY = dayNumberOf({ year: 2000, month: 1, day: 1 });
+const LAST_DAY = dayNumberOf({ year: 2100, month: 12, day: 31 });
+const days = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 
 describe('every date from 2000 to 2100 is read as written', () => {
   it.each(Object.entries(FORMS))('%s', (_form, write) => {
-    fc.assert(
-      fc.property(days, (day) => {
-        const read = parseDeadline(write(calendarDateOf(day)), referenceAt());
-        expect(read).toMatchObject({
-          kind: 'at',
-          due: startOfDay(day + 1),
-          wholeDay: true,
-          confidence: 'high',
-        });
-      }),
-      { numRuns: 400 },
-    );
+    const wrong: string[] = [];
+    for (let day = FIRST_DAY; day <= LAST_DAY; day += 1) {
+      const text = write(calendarDateOf(day));
+      const read = parseDeadline(text, referenceAt());
+      const right =
+        read.kind === 'at' && read.due === startOfDay(day + 1) && read.wholeDay && read.confidence === 'high';
+      if (!right) wrong.push(text);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('with any time of day', () => {
