@@ -128,7 +128,17 @@ function loneCell(
   if (wide && right > left) return 'aside';
   if (kind === 'sequence') return cell.kind === 'text' && !isSequenceNumber(cell) ? 'aside' : 'blank';
   if (kind === 'evidence') return cell.formula ? 'blank' : 'record';
-  return kind === 'subject' ? 'record' : 'aside';
+  return kind === 'subject' && !isSectionTitle(cell) ? 'record' : 'aside';
+}
+
+/** 「二、民生保障类」 alone in its row names a group of records. */
+function isSectionTitle({ value }: Cell): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章节类])/.test(
+      value,
+    )
+  );
 }
 
 /** Whether the rows after a gap go on with the table: filled like its records, in this row and the next. */

@@ -64,7 +64,7 @@ export class CellScan {
   /** The cell that just ended; undefined when it holds no value. */
   finish(): MutableCell | undefined {
     const isFormula = this.#formula !== undefined;
-    if (isFormula && !this.#hasValue) this.uncalculated += 1;
+    if (isFormula && (!this.#hasValue || (this.#text === '' && this.#type !== 'str'))) this.uncalculated += 1;
     const cell = buildCell(
       { column: this.#column, type: this.#type, style: this.#style, text: this.#text },
       this.#context,
