@@ -14,6 +14,7 @@ import { workbookHolidays } from '../domain/checks/workbookHolidays';
 import { workbookWords } from '../domain/checks/workbookWords';
 import { createWorkCalendar } from '../domain/deadlines/createWorkCalendar';
 import { DEFAULT_THRESHOLDS, type DueThresholds, type WorkCalendar } from '../domain/deadlines/Deadline';
+import { trackedByRecord } from '../domain/followup/trackedByRecord';
 import { buildReferences, trackDeadlines, type TrackingSettings } from '../domain/followup/trackDeadlines';
 import { buildMetrics } from '../domain/metrics/buildMetrics';
 import type { Standards } from '../domain/metrics/Standards';
@@ -50,7 +51,6 @@ export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): Work
   };
   const referenceOf = buildReferences(tables, tracking);
   const tracked = trackDeadlines(tables, referenceOf, tracking);
-  const byRecord = new Map(tracked.map((item) => [item.record, item]));
   const context: CheckContext = {
     now,
     thresholds,
@@ -59,7 +59,7 @@ export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): Work
     sheets: snapshot.sheets.map(({ name }) => name),
     tables,
     referenceOf,
-    trackedOf: ({ row }) => byRecord.get(row),
+    trackedOf: trackedByRecord(tracked),
     ...wordingOf(snapshot),
   };
   const findings = runChecks(rules, context);

@@ -11,7 +11,7 @@ import { LAMP_WORDS, lampText } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
 import type { ChecklistFinding, ChecklistReport, ChecklistRow } from './ChecklistReport';
 import { summariseChecklist } from './summariseChecklist';
-import { trackedRows } from '../trackedRows';
+import { trackedByRecord } from '../../followup/trackedByRecord';
 import { versionOf } from './versionOf';
 
 const KIND = 'checklist';
@@ -29,7 +29,7 @@ export function buildChecklistReport(check: WorkbookCheck, language: Language): 
       wantedEnglish: 'checklist',
     });
   const { reading } = table;
-  const tracked = trackedRows(check);
+  const tracked = trackedByRecord(check.tracked);
   const findings = check.findings.filter((finding) => isIn(finding, table));
   const others = tablesOfKind(check, KIND).filter((other) => !sameTable(other.reading, reading));
   const 统计 = countStates(table.records, tracked);
@@ -82,7 +82,7 @@ function rowOf(
 
 function countStates(
   records: readonly RecordView[],
-  tracked: ReturnType<typeof trackedRows>,
+  tracked: ReturnType<typeof trackedByRecord>,
 ): ChecklistReport['统计'] {
   const states = records.map((record) => tracked(record)?.state ?? 'none');
   const count = (...wanted: readonly string[]): number =>

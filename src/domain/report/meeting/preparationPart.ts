@@ -7,7 +7,7 @@ import { reportDate, reportText } from '../chineseDate';
 import { listCounts } from '../countWords';
 import { LAMP_WORDS, lampText } from '../lampText';
 import { metricLines } from '../metricLine';
-import { trackedRows } from '../trackedRows';
+import { trackedByRecord } from '../../followup/trackedByRecord';
 import type { PreparationPart } from './MeetingReport';
 
 export function preparationPart(
@@ -19,7 +19,7 @@ export function preparationPart(
   if (tables.length === 0)
     return { 有: false, 概述: '工作簿未提供执行进度跟踪表，筹备节点未作对比。', 指标, 任务: [] };
   const records = tables.flatMap((table) => table.records);
-  const tracked = trackedRows(check);
+  const tracked = trackedByRecord(check.tracked);
   const 任务 = records.map((record, index) => {
     const text = (field: string): string => reportText(record.cell(field));
     const state = tracked(record);
