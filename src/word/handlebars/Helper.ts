@@ -22,6 +22,8 @@ interface HelperNames {
 /** `{{日期 时间节点}}`: arguments in, a value out. */
 export interface ValueHelper extends HelperNames {
   readonly kind: 'value';
+  /** Absent: text. `inline` stands between runs of text, `block` replaces the paragraph it stands in, alone. */
+  readonly gives?: 'inline' | 'block';
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>): unknown;
 }
 

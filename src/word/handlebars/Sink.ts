@@ -7,4 +7,9 @@ export interface Sink<Chunk> {
    * @param escaped False for `{{{value}}}`; a sink that knows no trusted text may escape it all the same.
    */
   value(text: string, escaped: boolean): void;
+  /**
+   * Draws a value that is more than text; false when it is none, so that it is printed.
+   * @throws HelperFault when it cannot be drawn where it stands
+   */
+  draw?(value: unknown): boolean;
 }

@@ -75,11 +75,21 @@ class Compiler<Chunk> {
     const { escaped } = node;
     return (frame, run) => {
       const value = evaluate(frame);
+      if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) return;
       const text = printedText(value, run.print.listSeparator);
       // A helper that answers with an empty text means it: {{默认值 备注 ""}}.
       const missing = isHelper ? value === undefined || value === null : text.trim() === '';
       run.sink.value(missing && run.print.emptyText !== '' ? run.print.emptyText : text, escaped);
     };
+  }
+
+  private drawn(node: MustacheStatement, value: object, run: Run<Chunk>): boolean {
+    try {
+      return run.sink.draw?.(value) ?? false;
+    } catch (error) {
+      if (error instanceof HelperFault) this.to.fail({ tag: node.loc.start.line, says: error.says });
+      throw error;
+    }
   }
 
   private block(node: BlockStatement): Step<Chunk> {
