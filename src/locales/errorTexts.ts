@@ -1,6 +1,7 @@
 import type { ErrorTexts } from './ErrorText';
 import { cliErrors } from './errors/cli';
 import { fileErrors } from './errors/files';
+import { lintErrors } from './errors/lint';
 import { marksErrors } from './errors/marks';
 import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
@@ -11,6 +12,7 @@ import { xlsxErrors } from './errors/xlsx';
 export const errorTexts: ErrorTexts = {
   ...cliErrors,
   ...fileErrors,
+  ...lintErrors,
   ...marksErrors,
   ...newWorkbookErrors,
   ...opcErrors,
