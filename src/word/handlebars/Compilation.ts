@@ -1,28 +1,49 @@
 import type { Localized } from '../../base/Language';
-import { TemplateFault } from './TemplateFault';
+import type { Placed } from './ast';
 import type { HelperTable } from './Helper';
+import { MAX_LEVELS } from './Run';
+import { says } from './says';
+import { TemplateFault } from './TemplateFault';
 import type { TemplateMistake } from './TemplateMistake';
 
-interface Placed {
-  readonly loc: { readonly start: { readonly line: number } };
-}
-
-/** What a compilation knows while it goes down the tree. */
+/** What the compilation of one program knows while it goes down the tree. */
 export class Compilation {
-  readonly mistakes: TemplateMistake[] = [];
   /** Names of the block parameters in scope, innermost first. */
   private scopes: (readonly string[])[] = [];
+  private levels = 0;
 
-  constructor(readonly helpers: HelperTable) {}
+  constructor(
+    readonly helpers: HelperTable,
+    private readonly mistakes: TemplateMistake[],
+    /** Its name when the program is one of the registry's partials. */
+    private readonly partial?: string,
+  ) {}
 
   /** Notes a mistake and lets the compilation go on, so that all are told at once. */
   report(node: Placed, says: Localized): void {
-    this.mistakes.push({ tag: node.loc.start.line, says });
+    this.mistakes.push({ ...this.place(node), says });
   }
 
   /** @throws TemplateFault always: the template cannot go on running. */
-  fail(mistake: TemplateMistake): never {
-    throw new TemplateFault([mistake]);
+  fail(node: Placed, says: Localized): never {
+    throw new TemplateFault([{ ...this.place(node), says }]);
+  }
+
+  place(node: Placed): Pick<TemplateMistake, 'tag' | 'partial'> {
+    const tag = node.loc.start.line;
+    return this.partial === undefined ? { tag } : { tag, partial: this.partial };
+  }
+
+  /** Compiles what stands inside a node; undefined, and a mistake, when it stands too deep. */
+  inside<Result>(node: Placed, compile: () => Result): Result | undefined {
+    if (this.levels >= MAX_LEVELS) {
+      this.report(node, says.tooDeep(MAX_LEVELS));
+      return undefined;
+    }
+    this.levels += 1;
+    const result = compile();
+    this.levels -= 1;
+    return result;
   }
 
   withBlockParams<Result>(names: readonly string[] | undefined, compile: () => Result): Result {

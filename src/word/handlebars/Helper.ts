@@ -1,5 +1,8 @@
 import type { Localized } from '../../base/Language';
-import type { DataFrame } from './Frame';
+import type { Frame } from './Frame';
+
+/** Where a helper is called: the current item and its `@index` … */
+export type HelperPlace = Pick<Frame, 'context' | 'data'>;
 
 /** Thrown by a helper that cannot use its arguments; becomes a template mistake with its place. */
 export class HelperFault extends Error {
@@ -24,15 +27,19 @@ export interface ValueHelper extends HelperNames {
   readonly kind: 'value';
   /** Absent: text. `inline` stands between runs of text, `block` replaces the paragraph it stands in, alone. */
   readonly gives?: 'inline' | 'block';
-  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>): unknown;
+  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;
 }
 
 /** What a block helper may do with its body. */
-export interface BlockBody {
-  readonly context: unknown;
-  readonly data: DataFrame;
-  /** Runs what stands before `{{else}}`. */
-  run(context: unknown, data?: DataFrame, blockParams?: readonly unknown[]): void;
+export interface BlockBody extends HelperPlace {
+  /** Whether it has names for its items: `as |行 号|`. */
+  readonly named: boolean;
+  /**
+   * Runs what stands before `{{else}}`.
+   * @param variables What `@name` means inside, beside what it means outside.
+   * @param params Values of `as |行 号|`.
+   */
+  run(context: unknown, variables?: Readonly<Record<string, unknown>>, params?: readonly unknown[]): void;
   /** Runs what stands after `{{else}}`. */
   runElse(): void;
 }

@@ -12,4 +12,7 @@ export interface Sink<Chunk> {
    * @throws HelperFault when it cannot be drawn where it stands
    */
   draw?(value: unknown): boolean;
+  /** Until `outdent`, every line starts with these blanks; only plain text has lines that stand by themselves. */
+  indent?(blanks: string): void;
+  outdent?(): void;
 }

@@ -4,5 +4,7 @@ import type { Localized } from '../../base/Language';
 export interface TemplateMistake {
   /** Number of the tag in its part, 1-based; how it is written and where it stands is known by the part. */
   readonly tag: number;
+  /** The partial of the registry the tag stands in, when it stands in one. */
+  readonly partial?: string;
   readonly says: Localized;
 }

@@ -8,7 +8,8 @@ export interface Place {
   readonly column: number;
 }
 
-interface Node {
+/** Anything that stands in a template. */
+export interface Placed {
   readonly loc: { readonly start: Place; readonly end: Place };
 }
 
@@ -22,7 +23,7 @@ export interface Hash {
 }
 
 /** `name arguments… key=value…`, whether a mustache, a block's opening or a subexpression. */
-export interface Call extends Node {
+export interface Call extends Placed {
   readonly path: Expression;
   readonly params: readonly Expression[];
   readonly hash?: Hash;
@@ -40,24 +41,56 @@ export interface BlockStatement extends Call {
   readonly inverse?: Program;
 }
 
-export interface ContentStatement extends Node {
+export interface ContentStatement extends Placed {
   readonly type: 'ContentStatement';
   readonly value: string;
 }
 
-/** Parsed, and refused with a place when met. */
-export interface UnsupportedStatement extends Node {
-  readonly type: 'PartialStatement' | 'PartialBlockStatement' | 'Decorator' | 'DecoratorBlock';
+/** `{{> name context key=value}}` */
+export interface PartialStatement extends PartialCall {
+  readonly type: 'PartialStatement';
+  /** Blanks before a partial that stands alone on its line; empty in documents. */
+  readonly indent: string;
 }
 
-export interface CommentStatement extends Node {
+/** `{{#> name}}…{{/name}}` */
+export interface PartialBlockStatement extends PartialCall {
+  readonly type: 'PartialBlockStatement';
+  readonly program: Program;
+}
+
+export interface PartialCall extends Placed {
+  readonly name: Expression;
+  readonly params: readonly Expression[];
+  readonly hash?: Hash;
+}
+
+/** `{{#*inline "name"}}…{{/inline}}`; any other name is refused. */
+export interface DecoratorBlock extends Call {
+  readonly type: 'DecoratorBlock';
+  readonly program: Program;
+}
+
+/** `{{* name}}`: parsed, and refused with a place. */
+export interface Decorator extends Placed {
+  readonly type: 'Decorator';
+}
+
+export interface CommentStatement extends Placed {
   readonly type: 'CommentStatement';
 }
 
 export type Statement =
-  MustacheStatement | BlockStatement | ContentStatement | CommentStatement | UnsupportedStatement;
+  | MustacheStatement
+  | BlockStatement
+  | ContentStatement
+  | CommentStatement
+  | PartialStatement
+  | PartialBlockStatement
+  | DecoratorBlock
+  | Decorator;
 
-export interface PathExpression extends Node {
+export interface PathExpression extends Placed {
   readonly type: 'PathExpression';
   /** `@index` */
   readonly data: boolean;
@@ -71,7 +104,7 @@ export interface SubExpression extends Call {
   readonly type: 'SubExpression';
 }
 
-export interface Literal extends Node {
+export interface Literal extends Placed {
   readonly type: 'StringLiteral' | 'NumberLiteral' | 'BooleanLiteral' | 'UndefinedLiteral' | 'NullLiteral';
   readonly value: string | number | boolean | null | undefined;
 }
@@ -89,5 +122,28 @@ export function simpleName(expression: Expression): string | undefined {
 
 /** `this.x`, `./x`, `.`: looked up in the context only. */
 export function isScoped(path: PathExpression): boolean {
-  return /^(\.|this\b)/.test(path.original);
+  return /^(?:\.|this(?:[./]|$))/.test(path.original);
+}
+
+/** Whether a call is nothing but its name. */
+export function isBare(call: Pick<Call, 'params' | 'hash'>): boolean {
+  return call.params.length === 0 && !call.hash;
+}
+
+/** As in Handlebars, `{{"a b"}}` and `{{12}}` are names of fields where a value or a block is wanted. */
+export function literalAsPath(path: Expression): Expression {
+  if (path.type === 'PathExpression' || path.type === 'SubExpression') return path;
+  const name = String(path.value);
+  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc: path.loc };
+}
+
+/** A name as it was written, to be told to people. */
+export function nameOf(path: Expression): string {
+  if (path.type === 'PathExpression') return path.original;
+  return path.type === 'SubExpression' ? '(…)' : String(path.value);
+}
+
+/** The inline partials that a program declares. */
+export function inlinePartials(program: Program | undefined): DecoratorBlock[] {
+  return (program?.body ?? []).filter((node) => node.type === 'DecoratorBlock');
 }

@@ -6,24 +6,27 @@ export function isEmpty(value: unknown): boolean {
 }
 
 const isTrue = (value: unknown, hash: Readonly<Record<string, unknown>>): boolean =>
-  !isEmpty(value) && (value !== 0 || hash['includeZero'] === true);
+  !isEmpty(value) && (value !== 0 || Boolean(hash['includeZero']));
 
-function iterate(body: BlockBody, entries: readonly (readonly [string | number, unknown])[]): void {
-  entries.forEach(([key, value], index) => {
-    const last = index === entries.length - 1;
-    const values = { ...body.data.values, key, index, first: index === 0, last };
-    body.run(value, { values, outer: body.data }, [value, key]);
-  });
+/** What can be gone through: keys where it is no list. Only real maps and sets: no code of the data is run. */
+function itemsOf(list: unknown): { items: readonly unknown[]; keys?: readonly string[] } {
+  if (Array.isArray(list)) return { items: list };
+  if (typeof list !== 'object' || list === null) return { items: [] };
+  if (list instanceof Map) return { items: [...Map.prototype.entries.call(list)] };
+  if (list instanceof Set) return { items: [...Set.prototype.values.call(list)] };
+  return { items: Object.values(list), keys: Object.keys(list) };
 }
 
 function each(list: unknown, body: BlockBody): void {
-  const entries = Array.isArray(list)
-    ? list.map((value, index) => [index, value] as const)
-    : typeof list === 'object' && list !== null
-      ? Object.entries(list)
-      : [];
-  if (entries.length === 0) body.runElse();
-  else iterate(body, entries);
+  const { items, keys } = itemsOf(list);
+  const last = items.length - 1;
+  if (last < 0) return body.runElse();
+  for (let index = 0; index <= last; index += 1) {
+    const value = items[index];
+    const key = keys?.[index] ?? index;
+    const variables = { key, index, first: index === 0, last: index === last };
+    body.run(value, variables, body.named ? [value, key] : undefined);
+  }
 }
 
 /** What `{{#名单}}…{{/名单}}` does with a field that is no helper. */
@@ -31,7 +34,7 @@ export function runField(value: unknown, body: BlockBody): void {
   if (value === true) body.run(body.context);
   else if (value === false || value === null || value === undefined) body.runElse();
   else if (Array.isArray(value)) each(value, body);
-  else body.run(value);
+  else body.run(value, undefined, [value]);
 }
 
 export const blockHelpers: readonly BlockHelper[] = [
@@ -69,6 +72,6 @@ export const blockHelpers: readonly BlockHelper[] = [
     atLeast: 1,
     atMost: 1,
     repeats: false,
-    call: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, body.data, [value])),
+    call: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, undefined, [value])),
   },
 ];

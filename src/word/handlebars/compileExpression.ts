@@ -1,20 +1,25 @@
+import { isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
 import type { Call, Expression, Hash, PathExpression } from './ast';
-import { isScoped, simpleName } from './ast';
 import type { Compilation } from './Compilation';
-import type { BlockParams, Frame } from './Frame';
+import type { BlockParams, DataFrame, Frame } from './Frame';
 import { HelperFault, type ValueHelper } from './Helper';
-import { lookUp } from './lookUp';
+import { lookUp, lookUpData } from './lookUp';
 import { says } from './says';
 
 /** A compiled expression. */
 export type Evaluate = (frame: Frame) => unknown;
+type Values = Readonly<Record<string, unknown>>;
+
+const nothing: Evaluate = () => undefined;
+const NO_ARGUMENTS: readonly unknown[] = Object.freeze([]);
+const NO_HASH: Values = Object.freeze(Object.create(null) as Values);
 
 export function compileExpression(node: Expression, to: Compilation): Evaluate {
   switch (node.type) {
     case 'PathExpression':
       return compilePath(node, to);
     case 'SubExpression':
-      return compileCall(node, to);
+      return to.inside(node, () => compileCall(node, to)) ?? nothing;
     default: {
       const { value } = node;
       return () => value;
@@ -29,7 +34,7 @@ export function compileCall(node: Call, to: Compilation): Evaluate {
   if (isBare(node)) return compileExpression(literalAsPath(node.path), to);
   const name = nameOf(node.path);
   to.report(node, to.helpers.has(name) ? says.blockAsValue(name) : says.unknownHelper(name));
-  return () => undefined;
+  return nothing;
 }
 
 /** The helper a call means; a name without arguments is a field unless the helper can do without any. */
@@ -39,31 +44,13 @@ export function findValueHelper(node: Call, to: Compilation): ValueHelper | unde
   return helper?.kind === 'value' && (!isBare(node) || helper.atLeast === 0) ? helper : undefined;
 }
 
-function isBare(node: Call): boolean {
-  return node.params.length === 0 && !node.hash;
-}
-
-/** As in Handlebars, `{{"a b"}}` and `{{12}}` are names of fields when a value is wanted. */
-function literalAsPath(path: Expression): Expression {
-  if (path.type === 'PathExpression' || path.type === 'SubExpression') return path;
-  const name = String(path.value);
-  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc: path.loc };
-}
-
-export function nameOf(path: Expression): string {
-  if (path.type === 'PathExpression') return path.original;
-  return path.type === 'SubExpression' ? '(…)' : String(path.value);
-}
-
 function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evaluate {
-  const call = compileArguments(node, helper, to);
-  const tag = node.loc.start.line;
+  const { args, hash } = compileArguments(node, helper, to);
   return (frame) => {
-    const { args, hash } = call(frame);
     try {
-      return helper.call(args, hash);
+      return helper.call(args(frame), hash(frame), frame);
     } catch (error) {
-      if (error instanceof HelperFault) to.fail({ tag, says: error.says });
+      if (error instanceof HelperFault) to.fail(node, error.says);
       throw error;
     }
   };
@@ -72,20 +59,28 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
 /** Arguments and hash of a call, checked for their number. */
 export function compileArguments(
   node: Call,
-  helper: { readonly names: readonly string[]; readonly atLeast: number; readonly atMost: number },
+  helper: { readonly atLeast: number; readonly atMost: number },
   to: Compilation,
-): (frame: Frame) => { args: unknown[]; hash: Record<string, unknown> } {
+): { args: (frame: Frame) => readonly unknown[]; hash: (frame: Frame) => Values } {
   const count = node.params.length;
   if (count < helper.atLeast || count > helper.atMost) {
     to.report(node, says.wrongArguments(nameOf(node.path), helper.atLeast, helper.atMost, count));
   }
-  const params = node.params.map((param) => compileExpression(param, to));
-  const hash = compileHash(node.hash, to);
-  return (frame) => ({ args: params.map((param) => param(frame)), hash: hash(frame) });
+  return { args: compileParams(node.params, to), hash: compileHash(node.hash, to) };
 }
 
-function compileHash(hash: Hash | undefined, to: Compilation): (frame: Frame) => Record<string, unknown> {
-  const pairs = (hash?.pairs ?? []).map(({ key, value }) => [key, compileExpression(value, to)] as const);
+function compileParams(nodes: readonly Expression[], to: Compilation): (frame: Frame) => readonly unknown[] {
+  const params = nodes.map((param) => compileExpression(param, to));
+  const [first, second] = params;
+  if (!first) return () => NO_ARGUMENTS;
+  if (!second) return (frame) => [first(frame)];
+  return (frame) => params.map((param) => param(frame));
+}
+
+/** The later of two equal keys wins. */
+export function compileHash(hash: Hash | undefined, to: Compilation): (frame: Frame) => Values {
+  if (!hash) return () => NO_HASH;
+  const pairs = hash.pairs.map(({ key, value }) => [key, compileExpression(value, to)] as const);
   return (frame) => {
     const values = Object.create(null) as Record<string, unknown>;
     for (const [key, evaluate] of pairs) values[key] = evaluate(frame);
@@ -95,43 +90,43 @@ function compileHash(hash: Hash | undefined, to: Compilation): (frame: Frame) =>
 
 function compilePath(path: PathExpression, to: Compilation): Evaluate {
   const [head, ...tail] = path.parts;
+  const start = compileHead(path, head, to);
   const names = tail.map(String);
-  const inside = (value: unknown): unknown => names.reduce(lookUp, value);
-  if (typeof head === 'object') {
-    const start = compileCall(head, to);
-    return (frame) => inside(start(frame));
-  }
-  if (path.data) return compileData(path, head, inside);
-  const parameter =
-    head === undefined || path.depth > 0 || isScoped(path) ? undefined : to.blockParamAt(head);
-  if (parameter) {
-    return (frame) => inside(blockParam(frame.blockParams, parameter.level, parameter.index));
-  }
-  return compileContextPath(path.depth, head, inside);
+  const [only] = names;
+  if (only === undefined) return start;
+  if (names.length === 1) return (frame) => lookUp(start(frame), only);
+  return (frame) => names.reduce(lookUp, start(frame));
 }
 
-function compileContextPath(
-  depth: number,
-  head: string | undefined,
-  inside: (value: unknown) => unknown,
+function compileHead(
+  path: PathExpression,
+  head: PathExpression['parts'][number] | undefined,
+  to: Compilation,
 ): Evaluate {
-  if (depth === 0 && head !== undefined) return (frame) => inside(lookUp(frame.context, head));
+  if (typeof head === 'object') return compileExpression(head, to);
+  if (path.data) return compileData(path.depth, head);
+  const parameter =
+    head === undefined || path.depth > 0 || isScoped(path) ? undefined : to.blockParamAt(head);
+  if (parameter) return ({ blockParams }) => blockParam(blockParams, parameter.level, parameter.index);
+  return compileContext(path.depth, head);
+}
+
+function compileContext(depth: number, head: string | undefined): Evaluate {
+  if (depth === 0)
+    return head === undefined ? ({ context }) => context : ({ context }) => lookUp(context, head);
   return (frame) => {
     let at: Frame | undefined = frame;
     for (let up = 0; up < depth; up += 1) at = at?.outer;
-    return head === undefined ? at?.context : inside(lookUp(at?.context, head));
+    return head === undefined ? at?.context : lookUp(at?.context, head);
   };
 }
 
-function compileData(
-  path: PathExpression,
-  head: string | undefined,
-  inside: (value: unknown) => unknown,
-): Evaluate {
+function compileData(depth: number, head: string | undefined): Evaluate {
+  if (head === undefined) return nothing;
   return (frame) => {
-    let data: Frame['data'] | undefined = frame.data;
-    for (let up = 0; up < path.depth; up += 1) data = data?.outer;
-    return head === undefined ? undefined : inside(lookUp(data?.values, head));
+    let at: DataFrame | undefined = frame.data;
+    for (let up = 0; up < depth; up += 1) at = at?.outer;
+    return lookUpData(at, head);
   };
 }
 

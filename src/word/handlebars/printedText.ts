@@ -11,3 +11,10 @@ export function printedText(value: unknown, listSeparator: string, depth = 0): s
   }
   return typeof value === 'object' ? '[object Object]' : String(value);
 }
+
+/** Whether a text shows nothing. Its first character nearly always tells. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x3001 && first < 0xfeff)) return false;
+  return text.trim() === '';
+}

@@ -21,6 +21,22 @@ export const says = {
       en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
     };
   },
+  unknownPartial: (name: string): Localized => ({
+    'zh-CN': `没有名为“${name}”的片段`,
+    en: `there is no partial “${name}”`,
+  }),
+  partialArguments: (count: number): Localized => ({
+    'zh-CN': `片段名后面最多只能有一个数据项，现有 ${count} 个`,
+    en: `a partial takes one context at most, here are ${count}`,
+  }),
+  inlineName: (): Localized => ({
+    'zh-CN': '行内片段要有一个名称：{{#*inline "名称"}}……{{/inline}}',
+    en: 'an inline partial needs one name: {{#*inline "name"}}…{{/inline}}',
+  }),
+  missingValue: (name: string): Localized => ({
+    'zh-CN': `数据里没有“${name}”`,
+    en: `the data have no “${name}”`,
+  }),
   unsupported: (what: string): Localized => ({
     'zh-CN': `暂不支持这种标签（${what}）`,
     en: `this kind of tag is not supported (${what})`,

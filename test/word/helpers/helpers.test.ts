@@ -1,11 +1,14 @@
+import { rootFrame } from '../../../src/word/handlebars/Frame';
 import { HelperFault } from '../../../src/word/handlebars/Helper';
 import { allHelpers } from '../../../src/word/helpers/allHelpers';
 import { chineseCount } from '../../../src/word/helpers/chineseCount';
 
+const nowhere = rootFrame({});
+
 function call(name: string, ...args: unknown[]): unknown {
   const helper = allHelpers.get(name);
   if (helper?.kind !== 'value') throw new Error(`no value helper ${name}`);
-  return helper.call(args, {});
+  return helper.call(args, {}, nowhere);
 }
 
 describe('helpers', () => {
