@@ -58,8 +58,7 @@ const docxTemplates: WordEngine = {
     const { createReport } = await import('docx-templates');
     const template = await work.template(syntaxes.docxTemplates);
     return {
-      whole: () =>
-        createReport({ template, data: work.model, cmdDelimiter: ['{', '}'], noSandbox: true }),
+      whole: () => createReport({ template, data: work.model, cmdDelimiter: ['{', '}'], noSandbox: true }),
     };
   },
 };

@@ -9,10 +9,7 @@ export interface Syntax {
 }
 
 const wrapped = (cells: readonly string[], before: string, after: string): string[] =>
-  cells.map(
-    (cell, index) =>
-      `${index === 0 ? before : ''}${cell}${index === cells.length - 1 ? after : ''}`,
-  );
+  cells.map((cell, index) => `${index === 0 ? before : ''}${cell}${index === cells.length - 1 ? after : ''}`);
 
 const handlebars: Syntax = {
   value: (name) => `{{${name}}}`,
@@ -36,9 +33,17 @@ const docxTemplates: Syntax = {
   value: (name) => `{INS ${name}}`,
   choice: (yes, _no, then, otherwise) => `{INS ${yes} ? '${then}' : '${otherwise}'}`,
   rows: (names) => [
-    wrapped(names.map(() => ''), '{FOR r IN rows}', ''),
+    wrapped(
+      names.map(() => ''),
+      '{FOR r IN rows}',
+      '',
+    ),
     names.map((name) => `{INS $r.${name}}`),
-    wrapped(names.map(() => ''), '{END-FOR r}', ''),
+    wrapped(
+      names.map(() => ''),
+      '{END-FOR r}',
+      '',
+    ),
   ],
 };
 
