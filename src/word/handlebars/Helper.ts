@@ -25,8 +25,8 @@ interface HelperNames {
 /** `{{日期 时间节点}}`: arguments in, a value out. */
 export interface ValueHelper extends HelperNames {
   readonly kind: 'value';
-  /** Absent: text. `inline` stands between runs of text, `block` replaces the paragraph it stands in, alone. */
-  readonly gives?: 'inline' | 'block';
+  /** Absent: text. `inline` stands between runs, `block` alone in its paragraph, which it replaces; `cell` decides about its table cell. */
+  readonly gives?: 'inline' | 'block' | 'cell';
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;
 }
 
