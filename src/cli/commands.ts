@@ -4,6 +4,7 @@ import { deadline } from './commands/deadline';
 import { demo } from './commands/demo';
 import { explain } from './commands/explain';
 import { fields } from './commands/fields';
+import { lintDocx } from './commands/lintDocx';
 import { mark } from './commands/mark';
 import { newWorkbook } from './commands/newWorkbook';
 import { owner } from './commands/owner';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   newWorkbook,
   templates,
   fields,
+  lintDocx,
   rules,
   explain,
   deadline,

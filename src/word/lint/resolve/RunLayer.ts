@@ -75,8 +75,10 @@ function colorOf(color: WordElement | undefined): string | undefined {
 }
 
 /** Without the members that are undefined, so that they do not hide what lies below. */
-export function defined<Value extends object>(value: Value): Partial<Value> {
+export function defined<Value extends object>(value: Value): Defined<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, member]) => member !== undefined),
-  ) as Partial<Value>;
+  ) as Defined<Value>;
 }
+
+type Defined<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
