@@ -1,11 +1,5 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own files. */
 const esmOnly = [
-  'htmlparser2',
-  'domelementtype',
-  'domhandler',
-  'domutils',
-  'entities',
-  'dom-serializer',
   'opencc-js',
   '@handlebars/parser',
   'fast-check',

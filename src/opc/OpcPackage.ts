@@ -35,7 +35,7 @@ export class OpcPackage {
 
   /** Inflated bytes as the file declares them; not to be trusted. */
   declaredSize(name: string): number {
-    return this.#get(name).entry.uncompressedSize;
+    return this.#get(name).entry.size;
   }
 
   /**

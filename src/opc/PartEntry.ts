@@ -1,7 +1,7 @@
-import type { FileEntry } from '@zip.js/zip.js';
+import type { ZipEntry } from './zip/ZipEntry';
 
 /** A zip entry under the part name it is known by. */
 export interface PartEntry {
   readonly name: string;
-  readonly entry: FileEntry;
+  readonly entry: ZipEntry;
 }

@@ -1,6 +1,7 @@
 import { ProductError } from '../base/ProductError';
 import type { PackageLimits } from './PackageLimits';
 import type { PartEntry } from './PartEntry';
+import { inflateEntry } from './zip/inflateEntry';
 
 export interface InflateBudget {
   readonly limits: PackageLimits;
@@ -20,24 +21,27 @@ export async function inflate(
   budget: InflateBudget,
   partBytes: number,
 ): Promise<void> {
-  const guard = createGuard(name, entry.compressedSize, budget, partBytes);
-  let refusal: unknown;
-  const sink = new WritableStream<Uint8Array>({
-    write(bytes) {
-      try {
-        guard(bytes.length);
-        onBytes(bytes);
-      } catch (error) {
-        refusal = error;
-        throw error;
-      }
-    },
-  });
+  const guard = createGuard(name, entry.compressed.length, budget, partBytes);
+  const pieces = inflateEntry(entry);
+  for (;;) {
+    const bytes = await nextOf(pieces, name);
+    if (bytes === undefined) return;
+    try {
+      guard(bytes.length);
+      onBytes(bytes);
+    } catch (error) {
+      await pieces.return(undefined);
+      throw error;
+    }
+  }
+}
+
+async function nextOf(pieces: AsyncGenerator<Uint8Array>, part: string): Promise<Uint8Array | undefined> {
   try {
-    await entry.getData(sink, { useWebWorkers: false, checkCrc32: true });
+    const { done, value } = await pieces.next();
+    return done ? undefined : value;
   } catch (cause) {
-    if (refusal !== undefined) throw refusal;
-    throw new ProductError('package.partDamaged', { part: name }, { cause });
+    throw new ProductError('package.partDamaged', { part }, { cause });
   }
 }
 

@@ -1,51 +1,37 @@
-import { configure, Uint8ArrayReader, ZipReader, type Entry } from '@zip.js/zip.js';
 import { ProductError } from '../base/ProductError';
 import { OpcPackage } from './OpcPackage';
 import { defaultLimits, type PackageLimits } from './PackageLimits';
 import type { PartEntry } from './PartEntry';
 import { partKey, partNameOf } from './partNames';
-
-// Workers made from blobs and WebAssembly are forbidden under the add-in's content security policy.
-configure({ useWebWorkers: false, useCompressionStream: true });
+import { readZip } from './zip/readZip';
+import { isEncrypted, isFolder } from './zip/ZipEntry';
 
 /**
  * Opens a zip as an Open Packaging file without inflating anything.
  * @throws ProductError `package.notZip`, `package.truncated`, `package.damaged`, `package.encrypted`, `package.tooManyParts`,
- *   `package.badName`, `package.duplicatePart`, `package.bomb`
+ *   `package.badName`, `package.duplicatePart`
  */
-export async function openPackage(
-  bytes: Uint8Array,
-  limits: PackageLimits = defaultLimits,
-): Promise<OpcPackage> {
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Promise<OpcPackage> {
+  return Promise.resolve().then(() => new OpcPackage(partsOf(bytes, limits), limits));
+}
+
+function partsOf(bytes: Uint8Array, limits: PackageLimits): PartEntry[] {
   if (!startsLikeZip(bytes)) throw new ProductError('package.notZip');
   const parts: PartEntry[] = [];
   const keys = new Set<string>();
-  for await (const entry of entriesOf(bytes)) {
+  for (const entry of readZip(bytes)) {
     if (parts.length >= limits.entries)
       throw new ProductError('package.tooManyParts', { limit: limits.entries });
-    const name = partNameOf(entry.filename);
-    if (entry.directory) continue;
+    const name = partNameOf(entry.name);
+    if (isFolder(entry)) continue;
     if (keys.has(partKey(name))) throw new ProductError('package.duplicatePart', { part: name });
-    if (entry.encrypted) throw new ProductError('package.encrypted');
+    if (isEncrypted(entry)) throw new ProductError('package.encrypted');
     keys.add(partKey(name));
     parts.push({ name, entry });
   }
-  return new OpcPackage(parts, limits);
-}
-
-async function* entriesOf(bytes: Uint8Array): AsyncGenerator<Entry> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { filenameValidation: 'tolerant' });
-  try {
-    yield* reader.getEntriesGenerator();
-  } catch (cause) {
-    throw new ProductError(lacksDirectory(cause) ? 'package.truncated' : 'package.damaged', {}, { cause });
-  }
+  return parts;
 }
 
 function startsLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-function lacksDirectory(error: unknown): boolean {
-  return error instanceof Error && /central directory|format is not recognized/i.test(error.message);
 }

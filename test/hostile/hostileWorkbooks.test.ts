@@ -71,12 +71,12 @@ describe('zip bombs', () => {
   };
 
   it.each([
-    ['that says how large it is', 64 * 1024 * 1024 + 22, 'package.bomb'],
-    ['that lies about it', 100, 'package.partDamaged'],
-  ])('%s', async (_case, declared, code) => {
+    ['that says how large it is', 64 * 1024 * 1024 + 22],
+    ['that lies about it', 100],
+  ])('%s', async (_case, declared) => {
     const bytes = bomb(declared);
     const { result, seconds } = await timed(() => codeOf(bytes));
-    expect(result).toBe(code);
+    expect(result).toBe('package.bomb');
     expect(seconds).toBeLessThan(5);
   });
 });

@@ -14,17 +14,15 @@ const original = new Map<string, string | Uint8Array>([
 const headersOf = ({ entries }: OpcPackage) =>
   entries.map(({ name, entry }) => [
     name,
-    entry.rawLastModDate,
-    entry.compressionMethod,
-    entry.compressedSize,
-    entry.uncompressedSize,
-    entry.crc32,
+    entry.modified,
+    entry.method,
+    entry.compressed.length,
+    entry.size,
+    entry.crc,
   ]);
 
-async function compressedBytes({ entries }: OpcPackage, index: number): Promise<Uint8Array> {
-  const entry = entries[index]!.entry;
-  return new Uint8Array(await entry.arrayBuffer({ passThrough: true }));
-}
+const compressedBytes = ({ entries }: OpcPackage, index: number): Uint8Array =>
+  entries[index]!.entry.compressed.slice();
 
 describe('rewritePackage', () => {
   it('copies what is not changed as it is compressed, in its place', async () => {
@@ -37,7 +35,7 @@ describe('rewritePackage', () => {
     expect(result.partNames).toEqual([...original.keys(), 'xl/new.xml']);
     for (const index of [0, 2, 3]) {
       expect(headersOf(result)[index]).toEqual(headersOf(source)[index]);
-      expect(await compressedBytes(result, index)).toEqual(await compressedBytes(source, index));
+      expect(compressedBytes(result, index)).toEqual(compressedBytes(source, index));
     }
     expect(await result.readText('xl/workbook.xml')).toBe('<workbook>新</workbook>');
     expect(await result.readText('xl/new.xml')).toBe('<new/>');
@@ -60,7 +58,7 @@ describe('rewritePackage', () => {
     const changes = new Map([['xl/new.xml', '<new/>']]);
     const [first, second] = [await rewritePackage(source, changes), await rewritePackage(source, changes)];
     expect(first).toEqual(second);
-    expect((await openPackage(first)).entries.map(({ entry }) => entry.rawLastModDate)).toEqual(
+    expect((await openPackage(first)).entries.map(({ entry }) => entry.modified)).toEqual(
       Array(5).fill(0x00210000),
     );
   });
@@ -77,7 +75,7 @@ describe('rewritePackage', () => {
     const source = await openPackage(buildZip([{ name: 'xl\\workbook.xml', data, crc: 0x8cdc1683 }]));
     const result = await openPackage(await rewritePackage(source, new Map([['b.xml', '<b/>']])));
     expect(headersOf(result)[0]).toEqual(headersOf(source)[0]);
-    expect(result.entries[0]?.entry.filename).toBe('xl\\workbook.xml');
+    expect(result.entries[0]?.entry.name).toBe('xl\\workbook.xml');
     expect(await result.readText('xl/workbook.xml')).toBe('x');
   });
 
