@@ -111,17 +111,23 @@ export class Compiler<Chunk> {
       otherwise: inverse && this.body(inverse, node),
       named: program?.blockParams !== undefined,
     };
-    return (frame, run) => call(frame, new BlockRun(frame, run, block));
+    return (frame, run) => call(frame, new BlockRun(frame, run, block), run);
   }
 
   /** What decides about a block's body: a helper, or the value of a field. */
-  private blockCall(node: BlockStatement): (frame: Frame, body: BlockBody) => void {
+  private blockCall(node: BlockStatement): (frame: Frame, body: BlockBody, run: Run<Chunk>) => void {
     const name = simpleName(node.path);
     const helper = name === undefined || this.to.isBlockParam(name) ? undefined : this.to.helpers.get(name);
     if (helper?.kind === 'block') return this.helperCall(node, helper);
     if (isBare(node)) {
       const evaluate = compileExpression(literalAsPath(node.path), this.to);
-      return (frame, body) => runField(evaluate(frame), body);
+      return (frame, body, run) => {
+        const value = evaluate(frame);
+        if (value === undefined && run.print.refuseMissing) {
+          this.to.fail(node, says.missingValue(nameOf(node.path)));
+        }
+        runField(value, body);
+      };
     }
     this.to.report(node, helper ? says.valueAsBlock(name ?? '') : says.unknownHelper(nameOf(node.path)));
     return () => undefined;

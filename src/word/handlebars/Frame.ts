@@ -25,11 +25,12 @@ export interface Frame {
   readonly partials: PartialScope | undefined;
 }
 
-export function rootFrame(model: unknown): Frame {
+/** @param variables What `@name` means throughout, beside `@root`. */
+export function rootFrame(model: unknown, variables: DataFrame['values'] = {}): Frame {
   return {
     context: model,
     outer: undefined,
-    data: { values: { root: model }, outer: undefined, partialBlock: undefined },
+    data: { values: { root: model, ...variables }, outer: undefined, partialBlock: undefined },
     blockParams: undefined,
     partials: undefined,
   };

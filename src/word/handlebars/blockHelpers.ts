@@ -22,6 +22,8 @@ function each(list: unknown, body: BlockBody): void {
   const last = items.length - 1;
   if (last < 0) return body.runElse();
   for (let index = 0; index <= last; index += 1) {
+    // A hole in a list is no item.
+    if (!(index in items)) continue;
     const value = items[index];
     const key = keys?.[index] ?? index;
     const variables = { key, index, first: index === 0, last: index === last };

@@ -6,8 +6,15 @@ import { PartialLibrary, type PartialTable } from './PartialLibrary';
 import type { Run } from './Run';
 import { TemplateFault } from './TemplateFault';
 
-/** A compiled template: writes the model's document into the run's sink. */
-export type Template<Chunk> = (model: unknown, run: Run<Chunk>) => void;
+/**
+ * A compiled template: writes the model's document into the run's sink.
+ * @param variables What `@name` means throughout, beside `@root`.
+ */
+export type Template<Chunk> = (
+  model: unknown,
+  run: Run<Chunk>,
+  variables?: Readonly<Record<string, unknown>>,
+) => void;
 
 /**
  * Compiles to closures: no code is generated, so it runs where `eval` is forbidden and no template text can become code.
@@ -25,5 +32,5 @@ export function compileProgram<Chunk>(
   const body = library.compileSource({ program, prepare });
   const mistakes = library.mistakes();
   if (mistakes.length > 0) throw new TemplateFault(mistakes);
-  return (model, run) => runBody(body, rootFrame(model), undefined, run);
+  return (model, run, variables) => runBody(body, rootFrame(model, variables), undefined, run);
 }

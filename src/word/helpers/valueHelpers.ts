@@ -19,6 +19,17 @@ export const valueHelpers: readonly ValueHelper[] = [
     atMost: 2,
     call: ([owner, name]) => lookUp(owner, String(name)),
   },
+  {
+    kind: 'value',
+    names: ['记录', 'log'],
+    does: {
+      'zh-CN': '什么也不写（为 Handlebars 模板保留）',
+      en: 'writes nothing (kept for Handlebars templates)',
+    },
+    atLeast: 0,
+    atMost: 10,
+    call: () => '',
+  },
 ];
 
 function isBlank(value: unknown): boolean {

@@ -1,10 +1,8 @@
 import Handlebars from 'handlebars';
 import { blockHelpers } from '../../../src/word/handlebars/blockHelpers';
-import { compileProgram } from '../../../src/word/handlebars/compileProgram';
 import { tableOfHelpers, type Helper } from '../../../src/word/handlebars/Helper';
-import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
-import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
 import { lookUp } from '../../../src/word/handlebars/lookUp';
+import { renderAsText } from './renderAsText';
 
 const value = (name: string, call: (...args: unknown[]) => unknown): Helper => ({
   kind: 'value',
@@ -27,21 +25,8 @@ Handlebars.registerHelper('join', (...args: unknown[]) =>
   joined(args.slice(0, -1), (args.at(-1) as { hash: { sep?: string } }).hash),
 );
 
-function render(template: string, model: unknown): string {
-  const program = parseProgram(template, true);
-  if (isSyntaxFault(program)) throw new Error(program.detail);
-  let text = '';
-  const sink = {
-    chunk: (chunk: string) => void (text += chunk),
-    value: (printed: string, escaped: boolean) =>
-      void (text += escaped ? Handlebars.escapeExpression(printed) : printed),
-  };
-  const compiled = compileProgram(program, tableOfHelpers([...blockHelpers, ...ours]), (content) => [
-    content,
-  ]);
-  compiled(model, new Run(sink, { emptyText: '', listSeparator: ',' }, DEFAULT_RUN_LIMITS));
-  return text;
-}
+const helpers = tableOfHelpers([...blockHelpers, ...ours]);
+const render = (template: string, model: unknown): string => renderAsText({ template, model, helpers });
 
 const model = {
   名称: '峰会',
