@@ -4,69 +4,131 @@ import { listFields } from './handlebars/listFields';
 import { findSyntaxFault, isSyntaxFault, parseProgram } from './handlebars/parseProgram';
 import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
-import { buildSkeleton, chunksIn } from './skeleton/buildSkeleton';
+import type { TextPartKind } from './findTextParts';
+import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton';
 import type { Chunk } from './skeleton/Chunk';
+import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import { liftTags } from './tags/liftTags';
+import { adjustColumns } from './tags/mend/adjustColumns';
+import { dropCutMarks } from './tags/mend/dropCutMarks';
+import { markIterations } from './tags/mend/markIterations';
+import { givenBy, placeRich } from './tags/mend/placeRich';
+import { placeMerges } from './tags/mend/placeMerges';
+import { unbindControls } from './tags/mend/unbindControls';
 import { pairTags } from './tags/pairTags';
 import { placeTags, type PlacedMistake } from './tags/placeTags';
+import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { parsePart } from './xml/parsePart';
+import { parsePart, type PartTree } from './xml/parsePart';
+
+/** A tag of a template and what it was taken for. */
+export interface ListedTag {
+  readonly place: TagPlace;
+  readonly written: string;
+  /** Of a block: what it repeats or leaves out. `alone`: its tags leave nothing behind. */
+  readonly block?: Pick<LiftedBlock, 'level' | 'alone'>;
+}
 
 /** One part of a template. */
 export interface CompiledPart {
   readonly template: Template<Chunk>;
+  readonly kind: TextPartKind;
   /** Prefix of WordprocessingML: `w:`. */
   readonly prefix: string;
   readonly fields: readonly string[];
+  readonly tags: readonly ListedTag[];
+  /** Whether drawings or lists that begin anew may be added to the document. */
+  readonly adds: boolean;
   /** Mistakes of a run, from tag numbers to places. */
   place(fault: TemplateFault): PlacedMistake[];
 }
 
+/** What a part is, and what stands around it. */
+export interface PartSurroundings {
+  readonly kind: TextPartKind;
+  /** Targets of hyperlinks that hold tags, by relationship id. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Whether it is written anew even without a tag. */
+  readonly always?: boolean;
+}
+
+const ALONE: PartSurroundings = { kind: 'text', links: new Map() };
+
+interface Mistakes {
+  readonly mistakes: readonly PlacedMistake[];
+}
+
 /**
  * Undefined for a part without a single tag: it is left as it is.
- * @param xml the part's text
+ * @param part the part's text, or the tree made of it
  * @throws ProductError `xml.damaged`, `xml.doctype`
  */
 export function compilePart(
-  xml: string,
+  part: string | PartTree,
   name: string,
   helpers: HelperTable,
-): CompiledPart | { readonly mistakes: readonly PlacedMistake[] } | undefined {
-  const tree = parsePart(xml, name);
-  const placed = placeTags(tree.root, name);
-  if (placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped) return undefined;
+  around: PartSurroundings = ALONE,
+): CompiledPart | Mistakes | undefined {
+  const tree = typeof part === 'string' ? parsePart(part, name) : part;
+  const placed = placeTags(tree.root, name, { links: around.links, leaves: around.kind === 'properties' });
+  const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
+  if (hasNone && around.always !== true) return undefined;
   const paired = pairTags(placed.tags);
   if (paired.excessive) return { mistakes: paired.mistakes };
   const malformed = placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag()));
   const early = [...placed.mistakes, ...paired.mistakes, ...malformed];
   if (early.length > 0) return { mistakes: early.sort((a, b) => a.place.paragraph - b.place.paragraph) };
-  const misplaced = liftTags(tree.root, paired.blocks);
+  const rich = placeRich(tree.root, helpers);
+  const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
+  const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
+  const misplaced = [...rich, ...mistakes, ...merges];
   if (misplaced.length > 0) return { mistakes: misplaced };
-  const { text, chunks } = buildSkeleton(tree);
+  dropCutMarks(tree.root);
+  unbindControls(tree.root);
+  markIterations(tree.root, helpers);
+  adjustColumns(blocks, tree.prefix);
+  const skeleton = buildSkeleton(tree, around.kind !== 'text');
+  const adds = placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
+  const compiled = compileSkeleton(skeleton, helpers);
+  if ('mistakes' in compiled) return compiled;
+  const tags = placed.tags.map((tag) => listed(tag, blocks));
+  return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds };
+}
+
+function compileSkeleton(
+  { text, chunks, tags }: Skeleton,
+  helpers: HelperTable,
+): Pick<CompiledPart, 'template' | 'fields' | 'place'> | Mistakes {
   const program = parseProgram(text);
   const place = (fault: TemplateFault): PlacedMistake[] =>
     fault.mistakes.flatMap(({ tag, says: sentence }) => {
-      const found = placed.tags[tag - 1];
+      const found = tags[tag - 1];
       return found ? [mistakeAt(found, sentence)] : [];
     });
   if (isSyntaxFault(program))
     return { mistakes: place(new TemplateFault([{ tag: program.line, says: says.badTag() }])) };
   try {
     const template = compileProgram(program, helpers, (content) => chunksIn(content, chunks));
-    return { template, prefix: tree.prefix, fields: listFields(program, helpers), place };
+    return { template, fields: listFields(program, helpers), place };
   } catch (error) {
     if (error instanceof TemplateFault) return { mistakes: place(error) };
     throw error;
   }
 }
 
+function listed(tag: TemplateTag, blocks: readonly LiftedBlock[]): ListedTag {
+  const { place, written } = tag;
+  const block = blocks.find(({ open }) => open.number === tag.number);
+  return block ? { place, written, block: { level: block.level, alone: block.alone } } : { place, written };
+}
+
 function mistakeAt(tag: TemplateTag, sentence: PlacedMistake['says']): PlacedMistake {
-  return { place: tag.place, written: tag.source, says: sentence };
+  return { place: tag.place, written: tag.written, says: sentence };
 }
 
 /** Whether a tag is no Handlebars when looked at alone; so all such tags are found, not the first only. */
 function isMalformed({ kind, source, name }: TemplateTag): boolean {
-  const closing = `{{/${/[^\p{L}\p{N}_.-]/u.test(name) ? `[${name}]` : name}}}`;
+  const closing = `{{/${/[^\p{L}\p{N}_./-]/u.test(name) ? `[${name}]` : name}}}`;
   if (kind === 'open') return findSyntaxFault(`${source}${closing}`) !== undefined;
   if (kind === 'else') return findSyntaxFault(`{{#if a}}${source}{{/if}}`) !== undefined;
   if (kind === 'close') return false;

@@ -1,10 +1,14 @@
 import type { OpcPackage } from '../opc/OpcPackage';
 import { openPackage } from '../opc/openPackage';
-import { compilePart, type CompiledPart } from './compilePart';
-import { findTextParts } from './findTextParts';
+import { compilePart, type CompiledPart, type ListedTag } from './compilePart';
+import { findTextParts, type TextPart } from './findTextParts';
 import type { HelperTable } from './handlebars/Helper';
+import { holdsBlocks, NoteShelf } from './NoteShelf';
+import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
+import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake } from './tags/placeTags';
 import { templateError } from './templateError';
+import { parsePart, type PartTree } from './xml/parsePart';
 
 /** A Word template ready to be rendered any number of times. */
 export interface WordTemplate {
@@ -14,6 +18,9 @@ export interface WordTemplate {
   readonly properties: string | undefined;
   /** Fields it mentions, `行[].序号`, in the order of their first mention. */
   readonly fields: readonly string[];
+  /** Every tag with what it was taken for, part by part. */
+  readonly tags: readonly ListedTag[];
+  readonly surroundings: TemplatePackage;
 }
 
 /**
@@ -22,17 +29,58 @@ export interface WordTemplate {
  */
 export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable): Promise<WordTemplate> {
   const source = await openPackage(docx);
+  const textParts = await findTextParts(source);
+  const texts = new Map<string, string>();
+  for (const { name } of textParts) texts.set(name, await source.readText(name));
+  const links = await readTagLinks(source, textParts);
+  const trees = graftNotes(textParts, texts);
   const parts = new Map<string, CompiledPart>();
   const mistakes: PlacedMistake[] = [];
-  for (const name of await findTextParts(source)) {
-    const text = await source.readText(name);
-    if (!/[{}｛｝]/.test(text)) continue;
-    const result = compilePart(text, name, helpers);
+  for (const { name, kind, notes } of textParts) {
+    const text = texts.get(name) ?? '';
+    const own = links.get(name) ?? new Map<string, string>();
+    const tree = trees.get(name);
+    if (!tree && own.size === 0 && !/[{}｛｝]|%7b%7b/i.test(text)) continue;
+    const result = compilePart(tree ?? text, name, helpers, {
+      kind,
+      links: own,
+      always: notes !== undefined && tree !== undefined,
+    });
     if (!result) continue;
     if ('mistakes' in result) mistakes.push(...result.mistakes);
     else parts.set(name, result);
   }
   if (mistakes.length > 0) throw templateError(mistakes);
-  const fields = new Set([...parts.values()].flatMap((part) => part.fields));
-  return { source, parts, properties: source.nameOf('docProps/core.xml'), fields: [...fields] };
+  const compiled = [...parts.values()];
+  return {
+    source,
+    parts,
+    properties: source.nameOf('docProps/core.xml'),
+    fields: [...new Set(compiled.flatMap((part) => part.fields))],
+    tags: compiled.flatMap((part) => part.tags),
+    surroundings: await readPackageFacts(source, textParts, texts, parts, links),
+  };
+}
+
+/** Notes stand at their references when blocks may repeat them or leave them out. */
+function graftNotes(
+  textParts: readonly TextPart[],
+  texts: ReadonlyMap<string, string>,
+): Map<string, PartTree> {
+  const [main] = textParts;
+  const text = main && texts.get(main.name);
+  const noteParts = textParts.filter(({ notes }) => notes !== undefined);
+  if (!main || text === undefined || noteParts.length === 0 || !/[{｛]{2}/.test(text)) return new Map();
+  const tree = parsePart(text, main.name);
+  if (!holdsBlocks(tree.root)) return new Map([[main.name, tree]]);
+  const shelf = new NoteShelf(
+    new Map(
+      noteParts.map(({ name, notes = 'w:footnote' }) => {
+        const keepMarks = notes === 'w:comment';
+        return [name, { tree: parsePart(texts.get(name) ?? '', name, keepMarks), name: notes }] as const;
+      }),
+    ),
+  );
+  shelf.graft(tree.root);
+  return new Map([[main.name, tree], ...shelf.remaining()]);
 }

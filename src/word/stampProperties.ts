@@ -1,4 +1,4 @@
-import { escapeXml } from './xml/escapeXml';
+import { decodeEntities, escapeXml } from './xml/escapeXml';
 
 /** What Word shows under 文件 › 信息. */
 export interface DocumentStamp {
@@ -18,4 +18,8 @@ export function stampProperties(core: string, { title, created }: DocumentStamp)
       /(<dcterms:(created|modified)\b[^>]*>)[^<]*(?=<)/g,
       (_, open: string) => `${open}${created}:00Z`,
     );
+}
+
+export function titleIn(core: string): string {
+  return decodeEntities(/<dc:title\b[^>]*>([^<]*)</.exec(core)?.[1] ?? '');
 }

@@ -309,7 +309,7 @@ describe('mistakes of a template', () => {
       body: table(row('a', '{{#if 名称}}')) + p('{{/if}}'),
       says: '两处不能配成一对',
     },
-    { case: 'a partial', body: p('{{> 别处}}'), says: '暂不支持这种标签' },
+    { case: 'an unknown partial', body: p('{{> 别处}}'), says: '没有名为“别处”的片段' },
     { case: 'a decorator', body: p('{{* x}}'), says: '暂不支持这种标签' },
     {
       case: 'too few arguments',

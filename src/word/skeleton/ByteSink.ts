@@ -1,59 +1,32 @@
 import { ProductError } from '../../base/ProductError';
-import type { Sink } from '../handlebars/Sink';
-import { escapeXml } from '../xml/escapeXml';
-import type { Chunk } from './Chunk';
 
 const BUFFER = 256 * 1024;
 const MIB = 1024 * 1024;
 /** One part; beyond this no office program opens the document. */
 export const MAX_PART_BYTES = 256 * MIB;
 
-/** Collects a part as bytes: chunks are copied, values are encoded straight into the buffer. */
-export class ByteSink implements Sink<Chunk> {
+/** Where the bytes of a part go. */
+export interface ByteOutput {
+  append(bytes: Uint8Array): void;
+}
+
+/** Collects a part as bytes. */
+export class ByteSink implements ByteOutput {
   private readonly full: Uint8Array[] = [];
-  private buffer = new Uint8Array(BUFFER);
+  private buffer = new Uint8Array(0);
   private used = 0;
   private size = 0;
-  /** Starts of tables that have no row yet, outermost first. */
-  private held: Uint8Array[] = [];
-  private afterParagraph = false;
-  private readonly encoder = new TextEncoder();
-  private readonly lineBreak: string;
 
-  /** @param prefix of WordprocessingML in this part, e.g. `w:` */
-  constructor(
-    prefix: string,
-    private readonly maxBytes = MAX_PART_BYTES,
-  ) {
-    this.lineBreak = `</${prefix}t><${prefix}br/><${prefix}t xml:space="preserve">`;
-  }
+  constructor(private readonly maxBytes = MAX_PART_BYTES) {}
 
-  chunk(chunk: Chunk): void {
-    switch (chunk.kind) {
-      case 'bytes':
-        this.append(chunk.bytes);
-        this.afterParagraph = chunk.endsWithParagraph;
-        return;
-      case 'paragraphGuard':
-        if (!this.afterParagraph) this.append(chunk.bytes);
-        this.afterParagraph = true;
-        return;
-      case 'heldStart':
-        this.held.push(chunk.bytes);
-        return;
-      case 'heldEnd':
-        if (this.held.pop() === undefined) {
-          this.append(chunk.bytes);
-          this.afterParagraph = false;
-        }
-    }
-  }
-
-  /** Values are escaped whatever the template says: raw XML from data could carry fields and links. */
-  value(text: string): void {
-    const escaped = escapeXml(text).replace(/\r\n?|\n/g, this.lineBreak);
-    this.append(this.encoder.encode(escaped));
-    this.afterParagraph = false;
+  /** @throws ProductError `template.tooLarge` */
+  append(bytes: Uint8Array): void {
+    this.size += bytes.length;
+    if (this.size > this.maxBytes)
+      throw new ProductError('template.tooLarge', { limitMb: this.maxBytes / MIB });
+    if (this.used + bytes.length > this.buffer.length) this.grow(bytes.length);
+    this.buffer.set(bytes, this.used);
+    this.used += bytes.length;
   }
 
   bytes(): Uint8Array {
@@ -66,23 +39,10 @@ export class ByteSink implements Sink<Chunk> {
     return whole;
   }
 
-  private append(bytes: Uint8Array): void {
-    const waiting = this.held;
-    if (waiting.length > 0) {
-      this.held = [];
-      for (const start of waiting) this.append(start);
-    }
-    this.size += bytes.length;
-    if (this.size > this.maxBytes)
-      throw new ProductError('template.tooLarge', { limitMb: this.maxBytes / MIB });
-    if (this.used + bytes.length > this.buffer.length) this.grow(bytes.length);
-    this.buffer.set(bytes, this.used);
-    this.used += bytes.length;
-  }
-
   private grow(needed: number): void {
     this.full.push(this.buffer.subarray(0, this.used));
-    this.buffer = new Uint8Array(Math.max(BUFFER, needed));
+    // Small at first: links and notes are a line or two.
+    this.buffer = new Uint8Array(Math.max(this.buffer.length === 0 ? 1024 : BUFFER, needed));
     this.used = 0;
   }
 }

@@ -1,3 +1,12 @@
+import type { DocumentSink } from './DocumentSink';
+
+/** Something that is done while a part is written, where it stands. */
+export interface SinkAct {
+  act(sink: DocumentSink): void;
+  /** Known when the whole part has been read: nothing to do after all. */
+  readonly idle?: boolean;
+}
+
 /** A prepared piece of a part, as bytes, or something the sink does where it stands. */
 export type Chunk =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly endsWithParagraph: boolean }
@@ -5,4 +14,5 @@ export type Chunk =
   | { readonly kind: 'paragraphGuard'; readonly bytes: Uint8Array }
   /** Written only when something is written before its `heldEnd`: a table without rows is no table. */
   | { readonly kind: 'heldStart'; readonly bytes: Uint8Array }
-  | { readonly kind: 'heldEnd'; readonly bytes: Uint8Array };
+  | { readonly kind: 'heldEnd'; readonly bytes: Uint8Array }
+  | { readonly kind: 'act'; readonly act: SinkAct };

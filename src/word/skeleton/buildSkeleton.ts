@@ -1,6 +1,12 @@
+import type { TemplateTag } from '../tags/TemplateTag';
 import type { PartTree } from '../xml/parsePart';
-import { isElement, type XmlElement, type XmlNode } from '../xml/XmlNode';
+import { isElement, type XmlActNode, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
 import type { Chunk } from './Chunk';
+import { HOLD_END, HOLD_START } from './holdActs';
+import { IterationAct } from './idActs';
+import { IdWriter } from './IdWriter';
+import { NOTE_END, NoteStart } from './noteActs';
+import { PLAIN_END, PLAIN_START } from './siteActs';
 
 /** A part as Handlebars text: its tags, with everything between them as numbered chunks. */
 export interface Skeleton {
@@ -10,21 +16,25 @@ export interface Skeleton {
    */
   readonly text: string;
   readonly chunks: readonly Chunk[];
+  /** Tag of line n is at n − 1. */
+  readonly tags: readonly TemplateTag[];
 }
 
-export function buildSkeleton({ prolog, root, prefix }: PartTree): Skeleton {
-  const writer = new SkeletonWriter(prefix);
+/** @param plain A part in which values hold no markup and need no telling. */
+export function buildSkeleton({ prolog, root, prefix }: PartTree, plain = false): Skeleton {
+  const writer = new SkeletonWriter(prefix, plain, new IdWriter());
   writer.write(prolog);
   writer.element(root);
   return writer.finish();
 }
 
-/** The chunks named in a piece of skeleton text. */
+/** The chunks named in a piece of skeleton text; those that turned out to do nothing are left out. */
 export function chunksIn(content: string, chunks: readonly Chunk[]): Chunk[] {
   return content
     .split('\u0001')
     .filter((_, index) => index % 2 === 1)
-    .flatMap((number) => chunks[Number(number)] ?? []);
+    .flatMap((number) => chunks[Number(number)] ?? [])
+    .filter((chunk) => chunk.kind !== 'act' || chunk.act.idle !== true);
 }
 
 /** Must hold a paragraph, at its end. */
@@ -42,55 +52,107 @@ class SkeletonWriter {
   private text = '';
   private pending = '';
   private readonly chunks: Chunk[] = [];
+  private readonly tags: TemplateTag[] = [];
   private readonly encoder = new TextEncoder();
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    private readonly plain: boolean,
+    private readonly ids: IdWriter,
+  ) {}
 
   write(xml: string): void {
     this.pending += xml;
   }
 
   element(element: XmlElement): void {
-    const children = element.children;
-    if (children.length === 0) return this.write(`${element.open.slice(0, -1)}/>`);
-    if (
-      element.name === 'w:tbl' &&
-      !children.some((child) => isElement(child, 'w:tr') && isCertain(child, children))
-    ) {
-      return this.heldTable(element);
+    const { children, from } = element;
+    if (from) this.act(new NoteStart(from.part));
+    if (isTableWithoutCertainRow(element)) this.heldTable(element);
+    else if (children.length === 0) this.startTag(element, true);
+    else {
+      this.startTag(element, holdsNote(element));
+      this.children(element);
+      if (NEED_PARAGRAPH.has(element.name) && !endsWithCertainParagraph(children)) this.guard();
+      if (!holdsNote(element)) this.write(element.close);
     }
-    this.write(element.name === 'w:t' && children.some(isTag) ? this.preserving(element.open) : element.open);
-    this.children(element);
-    if (NEED_PARAGRAPH.has(element.name) && !endsWithCertainParagraph(children)) this.guard();
-    this.write(element.close);
+    if (from) this.act(NOTE_END);
   }
 
   finish(): Skeleton {
     this.flush();
-    return { text: this.text, chunks: this.chunks };
+    return { text: this.text, chunks: this.chunks, tags: this.tags };
   }
 
   private children(element: XmlElement): void {
     element.children.forEach((child, index) => {
       if (child.kind === 'element') this.element(child);
-      else if (child.kind === 'text') this.write(trimmedBeside(child.raw, element.children, index));
-      else this.tag(child.tag.source);
+      else if (child.kind === 'text')
+        this.characters(element, trimmedBeside(child.raw, element.children, index));
+      else this.special(child);
     });
   }
 
-  private tag(source: string): void {
-    this.flush();
-    this.text += source.replace(/~?\}+$/, (end) => `\n${end}`);
+  private characters({ name }: XmlElement, raw: string): void {
+    if (name === 'w:instrText') this.pieces(this.ids.inCode(raw));
+    else this.write(raw);
   }
 
+  private startTag(element: XmlElement, closed: boolean): void {
+    const preserving = (element.name === 'w:t' || element.name === 'a:t') && element.children.some(isTag);
+    const pieces = element.start ?? [{ kind: 'text' as const, raw: element.open }];
+    pieces.forEach((piece, index) => {
+      if (piece.kind !== 'text') return this.special(piece);
+      const last = index === pieces.length - 1;
+      let { raw } = piece;
+      if (last && preserving && element.name === 'w:t') raw = this.preserving(raw);
+      if (last && closed) raw = `${raw.slice(0, -1)}/>`;
+      this.pieces(this.ids.inTag(element, raw));
+    });
+  }
+
+  private pieces(pieces: readonly (string | XmlActNode['act'])[]): void {
+    for (const piece of pieces) {
+      if (typeof piece === 'string') this.write(piece);
+      else this.act(piece);
+    }
+  }
+
+  private special(node: XmlTagNode | XmlActNode): void {
+    if (node.kind === 'act') {
+      if (node.act instanceof IterationAct) this.ids.enterLoop(node.act);
+      this.act(node.act);
+    } else if (node.plain && !this.plain && node.tag.kind === 'value') {
+      this.act(PLAIN_START.act);
+      this.tag(node.tag);
+      this.act(PLAIN_END.act);
+    } else this.tag(node.tag);
+  }
+
+  private act(act: XmlActNode['act']): void {
+    this.flush();
+    this.add({ kind: 'act', act });
+  }
+
+  private tag(tag: TemplateTag): void {
+    this.flush();
+    this.text += tag.source.replace(/~?\}+$/, (end) => `\n${end}`);
+    this.tags.push(tag);
+    this.ids.passTag(tag.kind);
+  }
+
+  /** Its beginning is written only with its first row: the grid may have to be worked out before that. */
   private heldTable(table: XmlElement): void {
     const firstRow = table.children.findIndex((child) => child.kind === 'tag' || isElement(child, 'w:tr'));
     const head = firstRow < 0 ? table.children.length : firstRow;
+    const beginning = { ...table, children: table.children.slice(0, head) };
+    const isStatic = !this.ids.insideBlock && isWritten(beginning);
     this.flush();
-    this.write(table.open);
-    const frame = { ...table, children: table.children.slice(0, head) };
-    this.children(frame);
-    this.flush('heldStart');
+    if (!isStatic) this.act(HOLD_START);
+    this.startTag(table, false);
+    this.children(beginning);
+    if (isStatic) this.flush('heldStart');
+    else this.act(HOLD_END);
     this.children({ ...table, children: table.children.slice(head) });
     this.flush();
     this.write(table.close);
@@ -103,15 +165,19 @@ class SkeletonWriter {
     this.flush('paragraphGuard');
   }
 
-  private flush(kind: Chunk['kind'] = 'bytes'): void {
+  private flush(kind: 'bytes' | 'paragraphGuard' | 'heldStart' | 'heldEnd' = 'bytes'): void {
     if (this.pending === '') return;
     const bytes = this.encoder.encode(this.pending);
     const endsWithParagraph =
       this.pending.endsWith(`</${this.prefix}p>`) ||
       /<(?:\w+:)?p(?:\s[^<]*)?\/>$/.test(this.pending.slice(-400));
-    this.text += `\u0001${this.chunks.length}\u0001`;
-    this.chunks.push(kind === 'bytes' ? { kind, bytes, endsWithParagraph } : { kind, bytes });
     this.pending = '';
+    this.add(kind === 'bytes' ? { kind, bytes, endsWithParagraph } : { kind, bytes });
+  }
+
+  private add(chunk: Chunk): void {
+    this.text += `\u0001${this.chunks.length}\u0001`;
+    this.chunks.push(chunk);
   }
 
   private preserving(open: string): string {
@@ -120,6 +186,19 @@ class SkeletonWriter {
 }
 
 const isTag = (node: XmlNode): boolean => node.kind === 'tag';
+
+/** No tags, nothing to be worked out. */
+const isWritten = (element: XmlElement): boolean =>
+  element.start === undefined &&
+  element.children.every((child) => child.kind === 'text' || (child.kind === 'element' && isWritten(child)));
+
+const holdsNote = ({ children: [only] }: XmlElement): boolean => isElement(only) && only.from !== undefined;
+
+function isTableWithoutCertainRow({ name, children }: XmlElement): boolean {
+  return (
+    name === 'w:tbl' && !children.some((child) => isElement(child, 'w:tr') && isCertain(child, children))
+  );
+}
 
 /** Whether a child is written whatever the data: no block is open where it stands. */
 function isCertain(child: XmlNode, siblings: readonly XmlNode[]): boolean {
@@ -133,7 +212,7 @@ function isCertain(child: XmlNode, siblings: readonly XmlNode[]): boolean {
 }
 
 function endsWithCertainParagraph(children: readonly XmlNode[]): boolean {
-  const last = children.at(-1);
+  const last = children.findLast((child) => child.kind !== 'act');
   return last !== undefined && isElement(last, 'w:p') && isCertain(last, children);
 }
 

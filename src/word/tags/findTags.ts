@@ -45,7 +45,10 @@ function endOfTag(text: string, open: number): number | undefined {
   const triple = text.startsWith('{{{', open);
   const close = triple ? '}}}' : '}}';
   const inside = open + close.length;
-  if (/^~?!--/.test(text.slice(inside, inside + 4))) return endOfComment(text, inside);
+  if (COMMENT_DASHES.test(text.slice(inside, inside + 4))) {
+    const end = endOfComment(text, inside);
+    if (end !== undefined || /^~?[!！]--/.test(text.slice(inside, inside + 4))) return end;
+  }
   const quick = text.indexOf(close, inside);
   if (quick < 0) return undefined;
   return (
@@ -53,15 +56,26 @@ function endOfTag(text: string, open: number): number | undefined {
   );
 }
 
-const isComment = (text: string, inside: number): boolean => /^~?!/.test(text.slice(inside, inside + 2));
+const isComment = (text: string, inside: number): boolean =>
+  /^[~～]?[!！]/.test(text.slice(inside, inside + 2));
+
+/** `--` as typed, or as AutoCorrect left it. */
+const COMMENT_DASHES = /^[~～]?[!！](?:--|[–—])/;
 
 function endOfComment(text: string, inside: number): number | undefined {
-  const pattern = /--~?\}\}/g;
-  pattern.lastIndex = inside;
+  const pattern = /(?:--|[–—])[~～]?\}\}/g;
+  pattern.lastIndex = inside + 2;
   return pattern.exec(text) ? pattern.lastIndex : undefined;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']' };
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+  '"': /"/g,
+  "'": /'/g,
+  '“': /[“”]/g,
+  '”': /[“”]/g,
+  '‘': /[‘’]/g,
+  '[': /\]/g,
+};
 
 /** The end when quotes and brackets are taken seriously; undefined when they do not close. */
 function endOutsideQuotes(text: string, inside: number, close: string): number | undefined {
@@ -71,9 +85,9 @@ function endOutsideQuotes(text: string, inside: number, close: string): number |
     const closer = CLOSERS[text[at] ?? ''];
     if (closer === undefined) at += 1;
     else {
-      const end = text.indexOf(closer, at + 1);
-      if (end < 0) return undefined;
-      at = end + 1;
+      closer.lastIndex = at + 1;
+      if (!closer.test(text)) return undefined;
+      at = closer.lastIndex;
     }
   }
   return undefined;

@@ -1,7 +1,6 @@
 import type { Localized } from '../../base/Language';
 import { says } from '../handlebars/says';
 import type { PlacedMistake } from './placeTags';
-import { describePlace } from './TagPlace';
 import type { TemplateTag } from './TemplateTag';
 
 /** An opening tag with what belongs to it. */
@@ -31,7 +30,7 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
   const mistakes: PlacedMistake[] = [];
   const open: { tag: TemplateTag; elses: TemplateTag[] }[] = [];
   const report = (tag: TemplateTag, says: Localized): void => {
-    mistakes.push({ place: tag.place, written: tag.source, says });
+    mistakes.push({ place: tag.place, written: tag.written, says });
   };
   for (const tag of tags) {
     if (tag.kind === 'open') open.push({ tag, elses: [] });
@@ -56,12 +55,12 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
 /** A template too big or too deep to be looked at any further. */
 function findExcess(tags: readonly TemplateTag[]): PlacedMistake | undefined {
   const tooMany = tags[MAX_TAGS];
-  if (tooMany) return { place: tooMany.place, written: tooMany.source, says: says.tooMany(MAX_TAGS) };
+  if (tooMany) return { place: tooMany.place, written: tooMany.written, says: says.tooMany(MAX_TAGS) };
   let depth = 0;
-  for (const { kind, place, source } of tags) {
+  for (const { kind, place, written } of tags) {
     if (kind === 'open') depth += 1;
     if (kind === 'close') depth -= 1;
-    if (depth > MAX_DEPTH) return { place, written: source, says: says.tooDeep(MAX_DEPTH) };
+    if (depth > MAX_DEPTH) return { place, written, says: says.tooDeep(MAX_DEPTH) };
   }
   return undefined;
 }
@@ -80,12 +79,3 @@ const neverClosed = ({ name }: TemplateTag): Localized => ({
   'zh-CN': `缺少与它配对的 {{/${name}}}`,
   en: `{{/${name}}} is missing`,
 });
-
-/** Both ends of a block stand where nothing can hold them together. */
-export function cannotSpan({ close }: TagBlock): Localized {
-  const where = describePlace(close.place);
-  return {
-    'zh-CN': `与它配对的 ${close.source} 在${where['zh-CN']}，两处不能配成一对：请放在同一段、同一行或同一层`,
-    en: `its ${close.source} stands in ${where.en}: put both ends into one paragraph, one row or one level`,
-  };
-}

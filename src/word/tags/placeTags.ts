@@ -1,10 +1,12 @@
 import type { Localized } from '../../base/Language';
-import { isElement, removeNode, type XmlElement, type XmlNode } from '../xml/XmlNode';
+import { isElement, tagNodesOf, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
+import { placeInAttributes } from './attributeTags';
+import { FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
-import { normaliseTag } from './normaliseTag';
 import { PlaceCounter } from './PlaceCounter';
 import type { TagPlace } from './TagPlace';
-import { classifyTag, type TemplateTag } from './TemplateTag';
+import { readTag, type TemplateTag } from './TemplateTag';
+import { isLeaf, pieceOf, piecesOf, removeHollow, type TextUnit } from './TextUnit';
 
 /** A mistake that is seen before Handlebars looks at the tags. */
 export interface PlacedMistake {
@@ -15,56 +17,69 @@ export interface PlacedMistake {
 }
 
 export interface PlacedTags {
-  /** Tag n is at index n − 1. */
+  /** In document order. */
   readonly tags: readonly TemplateTag[];
   readonly mistakes: readonly PlacedMistake[];
   /** Whether a `\\{{` was taken for plain braces. */
   readonly escaped: boolean;
 }
 
-const DELETED = new Set(['w:del', 'w:moveFrom']);
-/** Words of a field's own language and deleted words: never searched for tags. */
-const TEXT = 'w:t';
+/** What is found while a part is walked. */
+export interface Found {
+  readonly mistakes: PlacedMistake[];
+  escaped: boolean;
+}
+
+/** What else decides where tags may stand. */
+export interface TagSurroundings {
+  /** Targets of hyperlinks that hold tags, by relationship id. */
+  readonly links: ReadonlyMap<string, string>;
+  /** A part without paragraphs, whose every text may hold tags: properties. */
+  readonly leaves: boolean;
+}
 
 /**
  * Finds the tags of a part, however Word has cut them into runs, and puts each as a node of its own
  * into the text element where it begins.
  */
-export function placeTags(root: XmlElement, part: string): PlacedTags {
-  const found: Found = { tags: [], mistakes: [], escaped: false };
-  const counter = new PlaceCounter(part);
-  walk(root, counter, found);
-  return found;
+export function placeTags(root: XmlElement, part: string, around: TagSurroundings): PlacedTags {
+  const found: Found = { mistakes: [], escaped: false };
+  walk(root, new PlaceCounter(part), found, around, new FieldCodes());
+  const nodes = [...tagNodesOf(root)];
+  nodes.forEach((node, index) => (node.tag = { ...node.tag, number: index + 1 }));
+  return { ...found, tags: nodes.map(({ tag }) => tag) };
 }
 
-interface Found {
-  readonly tags: TemplateTag[];
-  readonly mistakes: PlacedMistake[];
-  escaped: boolean;
-}
-
-function walk(element: XmlElement, counter: PlaceCounter, found: Found): void {
+function walk(
+  element: XmlElement,
+  counter: PlaceCounter,
+  found: Found,
+  around: TagSurroundings,
+  fields: FieldCodes,
+): void {
   counter.enter(element);
-  if (element.name === 'w:p') placeInTexts(textsOf(element), counter.place, found);
-  for (const child of [...element.children]) if (child.kind === 'element') walk(child, counter, found);
+  const { place } = counter;
+  placeInAttributes(element, place, around.links);
+  if (element.name === 'w:p' || element.name === 'a:p') {
+    const plain = element.name === 'a:p';
+    placeInTexts({ pieces: piecesOf(element), plain, place }, found);
+  } else if (element.name === 'c:v' || (around.leaves && isLeaf(element))) {
+    placeInTexts({ pieces: [pieceOf(element)], plain: true, place }, found);
+  }
+  fields.visit(element, place, found);
+  for (const child of [...element.children])
+    if (child.kind === 'element') walk(child, counter, found, around, fields);
   counter.leave(element);
 }
 
-/** Text elements of a paragraph; those of text boxes inside it belong to their own paragraphs. */
-function textsOf(paragraph: XmlElement): XmlElement[] {
-  return paragraph.children.flatMap((child): XmlElement[] => {
-    if (child.kind !== 'element' || DELETED.has(child.name) || child.name === 'w:p') return [];
-    return child.name === TEXT ? [child] : textsOf(child);
-  });
-}
-
-const rawOf = (element: XmlElement): string =>
-  element.children.map((child) => (child.kind === 'text' ? child.raw : '')).join('');
-
-function placeInTexts(texts: readonly XmlElement[], place: TagPlace, found: Found): void {
-  const raws = texts.map(rawOf);
-  const written = raws.join('');
-  const joined = written.replace(/｛｛/g, '{{').replace(/｝｝/g, '}}');
+/** Puts the tags of a text into its elements. */
+export function placeInTexts(unit: TextUnit, found: Found): void {
+  const { pieces, place } = unit;
+  const joined = pieces
+    .map(({ raw }) => raw)
+    .join('')
+    .replace(/[{｛]{2,}/g, (braces) => '{'.repeat(braces.length))
+    .replace(/[}｝]{2,}/g, (braces) => '}'.repeat(braces.length));
   if (!joined.includes('{{') && !joined.includes('}}')) return;
   const { tags, escapes, halves } = findTags(joined);
   for (const { start, end } of halves) {
@@ -72,11 +87,13 @@ function placeInTexts(texts: readonly XmlElement[], place: TagPlace, found: Foun
   }
   if (escapes.length > 0) found.escaped = true;
   let start = 0;
-  texts.forEach((element, index) => {
-    const end = start + (raws[index] ?? '').length;
-    fillText(element, { start, end }, joined, { tags, escapes }, place, found);
-    start = end;
-  });
+  for (const { element, raw, sign } of pieces) {
+    const own = { start, end: start + raw.length };
+    start = own.end;
+    if (sign) {
+      if (tags.some((tag) => tag.start < own.start && tag.end > own.end)) removeHollow(element);
+    } else fillText(element, own, joined, { tags, escapes }, unit);
+  }
 }
 
 /** Gives a text element what begins inside it: text and whole tags; the tail of an earlier tag goes. */
@@ -85,8 +102,7 @@ function fillText(
   own: TagSpan,
   joined: string,
   marks: { tags: readonly TagSpan[]; escapes: readonly number[] },
-  place: TagPlace,
-  found: Found,
+  { plain, place }: TextUnit,
 ): void {
   const touching = marks.tags.filter(({ start, end }) => start < own.end && end > own.start);
   const dropped = marks.escapes.filter((at) => at >= own.start && at < own.end);
@@ -99,28 +115,21 @@ function fillText(
   let at = own.start;
   for (const { start, end } of touching) {
     keep(at, Math.max(at, start));
-    if (start >= own.start) children.push(tagNode(joined.slice(start, end), element, place, found));
+    if (start >= own.start) {
+      const node: XmlTagNode = {
+        kind: 'tag',
+        tag: readTag(joined.slice(start, end), place),
+        parent: element,
+        plain,
+      };
+      children.push(node);
+    }
     at = Math.min(end, own.end);
   }
   keep(at, own.end);
   element.children = children;
-  if (children.length === 0) dropEmptyText(element);
-}
-
-function tagNode(raw: string, parent: XmlElement, place: TagPlace, found: Found): XmlNode {
-  const source = normaliseTag(raw);
-  const tag = { number: found.tags.length + 1, source, place, ...classifyTag(source) };
-  found.tags.push(tag);
-  return { kind: 'tag', tag, parent };
-}
-
-/** A text that was only the tail of a tag goes, and so does its run when nothing else is in it. */
-function dropEmptyText(element: XmlElement): void {
-  const run = element.parent;
-  if (!run || element.name !== TEXT) return;
-  removeNode(run, element);
-  const rest = run.children.filter((child) => !isElement(child, 'w:rPr'));
-  if (run.name === 'w:r' && rest.length === 0 && run.parent) removeNode(run.parent, run);
+  if (children.length === 0 && isElement(element.parent, element.name.replace(/t$/, 'r')))
+    removeHollow(element);
 }
 
 function halfTag(text: string): Localized {

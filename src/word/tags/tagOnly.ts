@@ -8,10 +8,12 @@ const VISIBLE = new Set([
   'w:br',
   'w:sym',
   'w:fldSimple',
+  'w:fldChar',
   'w:instrText',
   'w:footnoteReference',
   'w:endnoteReference',
   'm:oMath',
+  'mc:AlternateContent',
 ]);
 
 /** No text, picture or value to be printed: only blanks and tags of blocks. */
@@ -19,8 +21,13 @@ export function holdsOnlyTags(element: XmlElement): boolean {
   return element.children.every((child) => {
     if (child.kind === 'tag') return child.tag.kind !== 'value';
     if (child.kind === 'text') return element.name !== 'w:t' || child.raw.trim() === '';
-    return !VISIBLE.has(child.name) && holdsOnlyTags(child);
+    return child.kind !== 'element' || (!VISIBLE.has(child.name) && holdsOnlyTags(child));
   });
+}
+
+/** Words, pictures or values that a reader would see; tags of blocks are none. */
+export function holdsText(element: XmlElement): boolean {
+  return !holdsOnlyTags(element);
 }
 
 export function holdsAnyTag(element: XmlElement): boolean {
@@ -47,7 +54,7 @@ export function standsAt(edge: 'first' | 'last', paragraph: XmlElement, node: Xm
   );
 }
 
-function* visibleNodes(element: XmlElement): Generator<XmlNode> {
+export function* visibleNodes(element: XmlElement): Generator<XmlNode> {
   for (const child of element.children) {
     if (child.kind === 'tag' && child.tag.kind !== 'comment') yield child;
     if (child.kind === 'text' && element.name === 'w:t' && child.raw.trim() !== '') yield child;

@@ -1,3 +1,5 @@
+import type { SinkAct } from '../skeleton/Chunk';
+import type { TagPlace } from '../tags/TagPlace';
 import type { TemplateTag } from '../tags/TemplateTag';
 
 /** An element of a part; start tags are kept as written. */
@@ -7,6 +9,12 @@ export interface XmlElement {
   readonly name: string;
   /** `<w:p w:rsidR="…">`, never self-closing. */
   open: string;
+  /** The start tag in pieces, when template tags stand in its attributes. */
+  start?: (XmlText | XmlTagNode | XmlActNode)[];
+  /** Of a note that stands at its reference instead of in its own part: where it was. */
+  from?: TagPlace;
+  /** Cut off another element that has the same ids. */
+  cutOff?: boolean;
   /** `</w:p>` */
   readonly close: string;
   parent: XmlElement | undefined;
@@ -22,11 +30,22 @@ export interface XmlText {
 /** A template tag standing between other nodes. */
 export interface XmlTagNode {
   readonly kind: 'tag';
-  readonly tag: TemplateTag;
+  tag: TemplateTag;
+  /** The element it stands in, also when it stands in an attribute. */
   parent: XmlElement;
+  /** Set for a tag in an attribute: the same for all tags of one attribute. */
+  readonly attribute?: string;
+  /** A value prints as one line without markup: attributes, fields, charts. */
+  readonly plain: boolean;
 }
 
-export type XmlNode = XmlElement | XmlText | XmlTagNode;
+/** Something the sink does where it stands. */
+export interface XmlActNode {
+  readonly kind: 'act';
+  readonly act: SinkAct;
+}
+
+export type XmlNode = XmlElement | XmlText | XmlTagNode | XmlActNode;
 
 export function isElement(node: XmlNode | undefined, name?: string): node is XmlElement {
   return node?.kind === 'element' && (name === undefined || node.name === name);
@@ -49,6 +68,38 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
     yield child;
     yield* descendants(child);
   }
+}
+
+/** All tags of a tree in document order, those in attributes too. */
+export function* tagNodesOf(element: XmlElement): Generator<XmlTagNode> {
+  for (const piece of element.start ?? []) if (piece.kind === 'tag') yield piece;
+  for (const child of element.children) {
+    if (child.kind === 'tag') yield child;
+    else if (child.kind === 'element') yield* tagNodesOf(child);
+  }
+}
+
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child): child is XmlElement => isElement(child, name));
+}
+
+/** Value of an attribute as written in a start tag; entities are not decoded. */
+export function attributeOf({ open }: XmlElement, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(open);
+  return found?.[1] ?? found?.[2];
+}
+
+/** An element of our own making, with the prefix of the part. */
+export function newElement(name: string, prefix: string, attributes = ''): XmlElement {
+  const written = name.replace(/^w:/, prefix);
+  return {
+    kind: 'element',
+    name,
+    open: `<${written}${attributes}>`,
+    close: `</${written}>`,
+    parent: undefined,
+    children: [],
+  };
 }
 
 export function removeNode(parent: XmlElement, node: XmlNode): void {

@@ -18,6 +18,7 @@ const WORD_NAMESPACES = new Set([
 
 /** Words that only help comparing and co-authoring; a quarter of a row's size, and wrong once a row is repeated. */
 const VOLATILE = / (?:w14:(?:paraId|textId)|[A-Za-z]+:rsid\w*)="[^"]*"/g;
+const REVISION_MARKS = / [A-Za-z]+:rsid\w*="[^"]*"/g;
 
 /** Left out of the tree: proofing marks, and the table style hints that are stale once rows move. */
 const DROPPED = new Set(['w:proofErr', 'w:cnfStyle', 'w:lastRenderedPageBreak']);
@@ -25,8 +26,12 @@ const DROPPED = new Set(['w:proofErr', 'w:cnfStyle', 'w:lastRenderedPageBreak'])
 /** Far more than Word writes, far less than the stack holds. */
 const MAX_DEPTH = 500;
 
-/** @throws ProductError `template.tooNested`, `xml.damaged`, `xml.doctype` */
-export function parsePart(text: string, part: string): PartTree {
+/**
+ * @param keepMarks Keeps paragraph ids: other parts refer to those of comments.
+ * @throws ProductError `template.tooNested`, `xml.damaged`, `xml.doctype`
+ */
+export function parsePart(text: string, part: string, keepMarks = false): PartTree {
+  const volatile = keepMarks ? REVISION_MARKS : VOLATILE;
   const top: XmlElement = { kind: 'element', name: '', open: '', close: '', parent: undefined, children: [] };
   let at = top;
   let consumed = 0;
@@ -48,7 +53,7 @@ export function parsePart(text: string, part: string): PartTree {
         consumed = tag.end;
         const written = tag.qualifiedName;
         const name = written === `${prefix}${tag.name}` ? `w:${tag.name}` : written;
-        const source = text.slice(tag.start, tag.end).replace(VOLATILE, '');
+        const source = text.slice(tag.start, tag.end).replace(volatile, '');
         const open = tag.selfClosing ? source.replace(/\s*\/>$/, '>') : source;
         const element: XmlElement = {
           kind: 'element',

@@ -6,6 +6,9 @@ import { allHelpers } from '../../../src/word/helpers/allHelpers';
 import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
 import { DOCUMENT_PRINT, renderWordTemplate } from '../../../src/word/renderWordTemplate';
 import { ByteSink } from '../../../src/word/skeleton/ByteSink';
+import { DocumentChanges } from '../../../src/word/skeleton/DocumentChanges';
+import { DocumentSink } from '../../../src/word/skeleton/DocumentSink';
+import { TakenIds } from '../../../src/word/skeleton/TakenIds';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -50,9 +53,16 @@ export function renderPart(body: string, model: unknown): string {
   const part = compilePart(documentOf(body), 'word/document.xml', allHelpers);
   if (!part) return body;
   if ('mistakes' in part) throw new Error(part.mistakes.map(({ says }) => says.en).join('; '));
-  const sink = new ByteSink(part.prefix);
+  const output = new ByteSink();
+  const facts = {
+    taken: new TakenIds(),
+    partNames: new Set<string>(),
+    relationshipIds: new Map(),
+    styles: new Map(),
+  };
+  const sink = new DocumentSink(output, part.prefix, new DocumentChanges(facts), 'word/document.xml');
   part.template(model, new Run(sink, DOCUMENT_PRINT, DEFAULT_RUN_LIMITS));
-  return bodyOf(new TextDecoder().decode(sink.bytes()));
+  return bodyOf(new TextDecoder().decode(output.bytes()));
 }
 
 /** What stands in the body after rendering. */

@@ -1,0 +1,45 @@
+import { addOverrides, CONTENT_TYPES_PART } from '../opc/contentTypes';
+import { encodeText } from '../opc/decodeText';
+import type { OpcPackage } from '../opc/OpcPackage';
+import { relationshipsPartOf } from '../opc/partNames';
+import { addRelationships, removeRelationships } from '../opc/relationships';
+import { addLists, NEW_NUMBERING, NUMBERING_TYPE } from './numbering';
+import type { TemplatePackage } from './readPackageFacts';
+import type { DocumentChanges } from './skeleton/DocumentChanges';
+
+/** Puts into the package what a rendering added: parts, relationships, styles, lists. */
+export async function applyChanges(
+  source: OpcPackage,
+  facts: TemplatePackage,
+  changes: DocumentChanges,
+  written: Map<string, Uint8Array>,
+): Promise<void> {
+  const types = new Map(changes.parts.map(({ name, contentType }) => [name, contentType]));
+  for (const { name, bytes } of changes.parts) written.set(name, bytes);
+  if (changes.styles.size > 0 && facts.stylesPart !== undefined) {
+    const added = [...changes.styles.values()].map(({ xml }) => xml).join('');
+    const styles = await source.readText(facts.stylesPart);
+    written.set(facts.stylesPart, encodeText(styles.replace(/(?=<\/(?:\w+:)?styles>\s*$)/, () => added)));
+  }
+  if (changes.restarted.size > 0 || changes.lists.size > 0) {
+    const part = facts.numberingPart ?? 'word/numbering.xml';
+    const old = facts.numberingPart === undefined ? NEW_NUMBERING : await source.readText(part);
+    if (facts.numberingPart === undefined) {
+      types.set(part, NUMBERING_TYPE);
+      changes.partsFor(facts.main, '').relate('numbering', part);
+    }
+    written.set(part, encodeText(addLists(old, changes.restarted, changes.lists)));
+  }
+  for (const part of new Set([...changes.relationships.keys(), ...facts.tagLinks.keys()])) {
+    const name = relationshipsPartOf(part);
+    const old = source.has(name) ? await source.readText(name) : undefined;
+    const kept = old === undefined ? old : removeRelationships(old, facts.tagLinks.get(part) ?? new Set());
+    const added = [...(changes.relationships.get(part)?.values() ?? [])];
+    written.set(source.nameOf(name) ?? name, encodeText(addRelationships(kept, added)));
+  }
+  if (types.size > 0)
+    written.set(
+      CONTENT_TYPES_PART,
+      encodeText(addOverrides(await source.readText(CONTENT_TYPES_PART), types)),
+    );
+}

@@ -1,0 +1,176 @@
+import { HelperFault } from '../handlebars/Helper';
+import type { Sink } from '../handlebars/Sink';
+import { MergedValue, RichContent, type DrawSite } from '../rich/RichContent';
+import { escapeXml } from '../xml/escapeXml';
+import { ByteSink, type ByteOutput } from './ByteSink';
+import type { Chunk } from './Chunk';
+import type { DocumentChanges } from './DocumentChanges';
+import { PartIds } from './PartIds';
+
+/** Where is written at the moment, and what is known about it. */
+interface Flow {
+  readonly output: ByteOutput;
+  readonly part: string;
+  /** Starts of tables that have no row yet, outermost first. */
+  held: Uint8Array[];
+  afterParagraph: boolean;
+}
+
+/** Writes one part: chunks as they are, values escaped, and what only the data tell. */
+export class DocumentSink implements Sink<Chunk> {
+  /** Where a value stands that may be more than text. */
+  site: DrawSite | undefined;
+  /** Values are of one line and hold no markup: attributes, field codes, charts. */
+  plain: boolean;
+  /** Set while the value of a merged cell is looked at. */
+  merging: { value: MergedValue | undefined; text: string } | undefined;
+  /** Nothing is written: the rest of a cell that goes on with the one above. */
+  muted = false;
+  readonly ids: PartIds;
+  private flow: Flow;
+  private readonly outer: Flow[] = [];
+  private readonly states = new Map<object, unknown>();
+  private readonly encoder = new TextEncoder();
+  private readonly lineBreak: string;
+
+  /** @param prefix of WordprocessingML in this part, e.g. `w:` */
+  constructor(
+    output: ByteOutput,
+    readonly prefix: string,
+    readonly document: DocumentChanges,
+    part: string,
+    plain = false,
+  ) {
+    this.flow = { output, part, held: [], afterParagraph: false };
+    this.plain = plain;
+    this.ids = new PartIds(({ space, original }) =>
+      space === 'numbering' ? document.restartedNumbering(original) : document.ids.like(space, original),
+    );
+    this.lineBreak = `</${prefix}t><${prefix}br/><${prefix}t xml:space="preserve">`;
+  }
+
+  chunk(chunk: Chunk): void {
+    switch (chunk.kind) {
+      case 'bytes':
+        this.append(chunk.bytes);
+        this.flow.afterParagraph = chunk.endsWithParagraph;
+        return;
+      case 'paragraphGuard':
+        if (!this.flow.afterParagraph) this.append(chunk.bytes);
+        this.flow.afterParagraph = true;
+        return;
+      case 'heldStart':
+        this.flow.held.push(chunk.bytes);
+        return;
+      case 'heldEnd':
+        if (this.flow.held.pop() === undefined) {
+          this.append(chunk.bytes);
+          this.flow.afterParagraph = false;
+        }
+        return;
+      case 'act':
+        chunk.act.act(this);
+    }
+  }
+
+  /** Values are escaped whatever the template says: raw XML from data could carry fields and links. */
+  value(text: string): void {
+    if (this.merging) this.merging.text = text;
+    else if (this.site) this.write(this.inRun(text, this.site));
+    else this.write(this.escaped(text));
+  }
+
+  draw(value: unknown): boolean {
+    if (value instanceof MergedValue) {
+      if (!this.merging) throw new HelperFault(notInCell);
+      this.merging.value = value;
+      this.merging.text = value.text;
+      return true;
+    }
+    if (!(value instanceof RichContent)) return false;
+    const { site } = this;
+    if (!site || site.level !== value.level) throw new HelperFault(notByItself);
+    this.write(value.draw(this.document.partsFor(this.flow.part, this.prefix), site));
+    return true;
+  }
+
+  /** XML of our own making. */
+  write(xml: string): void {
+    this.append(this.encoder.encode(xml));
+    this.flow.afterParagraph = xml.endsWith(`</${this.prefix}p>`);
+  }
+
+  append(bytes: Uint8Array): void {
+    if (this.muted) return;
+    const { flow } = this;
+    if (flow.held.length > 0) {
+      const waiting = flow.held;
+      flow.held = [];
+      for (const start of waiting) flow.output.append(start);
+    }
+    flow.output.append(bytes);
+  }
+
+  relateHyperlink(target: string): string {
+    return this.document
+      .partsFor(this.flow.part, this.prefix)
+      .relate('hyperlink', target, { external: true });
+  }
+
+  /** What is written from here on goes into another part, as a new beginning. */
+  divert(output: ByteOutput, part: string): void {
+    this.outer.push(this.flow);
+    this.flow = { output, part, held: [], afterParagraph: false };
+  }
+
+  resume(): void {
+    const flow = this.outer.pop();
+    if (!flow) throw new Error('nothing was diverted');
+    this.flow = flow;
+  }
+
+  /** What is written from here on is kept for `release`. */
+  capture(): void {
+    this.divert(new ByteSink(), this.flow.part);
+  }
+
+  release(): string {
+    const { output } = this.flow;
+    this.resume();
+    if (!(output instanceof ByteSink)) throw new Error('nothing was captured');
+    return new TextDecoder().decode(output.bytes());
+  }
+
+  /** What `capture` took is written when something follows it before `heldEnd`. */
+  hold(): void {
+    const beginning = this.release();
+    this.flow.held.push(this.encoder.encode(beginning));
+  }
+
+  /** What an act remembers during one rendering. */
+  state<State>(key: object, initial: () => State): State {
+    if (!this.states.has(key)) this.states.set(key, initial());
+    return this.states.get(key) as State;
+  }
+
+  private inRun(text: string, { level, runProperties, paragraphProperties }: DrawSite): string {
+    const w = this.prefix;
+    const run = `<${w}r>${runProperties}<${w}t xml:space="preserve">${this.escaped(text)}</${w}t></${w}r>`;
+    return level === 'inline' ? run : `<${w}p>${paragraphProperties}${run}</${w}p>`;
+  }
+
+  escaped(text: string): string {
+    return this.plain
+      ? escapeXml(text).replace(/[\r\n\t]+/g, ' ')
+      : escapeXml(text).replace(/\r\n?|\n/g, this.lineBreak);
+  }
+}
+
+const notInCell = {
+  'zh-CN': '“合并”只能直接写在表格循环行的一格里',
+  en: 'merging works in a cell of a looped table row only, and not inside another call',
+};
+const notByItself = {
+  'zh-CN': '它给出的不是文字，只能单独成为一个标签，不能放进别的函数、超链接地址、图表或替代文字里',
+  en: 'it gives more than text: it must be a tag of its own, not inside another call, an address, a chart or alt text',
+};

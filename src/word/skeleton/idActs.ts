@@ -1,0 +1,58 @@
+import type { SinkAct } from './Chunk';
+import type { DocumentSink } from './DocumentSink';
+import type { IdKey } from './ids';
+
+/** Writes an id as it is now. */
+export class IdAct implements SinkAct {
+  constructor(
+    private readonly key: IdKey,
+    private readonly role: 'own' | 'refers' | 'shares',
+  ) {}
+
+  act(sink: DocumentSink): void {
+    const { ids } = sink;
+    if (this.role === 'own') sink.write(ids.own(this.key, this));
+    else sink.write(this.role === 'refers' ? ids.refer(this.key) : ids.share(this.key));
+  }
+}
+
+/** Always another id: its element was cut off one that has it already. */
+export class NewIdAct implements SinkAct {
+  constructor(private readonly key: IdKey) {}
+
+  act(sink: DocumentSink): void {
+    sink.write(sink.document.ids.like(this.key.space, this.key.original));
+  }
+}
+
+/** Where an iteration of a loop begins: its ids are its own, also for what points forward to them. */
+export class IterationAct implements SinkAct {
+  private readonly keys: IdKey[] = [];
+
+  /** @param restarts Lists inside begin anew each time. */
+  constructor(readonly restarts: boolean) {}
+
+  get idle(): boolean {
+    return this.keys.length === 0;
+  }
+
+  add(key: IdKey): void {
+    if (!this.keys.some(({ space, original }) => space === key.space && original === key.original))
+      this.keys.push(key);
+  }
+
+  act(sink: DocumentSink): void {
+    for (const key of this.keys) sink.ids.renew(key);
+  }
+}
+
+/** Written once, left out when it comes round again. */
+export class OnceAct implements SinkAct {
+  constructor(private readonly xml: string) {}
+
+  act(sink: DocumentSink): void {
+    const state = sink.state(this, () => ({ written: false }));
+    if (!state.written) sink.write(this.xml);
+    state.written = true;
+  }
+}

@@ -1,0 +1,65 @@
+import { isElement, type XmlElement } from '../xml/XmlNode';
+import type { TagPlace } from './TagPlace';
+
+/** A piece of the text in which tags are looked for. */
+export interface TextPiece {
+  readonly element: XmlElement;
+  /** What it counts as: the raw text of a text element, a blank for a tabulator. */
+  readonly raw: string;
+  /** A sign of its own (tabulator, line break, hyphen): gone when it stands inside a tag. */
+  readonly sign: boolean;
+}
+
+/** Text that one tag may span: a paragraph, a caption, a property. */
+export interface TextUnit {
+  readonly pieces: readonly TextPiece[];
+  readonly plain: boolean;
+  readonly place: TagPlace;
+}
+
+/** Deleted words and descriptions of the text: never searched for tags. */
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:p', 'a:p', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:ruby']);
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+  'w:softHyphen': '',
+};
+
+/** The text of a paragraph; that of text boxes inside it belongs to their own paragraphs. */
+export function piecesOf(paragraph: XmlElement): TextPiece[] {
+  const textName = paragraph.name === 'a:p' ? 'a:t' : 'w:t';
+  return paragraph.children.flatMap((child): TextPiece[] => {
+    if (child.kind !== 'element' || SKIPPED.has(child.name)) return [];
+    if (child.name === textName) return [pieceOf(child)];
+    const sign = SIGNS[child.name];
+    return sign === undefined
+      ? piecesOf({ ...child, name: paragraph.name })
+      : [{ element: child, raw: sign, sign: true }];
+  });
+}
+
+export function pieceOf(element: XmlElement): TextPiece {
+  const raw = element.children.map((child) => (child.kind === 'text' ? child.raw : '')).join('');
+  return { element, raw, sign: false };
+}
+
+/** Whether an element holds nothing but text. */
+export function isLeaf({ children }: XmlElement): boolean {
+  return children.length > 0 && children.every((child) => child.kind === 'text');
+}
+
+/** Removes an element and what was only there to hold it: its run, an insertion, a smart tag. */
+export function removeHollow(element: XmlElement): void {
+  const holder = element.parent;
+  if (!holder) return;
+  const at = holder.children.indexOf(element);
+  if (at >= 0) holder.children.splice(at, 1);
+  const rest = holder.children.filter((child) => !isElement(child) || !PROPERTIES.has(child.name));
+  if (rest.length === 0 && HOLDERS.has(holder.name)) removeHollow(holder);
+}
+
+const PROPERTIES = new Set(['w:rPr', 'w:smartTagPr', 'a:rPr', 'w:customXmlPr']);
+const HOLDERS = new Set(['w:r', 'a:r', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:hyperlink']);

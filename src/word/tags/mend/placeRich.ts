@@ -1,0 +1,112 @@
+import type { Localized } from '../../../base/Language';
+import type { Helper, HelperTable } from '../../handlebars/Helper';
+import type { DrawSite } from '../../rich/RichContent';
+import { SITE_END, siteStart } from '../../skeleton/siteActs';
+import { writeXml } from '../../xml/writeXml';
+import {
+  childNamed,
+  findAround,
+  isElement,
+  removeNode,
+  tagNodesOf,
+  type XmlElement,
+  type XmlTagNode,
+} from '../../xml/XmlNode';
+import { contentOf } from '../containers';
+import { liftOutOfRun } from '../lift/liftToRuns';
+import type { PlacedMistake } from '../placeTags';
+import { holdsSection, visibleNodes } from '../tagOnly';
+import type { TemplateTag } from '../TemplateTag';
+import { insertBeside } from './blockWalk';
+
+/** What the helper called by a tag gives; undefined for text. */
+export function givenBy(tag: TemplateTag, helpers: HelperTable): 'inline' | 'block' | 'cell' | undefined {
+  const helper: Helper | undefined = tag.kind === 'value' ? helpers.get(tag.name) : undefined;
+  return helper?.kind === 'value' && (!tag.bare || helper.atLeast === 0) ? helper.gives : undefined;
+}
+
+/** Puts tags that give more than text where it can be drawn: between runs, or in place of their paragraph. */
+export function placeRich(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
+  for (const node of [...tagNodesOf(root)]) {
+    const { tag } = node;
+    const gives = givenBy(tag, helpers);
+    if (gives !== 'inline' && gives !== 'block') continue;
+    const says = node.plain ? textOnly : gives === 'inline' ? placeInline(node) : placeBlock(node);
+    if (says) mistakes.push({ place: tag.place, written: tag.written, says });
+  }
+  return mistakes;
+}
+
+const PARAGRAPH = new Set(['w:p']);
+
+function placeInline(node: XmlTagNode): Localized | undefined {
+  const site = siteOf(node, 'inline');
+  if (!liftOutOfRun(node)) return textOnly;
+  insertBeside(node, node.parent, [siteStart(site)], 'before');
+  insertBeside(node, node.parent, [SITE_END], 'behind');
+  return undefined;
+}
+
+function placeBlock(node: XmlTagNode): Localized | undefined {
+  const paragraph = findAround(node.parent, PARAGRAPH);
+  const container = paragraph?.parent;
+  if (!paragraph || !container || contentOf(container) !== 'paragraphs') return aloneOnly;
+  const all = [...tagNodesOf(paragraph)];
+  const seen = [...visibleNodes(paragraph)];
+  const others = all.filter((other) => other !== node && other.tag.kind !== 'comment');
+  if (seen.some((other) => other !== node && other.kind !== 'tag') || !areBlocksAround(node, others))
+    return aloneOnly;
+  const site = siteOf(node, 'block');
+  for (const tag of all) {
+    removeNode(tag.parent, tag);
+    tag.parent = container;
+  }
+  const pieces = all.flatMap((tag) => (tag === node ? [siteStart(site), tag, SITE_END] : [tag]));
+  insertBeside(paragraph, container, pieces, 'before');
+  if (!holdsSection(paragraph)) removeNode(container, paragraph);
+  return undefined;
+}
+
+/** `{{#if 有}}{{表格 行}}{{/if}}` in one paragraph is as good as alone. */
+function areBlocksAround(node: XmlTagNode, others: readonly XmlTagNode[]): boolean {
+  const opens = others.filter(({ tag }) => tag.kind === 'open');
+  const closes = others.filter(({ tag }) => tag.kind === 'close');
+  return (
+    opens.length + closes.length === others.length &&
+    opens.length === closes.length &&
+    opens.every(({ tag }) => tag.number < node.tag.number) &&
+    closes.every(({ tag }) => tag.number > node.tag.number)
+  );
+}
+
+function siteOf(node: XmlTagNode, level: DrawSite['level']): DrawSite {
+  const run = findAround(node.parent, new Set(['w:r']));
+  const paragraph = findAround(node.parent, PARAGRAPH);
+  return {
+    level,
+    runProperties: propertiesOf(run, 'w:rPr', ['w:rPrChange']),
+    paragraphProperties: propertiesOf(paragraph, 'w:pPr', ['w:sectPr', 'w:pPrChange']),
+    inLink: findAround(node.parent, new Set(['w:hyperlink'])) !== undefined,
+  };
+}
+
+export function propertiesOf(
+  element: XmlElement | undefined,
+  name: string,
+  without: readonly string[],
+): string {
+  const properties = element && childNamed(element, name);
+  if (!properties) return '';
+  const children = properties.children.filter((child) => !isElement(child) || !without.includes(child.name));
+  return children.length === 0 ? '' : writeXml({ ...properties, children });
+}
+
+const aloneOnly: Localized = {
+  'zh-CN': '它会占整段，请让这个标签单独成一段',
+  en: 'it takes a whole paragraph: let the tag stand alone in one',
+};
+const textOnly: Localized = {
+  'zh-CN': '这里只能放文字，放不下它给出的内容',
+  en: 'only text can stand here',
+};
