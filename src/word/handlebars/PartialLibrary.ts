@@ -5,6 +5,7 @@ import { Compiler } from './Compiler';
 import type { HelperTable } from './Helper';
 import type { PartialBody } from './Frame';
 import type { KnownPartials } from './KnownPartials';
+import { TemplateFault } from './TemplateFault';
 import type { TemplateMistake } from './TemplateMistake';
 
 /** A template, with what turns its text into the chunks a sink takes. */
@@ -38,6 +39,10 @@ export class PartialLibrary<Chunk> implements KnownPartials {
   }
 
   get(name: string): PartialBody | undefined {
+    if (!this.bodies.has(name) && this.sources.has(name)) {
+      this.compile(name);
+      this.check();
+    }
     return this.bodies.get(name);
   }
 
@@ -53,20 +58,19 @@ export class PartialLibrary<Chunk> implements KnownPartials {
     const body = this.compileSource(source, name);
   }
 
-  compileAll(): void {
-    for (const name of this.sources.keys()) this.compile(name);
-  }
-
   declareInline(name: string | undefined): void {
     if (name === undefined) this.allInlinesKnown = false;
     else this.inlines.add(name);
   }
 
-  mistakes(): readonly TemplateMistake[] {
+  /** @throws TemplateFault with all mistakes found so far */
+  check(): void {
     for (const [name, calls] of this.called) {
-      if (this.allInlinesKnown && !this.sources.has(name) && !this.inlines.has(name))
+      if (this.allInlinesKnown && !this.sources.has(name) && !this.inlines.has(name)) {
         for (const unless of calls) unless();
+      }
     }
-    return this.found;
+    this.called.clear();
+    if (this.found.length > 0) throw new TemplateFault(this.found);
   }
 }

@@ -55,7 +55,6 @@ function compileName(
   known: KnownPartials,
 ): (frame: Frame) => string {
   if (node.name.type === 'SubExpression') {
-    known.compileAll();
     const evaluate = compileExpression(node.name, to);
     return (frame) => String(evaluate(frame) ?? '');
   }

@@ -4,7 +4,6 @@ import { rootFrame } from './Frame';
 import type { HelperTable } from './Helper';
 import { PartialLibrary, type PartialTable } from './PartialLibrary';
 import type { Run } from './Run';
-import { TemplateFault } from './TemplateFault';
 
 /**
  * A compiled template: writes the model's document into the run's sink.
@@ -30,7 +29,6 @@ export function compileProgram<Chunk>(
 ): Template<Chunk> {
   const library = new PartialLibrary(helpers, partials);
   const body = library.compileSource({ program, prepare });
-  const mistakes = library.mistakes();
-  if (mistakes.length > 0) throw new TemplateFault(mistakes);
+  library.check();
   return (model, run, variables) => runBody(body, rootFrame(model, variables), undefined, run);
 }
