@@ -86,7 +86,7 @@ function renderPlace({ section, paragraph, words, table }: DeviationPlace, langu
   return parts.join('');
 }
 
-/** The stable JSON of `duban lint-docx`; documented in the README. */
+/** The stable JSON of `duban lint-docx`. */
 export function renderLintJson(file: string, report: LintReport, language: Language): string {
   return JSON.stringify(
     {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../read/WordDocument';
-import { mostOf, sizes } from './characters';
+import { mostOf, sizes, slicePieces } from './characters';
 
 /** Where a paragraph's lines begin and end, in characters of its own size. */
 export interface Indents {
@@ -10,9 +10,10 @@ export interface Indents {
   readonly right: number;
 }
 
-export function indentsOf({ format, pieces, text }: Paragraph): Indents {
+export function indentsOf({ format, pieces, text, label }: Paragraph): Indents {
   const { indent } = format;
-  const characterTwips = (mostOf(sizes(pieces)) ?? 16) * 20;
+  const written = mostOf(sizes(slicePieces(pieces, label.length, text.length)));
+  const characterTwips = (written ?? mostOf(sizes(pieces)) ?? 16) * 20;
   const left = charsOf(indent.left, indent.leftChars, characterTwips);
   const own = charsOf(indent.firstLine, indent.firstLineChars, characterTwips);
   return {

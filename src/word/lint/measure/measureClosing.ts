@@ -6,7 +6,7 @@ import { placeOf, type Measurement } from './Measurement';
 import { textWidth } from './measurePages';
 import { measureType, type TypeRule } from './measureType';
 import type { PlacedParagraph, Role } from './PlacedParagraph';
-import { round1, same } from './units';
+import { quoted, round1 } from './units';
 
 const TEXT = { font: 'fangsong', sizePt: 16 } as const;
 
@@ -58,13 +58,13 @@ function measureAttachmentNote({ paragraph }: PlacedParagraph, tell: Tell): void
     tell(
       '7.3.4',
       { 'zh-CN': '附件说明的冒号', en: 'colon of the note of attachments' },
-      same(':'),
-      same('：'),
+      quoted(':'),
+      quoted('：'),
     );
   }
   const end = /[。；，、;,.]$/.exec(text)?.[0];
   if (end) {
-    tell('7.3.4', { 'zh-CN': '附件名称后的标点', en: 'sign behind the name of an attachment' }, same(end), {
+    tell('7.3.4', { 'zh-CN': '附件名称后的标点', en: 'sign behind the name of an attachment' }, quoted(end), {
       'zh-CN': '不加标点',
       en: 'no sign',
     });
@@ -74,8 +74,8 @@ function measureAttachmentNote({ paragraph }: PlacedParagraph, tell: Tell): void
     tell(
       '7.3.4',
       { 'zh-CN': '附件顺序号', en: 'number of an attachment' },
-      same(`1${numbered[2] ?? ''}`),
-      same('1.'),
+      quoted(`1${numbered[2] ?? ''}`),
+      quoted('1.'),
       numbered[2] === '．' ? 'usual' : 'must',
     );
   }
@@ -96,14 +96,14 @@ function measureDate(placed: PlacedParagraph, before: PlacedParagraph | undefine
   const item = { 'zh-CN': '成文日期的写法', en: 'form of the date' };
   const match = /^(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/.exec(text);
   if (!match) {
-    tell('7.3.5.4', item, same(text), {
+    tell('7.3.5.4', item, quoted(text), {
       'zh-CN': '阿拉伯数字，如2024年7月5日',
       en: 'digits, as 2024年7月5日',
     });
   } else if (match[1]?.length !== 4) {
-    tell('7.3.5.4', item, same(text), { 'zh-CN': '年份标全称', en: 'the year in full' });
+    tell('7.3.5.4', item, quoted(text), { 'zh-CN': '年份标全称', en: 'the year in full' });
   } else if (/^0/.test(match[2] ?? '') || /^0/.test(match[3] ?? '')) {
-    tell('7.3.5.4', item, same(text), { 'zh-CN': '月、日不编虚位', en: 'no leading zero' });
+    tell('7.3.5.4', item, quoted(text), { 'zh-CN': '月、日不编虚位', en: 'no leading zero' });
   }
   measureDatePlace(placed, before, tell);
 }
@@ -157,7 +157,7 @@ const widthOf = (text: string): number =>
 function measurePostscript({ paragraph }: PlacedParagraph, tell: Tell): void {
   const text = paragraph.text.trim();
   if (/^\(|\)$/.test(text)) {
-    tell('7.3.6', { 'zh-CN': '附注的括号', en: 'brackets of the postscript' }, same('()'), same('（）'));
+    tell('7.3.6', { 'zh-CN': '附注的括号', en: 'brackets of the postscript' }, quoted('()'), quoted('（）'));
   }
   const { first } = indentsOf(paragraph);
   if (Math.abs(first - 2) <= 0.3) return;

@@ -5,7 +5,7 @@ import { placeOf, type Measurement } from './Measurement';
 import { measureColor, measureType, type TypeRule } from './measureType';
 import { DOCUMENT_NUMBER } from './placeParagraphs';
 import type { PlacedParagraph, Role } from './PlacedParagraph';
-import { same } from './units';
+import { quoted } from './units';
 
 type FlushLeft = Pick<TypeRule, 'element' | 'font' | 'clause'>;
 
@@ -58,8 +58,8 @@ function measureDocumentNumber(placed: PlacedParagraph, report: Measurement['rep
     report({
       clause: '7.2.5',
       item,
-      found: same(found),
-      expected: same(expected),
+      found: quoted(found),
+      expected: quoted(expected),
       severity: 'must',
       place: placeOf(placed),
     });

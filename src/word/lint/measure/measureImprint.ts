@@ -6,7 +6,7 @@ import { placeOf, type Measurement } from './Measurement';
 import { measureType, type TypeRule } from './measureType';
 import { PRINTED } from './placeParagraphs';
 import type { PlacedParagraph } from './PlacedParagraph';
-import { round1, same } from './units';
+import { quoted, round1 } from './units';
 
 const TYPE = { font: 'fangsong', sizePt: 14 } as const;
 const COPIES: TypeRule = { ...TYPE, clause: '7.4.2', element: { 'zh-CN': '抄送机关', en: 'copies to' } };
@@ -47,7 +47,7 @@ function measureCopies(placed: PlacedParagraph, report: Measurement['report']): 
   const tell = (item: Localized, found: Localized, expected: Localized): void =>
     report({ clause: '7.4.2', item, found, expected, severity: 'must', place: placeOf(placed) });
   if (/^抄\s*送\s*:/.test(text)) {
-    tell({ 'zh-CN': '“抄送”后的冒号', en: 'colon behind 抄送' }, same(':'), same('：'));
+    tell({ 'zh-CN': '“抄送”后的冒号', en: 'colon behind 抄送' }, quoted(':'), quoted('：'));
   }
   if (!text.endsWith('。')) {
     const end = { 'zh-CN': '没有句号', en: 'no full stop' };
@@ -64,7 +64,7 @@ function measurePrinted(placed: PlacedParagraph, report: Measurement['report']):
     report({
       clause: '7.4.3',
       item,
-      found: same(text.slice(-12)),
+      found: quoted(text.slice(-12)),
       expected,
       severity: 'must',
       place: placeOf(placed),

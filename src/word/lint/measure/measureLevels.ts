@@ -3,7 +3,7 @@ import { HAN } from './characters';
 import type { HeadingLabel } from './headingLabel';
 import { placeOf, type Measurement } from './Measurement';
 import type { PlacedParagraph } from './PlacedParagraph';
-import { same } from './units';
+import { quoted } from './units';
 
 type Heading = PlacedParagraph & { readonly heading: HeadingLabel };
 
@@ -27,8 +27,8 @@ function measureLabel(placed: Heading, report: Measurement['report']): void {
   report({
     clause: '7.3.3',
     item: { 'zh-CN': '层次序数写法', en: 'signs of numbered levels' },
-    found: same(written.replace(HAN_COUNT, '一').replace(/[0-9]+/, '1')),
-    expected: same(proper.replace(HAN_COUNT, '一').replace(/[0-9]+/, '1')),
+    found: quoted(written.replace(HAN_COUNT, '一').replace(/[0-9]+/, '1')),
+    expected: quoted(proper.replace(HAN_COUNT, '一').replace(/[0-9]+/, '1')),
     severity: written.replace('．', '.') === proper ? 'usual' : 'must',
     place: placeOf(placed),
   });
@@ -72,8 +72,8 @@ function reportNumber(placed: Heading, expected: number, report: Measurement['re
   report({
     clause: '7.3.3',
     item: { 'zh-CN': '层次序数不连续', en: 'numbers of a level do not follow' },
-    found: same(proper),
-    expected: same(NAMES[level].replace(/[一1]/, wanted)),
+    found: quoted(proper),
+    expected: quoted(NAMES[level].replace(/[一1]/, wanted)),
     severity: 'must',
     place: placeOf(placed),
   });

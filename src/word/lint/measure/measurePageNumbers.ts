@@ -5,11 +5,13 @@ import { isFont, roleNames } from './fontRoles';
 import { indentsOf } from './indents';
 import type { Measurement } from './Measurement';
 import { isLandscape } from './measurePages';
-import { describeMm, describeSize, round1, same, TWIPS_PER_MM } from './units';
+import { describeMm, describeSize, quoted, round1, same, TWIPS_PER_MM } from './units';
 
 /** **Source**: GB/T 9704-2012 §7.5. */
 const SIZE_PT = 14;
 const DASH_BELOW_MM = 7;
+/** 一字, of the number's size or of the text's. */
+const ONE_CHARACTER_PT = { from: 11, to: 18 };
 /** Where in its line a program sets a dash differs a little. */
 const DASH_TOLERANCE_MM = 1.5;
 /** A line without any setting, measured in Word for 宋体. */
@@ -49,8 +51,7 @@ export function measurePageNumbers({ document, report }: Measurement): void {
     const inHeader = document.sections.find((section) => numberLines(section.headers).length > 0);
     const below = { 'zh-CN': '版心下边缘之下', en: 'below the text area' };
     if (inHeader) tell('header', inHeader, { 'zh-CN': '在页眉', en: 'in the header' }, below);
-    else if (first)
-      tell('missing', first, { 'zh-CN': '没有', en: 'none' }, { 'zh-CN': '— 1 —', en: '— 1 —' });
+    else if (first) tell('missing', first, { 'zh-CN': '未设页码', en: 'none' }, quoted('— 1 —'));
     return;
   }
   const seen = new Set<Paragraph>();
@@ -101,7 +102,7 @@ function measureForm(line: Paragraph, section: Section, tell: Tell): void {
   const dashed = section.page.numberFormat === 'numberInDash' ? line.text.replace('1', '- 1 -') : line.text;
   const shown = dashed.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
   if (/^[—―] ?1 ?[—―]$/.test(shown)) return;
-  tell('form', section, same(shown), same('— 1 —'));
+  tell('form', section, quoted(shown), quoted('— 1 —'));
 }
 
 /** Half-width 宋体 of size 四号. */
@@ -113,7 +114,7 @@ function measureDigits({ pieces }: Paragraph, section: Section, tell: Tell): voi
     tell(
       'font',
       section,
-      font === '' ? { 'zh-CN': '没有指定', en: 'none stated' } : same(font),
+      font === '' ? { 'zh-CN': '未指定', en: 'none stated' } : same(font),
       roleNames.song,
     );
   }
@@ -168,8 +169,8 @@ function measureSide(
   if (line.boxAlign !== undefined) return;
   const indents = indentsOf(line);
   const inset = wanted === 'right' ? indents.right : indents.first;
-  // One character of the number's own size, or of the text's.
-  if (inset >= 0.8 && inset <= 1.25) return;
+  const insetPt = inset * (mostOf(sizes(line.pieces)) ?? SIZE_PT);
+  if (insetPt >= ONE_CHARACTER_PT.from && insetPt <= ONE_CHARACTER_PT.to) return;
   const expected = { 'zh-CN': '空1字', en: '1 character' };
   tell('inset', section, { 'zh-CN': `空${round1(inset)}字`, en: `${round1(inset)} characters` }, expected);
 }

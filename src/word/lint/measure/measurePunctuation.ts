@@ -2,7 +2,7 @@ import type { Localized } from '../../../base/Language';
 import { HAN } from './characters';
 import { placeOf, type Measurement } from './Measurement';
 import type { Role } from './PlacedParagraph';
-import { same } from './units';
+import { quoted } from './units';
 
 /** Elements whose text is prose; numbers and dates have rules of their own. */
 const PROSE: ReadonlySet<Role> = new Set(['title', 'body', 'heading', 'copies']);
@@ -68,10 +68,10 @@ export function measurePunctuation({ paragraphs, report }: Measurement): void {
           item,
           found: isFullWidth
             ? { 'zh-CN': '全角', en: 'full width' }
-            : same(found.replace(/^(.)\1{2,}$/, '$1$1$1')),
+            : quoted(found.replace(/^(.)\1{2,}$/, '$1$1$1')),
           expected: isFullWidth
             ? { 'zh-CN': '半角', en: 'half width' }
-            : same(expected[found.charAt(0)] ?? ''),
+            : quoted(expected[found.charAt(0)] ?? ''),
           severity: isFullWidth ? 'usual' : 'must',
           place: placeOf(placed),
         });

@@ -15,6 +15,7 @@ const BODY: TypeRule = {
   alsoInPart: ['hei', 'kai'],
 };
 
+/** Levels 3 and 4 are set as text. **Source**: GB/T 9704-2012 §7.3.3. */
 const LEVELS: Readonly<Record<1 | 2 | 3 | 4, TypeRule>> = {
   1: {
     element: { 'zh-CN': '一级标题“一、”', en: 'level 1 (一、)' },
@@ -28,20 +29,8 @@ const LEVELS: Readonly<Record<1 | 2 | 3 | 4, TypeRule>> = {
     font: 'kai',
     sizePt: 16,
   },
-  3: {
-    element: { 'zh-CN': '三级标题“1.”', en: 'level 3 (1.)' },
-    clause: '7.3.3',
-    font: 'fangsong',
-    sizePt: 16,
-    alsoInPart: ['hei', 'kai'],
-  },
-  4: {
-    element: { 'zh-CN': '四级标题“（1）”', en: 'level 4 (（1）)' },
-    clause: '7.3.3',
-    font: 'fangsong',
-    sizePt: 16,
-    alsoInPart: ['hei', 'kai'],
-  },
+  3: BODY,
+  4: BODY,
 };
 
 /** Text and headings: type, indent, lines that follow flush. */
@@ -63,7 +52,7 @@ function measureHeading(placed: PlacedParagraph, rule: TypeRule, report: Measure
   const end = stop >= 0 && stop < text.trimEnd().length - 1 ? stop + 1 : text.length;
   const head = slicePieces(pieces, 0, end);
   measureType(head, rule, placed, report);
-  measureBold(head, rule, placed, report);
+  measureBold(head, { ...rule, clause: '7.3.3' }, placed, report);
   measureType(slicePieces(pieces, end, text.length), BODY, placed, report);
 }
 

@@ -38,7 +38,7 @@ export function measureType(
     report({
       clause,
       item: { 'zh-CN': `${element['zh-CN']}字体`, en: `font of the ${element.en}` },
-      found: name === '' ? { 'zh-CN': '没有指定', en: 'none stated' } : same(name),
+      found: name === '' ? { 'zh-CN': '未指定', en: 'none stated' } : same(name),
       expected: roleNames[font],
       severity: 'must',
       place,

@@ -71,7 +71,7 @@ function headRole(paragraph: Paragraph): Role | undefined {
 
 /** ×政发〔2024〕5号, and the ways people get it wrong; a signer may follow on the line. */
 export const DOCUMENT_NUMBER =
-  /^\p{Script=Han}{1,12}\s*([〔[［(（【{])\s*(\d{2,4})\s*年?\s*([〕\]］)）】}])\s*(第?)\s*(\d{1,5})\s*号/u;
+  /^[\p{Script=Han}×○*]{1,12}\s*([〔[［(（【{])\s*(\d{2,4})\s*年?\s*([〕\]］)）】}])\s*(第?)\s*(\d{1,5})\s*号/u;
 
 function isRed(color = 'auto'): boolean {
   const [red = 0, green = 0, blue = 0] = (color.match(/[0-9A-F]{2}/gi) ?? []).map((part) =>
@@ -136,7 +136,7 @@ class Placer {
     }
     if (headRole(paragraph)) return headRole(paragraph);
     this.#zone = 'text';
-    return this.titleAt >= 0 && !heading && isRecipients(paragraph, text) ? 'recipients' : undefined;
+    return !heading && isRecipients(paragraph, text) ? 'recipients' : undefined;
   }
 
   #roleInText(paragraph: Paragraph, text: string, heading: HeadingLabel | undefined, next: string): Role {

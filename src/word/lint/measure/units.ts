@@ -42,3 +42,6 @@ export function describeChars(chars: number): Localized {
 export const round1 = (value: number): number => Math.round(value * 10) / 10;
 
 export const same = (text: string): Localized => ({ 'zh-CN': text, en: text });
+
+/** Signs and words of the document. */
+export const quoted = (text: string): Localized => same(`“${text}”`);

@@ -1,4 +1,11 @@
-import { childNamed, childrenNamed, numberOf, valueOf, type WordElement } from '../read/WordElement';
+import {
+  childNamed,
+  childrenNamed,
+  numberOf,
+  switchOf,
+  valueOf,
+  type WordElement,
+} from '../read/WordElement';
 import { formatOrdinal } from './formatOrdinal';
 import { readParagraphLayer, type ParagraphLayer } from './ParagraphLayer';
 import { readRunLayer, type RunLayer } from './RunLayer';
@@ -12,6 +19,10 @@ export interface NumberingLevel {
   readonly text: string;
   /** Whether a tab, a space or nothing follows. */
   readonly suffix: string;
+  /** Levels above it are printed as digits: 1.1 under 一. */
+  readonly legal: boolean;
+  /** The level (from 1) whose next number makes it begin anew; 0: none; absent: any above. */
+  readonly restartAfter: number | undefined;
   readonly paragraph: ParagraphLayer;
   readonly run: RunLayer;
 }
@@ -42,13 +53,18 @@ export class Numbering {
     const own = list?.levels.get(level);
     if (!list || !own) return '';
     const counts = this.#countsOf(id, list);
-    counts.length = level + 1;
-    for (let at = 0; at < level; at += 1) counts[at] ??= list.levels.get(at)?.start ?? 1;
+    counts.forEach((_, at) => {
+      if (at > level && restartsAt(list.levels.get(at), level)) delete counts[at];
+    });
+    for (let at = 0; at < level; at += 1) counts[at] ??= list.levels.get(at)?.start ?? 0;
     counts[level] = (counts[level] ?? own.start - 1) + 1;
     if (own.format === 'bullet') return '';
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return formatOrdinal(counts[at] ?? 1, list.levels.get(at)?.format ?? 'decimal');
+      return formatOrdinal(
+        counts[at] ?? 1,
+        own.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal'),
+      );
     });
   }
 
@@ -60,6 +76,10 @@ export class Numbering {
     for (const [level, start] of list.restarts) counts[level] = start - 1;
     return counts;
   }
+}
+
+function restartsAt(deeper: NumberingLevel | undefined, level: number): boolean {
+  return deeper?.restartAfter === undefined || level < deeper.restartAfter;
 }
 
 export const noNumbering = (): Numbering => new Numbering(new Map());
@@ -102,10 +122,12 @@ const levelNumber = ({ attributes }: WordElement): number => numberOf(attributes
 
 function readLevel(level: WordElement, theme: ThemeFonts): NumberingLevel {
   return {
-    start: numberOf(valueOf(level, 'w:start')) ?? 1,
+    start: numberOf(valueOf(level, 'w:start')) ?? 0,
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '',
     suffix: valueOf(level, 'w:suff') ?? 'tab',
+    legal: switchOf(level, 'w:isLgl') ?? false,
+    restartAfter: numberOf(valueOf(level, 'w:lvlRestart')),
     paragraph: readParagraphLayer(childNamed(level, 'w:pPr')),
     run: readRunLayer(childNamed(level, 'w:rPr'), theme),
   };
