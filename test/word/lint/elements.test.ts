@@ -158,7 +158,11 @@ describe('7.3.3 levels', () => {
       xml: `<w:p><w:pPr><w:ind w:firstLineChars="200"/></w:pPr><w:r><w:rPr>${fonts('楷体')}</w:rPr><w:t>一是抓落实。</w:t></w:r><w:r><w:t>各单位要高度重视起来。</w:t></w:r></w:p>`,
       says: [],
     },
-    { case: 'figures are no level', xml: text('3.5万元为上限。'), says: [] },
+    {
+      case: 'figures are no level',
+      xml: text('3.5万元为上限。') + text('5、6月完成。') + text('一、二级企业。'),
+      says: [],
+    },
   ])('$case', async ({ xml, says }) => expect(await found({ headings: xml })).toEqual(says));
 });
 
@@ -260,7 +264,7 @@ describe('7.3.6, 7.3.7, 7.4', () => {
     {
       case: 'no 印发 behind the date',
       put: { printed: parts.printed.replace('日印发', '日印') },
-      says: ['7.4.3 印发日期的写法: “公室　　2024年7月5日印” → 日期后加“印发”二字'],
+      says: ['7.4.3 印发日期的写法: “　　2024年7月5日印” → 日期后加“印发”二字'],
     },
     {
       case: 'a thin first rule',

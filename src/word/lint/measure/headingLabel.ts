@@ -12,9 +12,10 @@ const COUNT = '[一二三四五六七八九十百零〇]{1,5}';
 
 /** Labels as people write them, well and badly; the number is the first group. */
 const PATTERNS: readonly (readonly [HeadingLabel['level'], RegExp])[] = [
-  [1, new RegExp(`^(${COUNT})[、.．,，]`)],
+  // 一、二级市场 is no label.
+  [1, new RegExp(`^(${COUNT})[、.．,，](?!${COUNT}(?:级|类|等|线|期|年级|季度|月))`)],
   [2, new RegExp(`^[（(](${COUNT})[）)][、.．,，:：]?`)],
-  [3, /^([0-9０-９]{1,2})(?:[.．](?![0-9０-９])|[、,，])/],
+  [3, /^([0-9０-９]{1,2})[.．、,，](?![0-9０-９])/],
   [4, /^[（(]([0-9０-９]{1,2})[）)][、.．,，:：]?/],
 ];
 

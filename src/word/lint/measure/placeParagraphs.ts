@@ -45,10 +45,11 @@ function findTitle(lines: readonly Line[]): number {
 
 function looksLikeTitle(paragraph: Paragraph): boolean {
   const text = paragraph.text.trim();
-  if (text.length > 80 || text.length < 2 || /[。；：:;]$/.test(text)) return false;
+  if (text.length > 80 || text.length < 2) return false;
   if (headRole(paragraph) !== undefined || readHeadingLabel(text)) return false;
   const size = mostOf(sizes(paragraph.pieces)) ?? 0;
   const { align, outline = 9 } = paragraph.format;
+  if (/[。；：:;]$/.test(text) && (align !== 'center' || size < 18)) return false;
   return size >= 18 || (align === 'center' && (size > 16 || isBold(paragraph))) || outline === 0;
 }
 

@@ -36,7 +36,7 @@ interface List {
 
 /** The lists of a document, and how far each has counted. */
 export class Numbering {
-  readonly #counts = new Map<string, number[]>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
   constructor(private readonly lists: ReadonlyMap<string, List>) {}
@@ -54,7 +54,7 @@ export class Numbering {
     if (!list || !own) return '';
     const counts = this.#countsOf(id, list);
     counts.forEach((_, at) => {
-      if (at > level && restartsAt(list.levels.get(at), level)) delete counts[at];
+      if (at > level && restartsAt(list.levels.get(at), level)) counts[at] = undefined;
     });
     for (let at = 0; at < level; at += 1) counts[at] ??= list.levels.get(at)?.start ?? 0;
     counts[level] = (counts[level] ?? own.start - 1) + 1;
@@ -68,7 +68,7 @@ export class Numbering {
     });
   }
 
-  #countsOf(id: string, list: List): number[] {
+  #countsOf(id: string, list: List): (number | undefined)[] {
     const counts = this.#counts.get(list.definition) ?? [];
     this.#counts.set(list.definition, counts);
     if (this.#begun.has(id)) return counts;
