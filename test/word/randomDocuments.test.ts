@@ -22,12 +22,16 @@ const tag = fc.constantFrom(
   '{{../甲}}',
   '{{@index}}',
   '{{this.名}}',
+  '{{@key}}{{@../index}}',
+  '{{项.名}}{{号}}',
   '{{[甲]}}',
   '{{! c }}',
 );
 const opening = fc.constantFrom(
   '#each 列',
   '#each 子',
+  '#each 列 as |项 号|',
+  '#each 列.[0]',
   '#if 甲',
   '#if 空',
   '#unless 空',
@@ -46,10 +50,14 @@ const { text } = fc.letrec<{ text: string; piece: string }>((tie) => ({
     tag,
     fc.tuple(opening, tie('text'), fc.option(tie('text'))).map(([open, body, other]) => {
       const name = /^[#^](\S+)/.exec(open)?.[1] ?? '';
-      return `{{${open}}}${body}${other === null ? '' : `{{else}}${other}`}{{/${name}}}`;
+      return `{{${open}}}${body}${other === null ? '' : `${elseOf(open, other)}${other}`}{{/${name}}}`;
     }),
   ),
 }));
+
+/** `{{else}}` or the next link of a chain, which an inverted block cannot have. */
+const elseOf = (open: string, other: string): string =>
+  open.startsWith('#') && other.length % 3 === 0 ? '{{else if 甲}}' : '{{else}}';
 
 const byHandlebars = (template: string): string => Handlebars.compile(template, { noEscape: true })(model);
 
@@ -100,7 +108,12 @@ describe('random documents print what Handlebars prints of their plain text', ()
         .map((all) => all.flat()),
       block: fc.tuple(opening, tie('lines'), fc.option(tie('lines'))).map(([open, body, other]) => {
         const name = /^[#^](\S+)/.exec(open)?.[1] ?? '';
-        return [`{{${open}}}`, ...body, ...(other === null ? [] : ['{{else}}', ...other]), `{{/${name}}}`];
+        return [
+          `{{${open}}}`,
+          ...body,
+          ...(other === null ? [] : [elseOf(open, other.join('')), ...other]),
+          `{{/${name}}}`,
+        ];
       }),
     }));
     fc.assert(

@@ -1,5 +1,6 @@
 import { parse, parseWithoutProcessing } from '@handlebars/parser';
 import type { Program } from './ast';
+import { MAX_LEVELS } from './Run';
 
 /** Why a template text is not Handlebars. */
 export interface SyntaxFault {
@@ -13,6 +14,8 @@ export interface SyntaxFault {
  * @param standaloneLines Handlebars' rule that a tag alone on its line takes the line with it: for plain text only.
  */
 export function parseProgram(text: string, standaloneLines = false): Program | SyntaxFault {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep) return tooDeep;
   try {
     return parse(text, { ignoreStandalone: !standaloneLines }) as unknown as Program;
   } catch (error) {
@@ -22,6 +25,8 @@ export function parseProgram(text: string, standaloneLines = false): Program | S
 
 /** Whether the text parses; cheaper than `parseProgram`. */
 export function findSyntaxFault(text: string): SyntaxFault | undefined {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep) return tooDeep;
   try {
     parseWithoutProcessing(text);
     return undefined;
@@ -32,6 +37,20 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
 
 export function isSyntaxFault(result: Program | SyntaxFault): result is SyntaxFault {
   return 'detail' in result;
+}
+
+/** Brackets inside brackets cost the parser the square of their number: too many are not even shown to it. */
+function findTooDeep(text: string): SyntaxFault | undefined {
+  if (text.length <= MAX_LEVELS) return undefined;
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/\{\{|[()]/g)) {
+    depth = sign === '(' ? depth + 1 : sign === ')' ? depth - 1 : 0;
+    if (depth > MAX_LEVELS) {
+      const line = text.slice(0, index).split('\n').length;
+      return { line, detail: `More than ${MAX_LEVELS} brackets inside each other` };
+    }
+  }
+  return undefined;
 }
 
 /** The parser throws one kind of error from the grammar and another from its checks. */

@@ -76,6 +76,8 @@ export interface TextTemplate {
   readonly helpers?: HelperTable;
   readonly sink?: TextSink;
   readonly print?: Partial<PrintRules>;
+  /** Statements it may execute. */
+  readonly steps?: number;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
@@ -94,10 +96,11 @@ export function renderAsText({
   sink = new TextSink(),
   print,
   variables,
+  steps = DEFAULT_RUN_LIMITS.steps,
 }: TextTemplate): string {
   const { program, prepare } = parsed(template);
   const table = new Map(Object.entries(partials).map(([name, text]) => [name, parsed(text)]));
-  const run = new Run(sink, { emptyText: '', listSeparator: ',', ...print }, DEFAULT_RUN_LIMITS);
+  const run = new Run(sink, { emptyText: '', listSeparator: ',', ...print }, { steps });
   compileProgram(program, helpers, prepare, table)(model, run, variables);
   return sink.text;
 }
