@@ -2,6 +2,7 @@ import { blockHelpers } from '../handlebars/blockHelpers';
 import { tableOfHelpers, type HelperTable } from '../handlebars/Helper';
 import { comparisonHelpers } from './comparisonHelpers';
 import { dateHelpers } from './dateHelpers';
+import { documentHelpers } from './documentHelpers';
 import { numberHelpers } from './numberHelpers';
 import { valueHelpers } from './valueHelpers';
 
@@ -12,4 +13,5 @@ export const allHelpers: HelperTable = tableOfHelpers([
   ...numberHelpers,
   ...dateHelpers,
   ...comparisonHelpers,
+  ...documentHelpers,
 ]);

@@ -1,7 +1,8 @@
 import type { TagKind } from '../tags/TemplateTag';
 import type { XmlElement } from '../xml/XmlNode';
 import type { SinkAct } from './Chunk';
-import { IdAct, IterationAct, NewIdAct, OnceAct } from './idActs';
+import type { IterationAct } from './idActs';
+import { IdAct, NewIdAct, OnceAct } from './idActs';
 import { bookmarkInCode, idsInTag, type IdInTag, type IdKey } from './ids';
 
 type Piece = string | SinkAct;

@@ -143,7 +143,9 @@ class SkeletonWriter {
 
   /** Its beginning is written only with its first row: the grid may have to be worked out before that. */
   private heldTable(table: XmlElement): void {
-    const firstRow = table.children.findIndex((child) => child.kind === 'tag' || isElement(child, 'w:tr'));
+    const firstRow = table.children.findIndex(
+      (child) => child.kind !== 'text' && !(child.kind === 'element' && TABLE_HEAD.has(child.name)),
+    );
     const head = firstRow < 0 ? table.children.length : firstRow;
     const beginning = { ...table, children: table.children.slice(0, head) };
     const isStatic = !this.ids.insideBlock && isWritten(beginning);
@@ -195,8 +197,19 @@ const isWritten = (element: XmlElement): boolean =>
 const holdsNote = ({ children: [only] }: XmlElement): boolean => isElement(only) && only.from !== undefined;
 
 function isTableWithoutCertainRow({ name, children }: XmlElement): boolean {
-  return (
-    name === 'w:tbl' && !children.some((child) => isElement(child, 'w:tr') && isCertain(child, children))
+  return name === 'w:tbl' && !holdsCertainRow(children);
+}
+
+const TABLE_HEAD = new Set(['w:tblPr', 'w:tblGrid']);
+
+/** Rows may stand in controls. */
+function holdsCertainRow(children: readonly XmlNode[]): boolean {
+  return children.some(
+    (child) =>
+      child.kind === 'element' &&
+      !TABLE_HEAD.has(child.name) &&
+      isCertain(child, children) &&
+      (child.name === 'w:tr' || holdsCertainRow(child.children)),
   );
 }
 

@@ -1,35 +1,60 @@
 import type { SinkAct } from './Chunk';
 import type { DocumentSink } from './DocumentSink';
 
-/** Columns of a table that a loop repeats: their number is known once the grid is written. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Columns of a table that a block repeats or leaves out: how many there are is known once the grid is written. */
 export class LoopedColumns {
-  readonly countStart: SinkAct = { act: (sink) => (this.stateIn(sink).count = 0) };
-  readonly countOne: SinkAct = { act: (sink) => (this.stateIn(sink).count += 1) };
+  readonly countStart: SinkAct = { act: (sink) => this.countsIn(sink).fill(0) };
   /** Writes the grid: together the columns stay as wide as they were. */
   readonly gridEnd: SinkAct = { act: (sink) => sink.write(this.grid(sink)) };
 
-  /** @param widths Of the columns in the template, in twentieths of a point. */
-  constructor(readonly widths: readonly number[]) {}
+  /** @param branches Widths of the columns before and behind each `else`, in twentieths of a point. */
+  constructor(readonly branches: readonly (readonly number[])[]) {}
 
-  countIn(sink: DocumentSink): number {
-    return this.stateIn(sink).count;
+  /** One more of the columns of a branch. */
+  count(branch: number): SinkAct {
+    return {
+      act: (sink) => {
+        const counts = this.countsIn(sink);
+        counts[branch] = (counts[branch] ?? 0) + 1;
+      },
+    };
+  }
+
+  /** Columns there are more than in the template; negative when there are fewer. */
+  growthIn(sink: DocumentSink): number {
+    const counts = this.countsIn(sink);
+    return sum(this.branches.map((widths, branch) => ((counts[branch] ?? 0) - 1) * widths.length));
+  }
+
+  /** By what a width of the template is to be multiplied. */
+  scaleIn(sink: DocumentSink): number {
+    const counts = this.countsIn(sink);
+    const wanted = sum(this.branches.map((widths, branch) => (counts[branch] ?? 0) * sum(widths)));
+    return wanted === 0 ? 1 : sum(this.branches.map(sum)) / wanted;
   }
 
   private grid(sink: DocumentSink): string {
-    const count = this.countIn(sink);
-    const edges = [0];
-    for (let round = 0; round < count; round += 1) {
-      for (const width of this.widths) edges.push((edges.at(-1) ?? 0) + width / count);
-    }
-    return edges
-      .slice(1)
-      .map((edge, index) => Math.round(edge) - Math.round(edges[index] ?? 0))
-      .map((width) => `<${sink.prefix}gridCol ${sink.prefix}w="${width}"/>`)
-      .join('');
+    const counts = this.countsIn(sink);
+    const scale = this.scaleIn(sink);
+    const { prefix: w } = sink;
+    let edge = 0;
+    let xml = '';
+    this.branches.forEach((widths, branch) => {
+      for (let round = 0; round < (counts[branch] ?? 0); round += 1) {
+        for (const width of widths) {
+          const next = edge + width * scale;
+          xml += `<${w}gridCol ${w}w="${Math.round(next) - Math.round(edge)}"/>`;
+          edge = next;
+        }
+      }
+    });
+    return xml;
   }
 
-  private stateIn(sink: DocumentSink): { count: number } {
-    return sink.state(this, () => ({ count: 1 }));
+  private countsIn(sink: DocumentSink): number[] {
+    return sink.state(this, () => this.branches.map(() => 1));
   }
 }
 
@@ -41,7 +66,7 @@ export class SharedWidth implements SinkAct {
   ) {}
 
   act(sink: DocumentSink): void {
-    sink.write(String(Math.floor(this.width / Math.max(1, this.columns.countIn(sink)))));
+    sink.write(String(Math.floor(this.width * this.columns.scaleIn(sink))));
   }
 }
 
@@ -53,10 +78,7 @@ export class GrownSpan implements SinkAct {
   ) {}
 
   act(sink: DocumentSink): void {
-    const grown = this.columns.reduce(
-      (sum, columns) => sum + (columns.countIn(sink) - 1) * columns.widths.length,
-      this.span,
-    );
-    sink.write(String(Math.max(1, grown)));
+    const growth = sum(this.columns.map((columns) => columns.growthIn(sink)));
+    sink.write(String(Math.max(1, this.span + growth)));
   }
 }

@@ -19,7 +19,7 @@ function decoded(text: string): string {
 export function safeLink(written: string): string | undefined {
   const address = written
     .trim()
-    .replace(/^https?:\/\/(?=(?:https?:\/\/|mailto:))/i, '')
+    .replace(/^https?:\/\/(?=[a-z][a-z\d+.-]*:(?!\d))/i, '')
     .replace(/[\s"<>\\^`{|}]/g, (sign) => encodeURIComponent(sign));
   if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return address;
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[/?#]|$)/i.test(address) ? `https://${address}` : undefined;

@@ -11,6 +11,7 @@ import {
   type XmlNode,
 } from '../../xml/XmlNode';
 import type { LiftedBlock } from '../lift/LiftedBlock';
+import type { TemplateTag } from '../TemplateTag';
 import { walkBlocks } from './blockWalk';
 
 /** A stretch of columns, as the grid of the template counts them. */
@@ -72,7 +73,11 @@ function countColumns(table: XmlElement, grid: XmlElement, loops: readonly Loop[
     const apart = counted.every(({ from, to }) => to <= loop.from || loop.to <= from);
     if (!apart || columns.length < loop.to || !seesTable(table, loop)) continue;
     const own = columns.slice(loop.from, loop.to);
-    const widths = own.map((column) => Number(attributeOf(column, `${prefix}w`) ?? 0));
+    const widths = branchesOf(loop, table).map((cells) =>
+      cells.flatMap(({ from, to }) =>
+        columns.slice(from, to).map((column) => Number(attributeOf(column, `${prefix}w`) ?? 0)),
+      ),
+    );
     loop.columns = new LoopedColumns(widths);
     counted.push(loop);
     const at = grid.children.indexOf(own[0] as XmlNode);
@@ -85,16 +90,30 @@ function countColumns(table: XmlElement, grid: XmlElement, loops: readonly Loop[
   return counted;
 }
 
+/** The loop once more, around the columns of the grid. */
 function countingNodes({ block, columns }: Loop, grid: XmlElement): XmlNode[] {
   if (!columns) return [];
-  const tag = (which: LiftedBlock['open']): XmlNode => ({
-    kind: 'tag',
-    tag: which,
-    parent: grid,
-    plain: false,
-  });
-  const { countStart, countOne, gridEnd } = columns;
-  return [actNode(countStart), tag(block.open), actNode(countOne), tag(block.close), actNode(gridEnd)];
+  const tag = (which: TemplateTag): XmlNode => ({ kind: 'tag', tag: which, parent: grid, plain: false });
+  const branches = [block.open, ...block.elses].flatMap((which, branch) => [
+    tag(which),
+    actNode(columns.count(branch)),
+  ]);
+  return [actNode(columns.countStart), ...branches, tag(block.close), actNode(columns.gridEnd)];
+}
+
+/** The cells of a loop, before and behind each `else`. */
+function branchesOf({ block, row, from, to }: Loop, table: XmlElement): GridCell[][] {
+  const cells = rowsOf(table)
+    .flatMap(gridCellsOf)
+    .filter((place) => place.row === row && from <= place.from && place.to <= to);
+  const branches: GridCell[][] = [[]];
+  for (const child of block.cells?.first.parent?.children ?? []) {
+    if (child.kind === 'tag' && block.elses.some(({ number }) => number === child.tag.number))
+      branches.push([]);
+    const place = cells.find(({ cell }) => cell === child);
+    if (place) branches.at(-1)?.push(place);
+  }
+  return branches;
 }
 
 /** Whether names mean the same to the loop as to the table: no block of the table stands around it. */
