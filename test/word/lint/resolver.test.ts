@@ -219,6 +219,11 @@ describe('lists', () => {
     expect(labels).toEqual(['一、', '（一）', '（二）', '1.1', '二、', '（一）', '九、', '十、']);
   });
 
+  it('a level no list has is not counted, however high', async () => {
+    const wild = numbering.replaceAll('w:ilvl="2"', 'w:ilvl="4000000000"');
+    expect((await first(item(1, 4_000_000_000), { numbering: wild })).label).toBe('');
+  });
+
   it('bring their indent, which a direct indent beats', async () => {
     const own = item(1, 0).replace('</w:pPr>', '<w:ind w:firstLine="0"/></w:pPr>');
     expect(indentsOf(await first(item(1, 0), { numbering })).first).toBe(2);

@@ -34,6 +34,9 @@ interface List {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
+/** Word has nine; what a file makes up beyond them is not counted. */
+const LEVELS = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+
 /** The lists of a document, and how far each has counted. */
 export class Numbering {
   readonly #counts = new Map<string, (number | undefined)[]>();
@@ -51,7 +54,7 @@ export class Numbering {
     const { id = '0', level = 0 } = numbering ?? {};
     const list = this.lists.get(id);
     const own = list?.levels.get(level);
-    if (!list || !own) return '';
+    if (!list || !own || !LEVELS.has(level)) return '';
     const counts = this.#countsOf(id, list);
     counts.forEach((_, at) => {
       if (at > level && restartsAt(list.levels.get(at), level)) counts[at] = undefined;

@@ -13,6 +13,9 @@ export interface Style {
   readonly paragraph: ParagraphLayer;
 }
 
+/** Styles based on each other; people stop at five. */
+const DEEPEST = 50;
+
 /** The styles of a document, each with all those it is based on. */
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
