@@ -53,7 +53,7 @@ export class StyleSheet {
   /** The style and those below it, the undermost first. */
   chainOf(style: Style | undefined): readonly Style[] {
     const chain: Style[] = [];
-    for (let at = style; at && !chain.includes(at);) {
+    for (let at = style; at && chain.length < DEEPEST && !chain.includes(at);) {
       chain.unshift(at);
       at = at.basedOn === undefined ? undefined : this.#styles.get(at.basedOn);
     }
