@@ -77,15 +77,19 @@ export interface IdInTag extends IdAttribute {
 export function idsInTag(element: XmlElement, open: string): IdInTag[] {
   return idAttributesOf(element)
     .flatMap((wanted): IdInTag[] => {
-      const found = new RegExp(`(\\s(?:\\w+:)?${wanted.attribute}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`).exec(
-        open,
-      );
+      const found = attributePattern(wanted).exec(open);
       const value = found?.[2] ?? found?.[3];
       if (!found || value === undefined) return [];
       const start = found.index + (found[1]?.length ?? 0) + 1;
       return [{ ...wanted, value, start, end: start + value.length }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** Ids of drawings have no prefix: `r:id` beside them is a relationship. */
+function attributePattern({ attribute, space }: IdAttribute): RegExp {
+  const prefix = attribute === 'id' && (space === 'drawing' || space === 'shape') ? '' : '(?:\\w+:)?';
+  return new RegExp(`(\\s${prefix}${attribute}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`);
 }
 
 /** Fields that point to a bookmark: the code, the name, the rest. */

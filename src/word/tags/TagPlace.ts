@@ -16,6 +16,9 @@ const PARTS: readonly (readonly [RegExp, Localized])[] = [
   [/footnotes/i, { 'zh-CN': '脚注', en: 'footnotes' }],
   [/endnotes/i, { 'zh-CN': '尾注', en: 'endnotes' }],
   [/comments/i, { 'zh-CN': '批注', en: 'comments' }],
+  [/charts\//i, { 'zh-CN': '图表', en: 'chart' }],
+  [/diagrams\//i, { 'zh-CN': 'SmartArt', en: 'SmartArt' }],
+  [/^docProps\//i, { 'zh-CN': '文档属性', en: 'document properties' }],
 ];
 const BODY: Localized = { 'zh-CN': '正文', en: 'body' };
 
@@ -27,5 +30,6 @@ export function describePlace({ part, paragraph, table }: TagPlace): Localized {
       en: `${where.en}, table ${table.number}, row ${table.row}, cell ${table.cell}`,
     };
   }
+  if (paragraph === 0) return where;
   return { 'zh-CN': `${where['zh-CN']}第${paragraph}段`, en: `${where.en}, paragraph ${paragraph}` };
 }
