@@ -91,7 +91,8 @@ export function compilePart(
   const adds = placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
   const compiled = compileSkeleton(skeleton, helpers);
   if ('mistakes' in compiled) return compiled;
-  const tags = placed.tags.map((tag) => listed(tag, blocks));
+  const lifted = new Map(blocks.map((block) => [block.open.number, block]));
+  const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds };
 }
 
@@ -116,9 +117,7 @@ function compileSkeleton(
   }
 }
 
-function listed(tag: TemplateTag, blocks: readonly LiftedBlock[]): ListedTag {
-  const { place, written } = tag;
-  const block = blocks.find(({ open }) => open.number === tag.number);
+function listed({ place, written }: TemplateTag, block: LiftedBlock | undefined): ListedTag {
   return block ? { place, written, block: { level: block.level, alone: block.alone } } : { place, written };
 }
 

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../opc/OpcPackage';
 import { relationshipsPartOf } from '../opc/partNames';
 import { hasType, parseRelationships } from '../opc/relationships';
 import type { TextPart } from './findTextParts';
-import { unescapedBraces } from './tags/linkTarget';
+import { mayHoldTag, unescapedBraces } from './tags/linkTarget';
 import { escapeXml } from './xml/escapeXml';
 
 /** Addresses of hyperlinks that hold tags: by part, by relationship id; ready to stand in an attribute. */
@@ -19,7 +19,7 @@ export async function readTagLinks(
     const links = new Map<string, string>();
     for (const [id, relationship] of parseRelationships(text, name)) {
       const target = unescapedBraces(relationship.target).replaceAll('｛｛', '{{').replaceAll('｝｝', '}}');
-      if (hasType(relationship, 'hyperlink') && /\{\{.*\}\}/s.test(target)) links.set(id, escapeXml(target));
+      if (hasType(relationship, 'hyperlink') && mayHoldTag(target)) links.set(id, escapeXml(target));
     }
     if (links.size > 0) found.set(name, links);
   }

@@ -9,7 +9,7 @@ import {
   type XmlText,
 } from '../xml/XmlNode';
 import { plainNodes } from './attributeTags';
-import { unescapedBraces } from './linkTarget';
+import { mayHoldTag, unescapedBraces } from './linkTarget';
 import type { Found } from './placeTags';
 import type { TagPlace } from './TagPlace';
 import { pieceOf, removeHollow } from './TextUnit';
@@ -70,7 +70,7 @@ function linkNodes(
   attribute?: string,
 ): (XmlText | XmlTagNode | XmlActNode)[] | undefined {
   const code = unescapedBraces(written);
-  if (!/\{\{.*\}\}/s.test(code)) return undefined;
+  if (!mayHoldTag(code)) return undefined;
   const [, before, address, after] = LINK.exec(code) ?? [];
   if (before === undefined || address === undefined || after === undefined || after.includes('{{')) {
     found.mistakes.push({ place, written: code.trim().slice(0, 60), says: noTagsInField });

@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import type { XmlElement } from '../xml/XmlNode';
 import { contentOf, holderOf } from './containers';
-import { cutsField } from './cutsField';
+import { findCutFields } from './findCutFields';
 import type { LiftedBlock } from './lift/LiftedBlock';
 import { liftToCells, meansCells } from './lift/liftToCells';
 import { liftToParagraphs } from './lift/liftToParagraphs';
@@ -34,9 +34,10 @@ export function liftTags(root: XmlElement, blocks: readonly TagBlock[]): Lifting
     else mistakes.push({ place: open.place, written: open.written, says: result });
   }
   tags.dropEmptied();
+  const cut = mistakes.length === 0 ? findCutFields(root) : new Set<number>();
   for (const block of lifted) {
-    const { place, written } = block.open;
-    if (cutsField(tags.inBlock(block), root)) mistakes.push({ place, written, says: cutsFieldInTwo(block) });
+    const { place, written, number } = block.open;
+    if (cut.has(number)) mistakes.push({ place, written, says: cutsFieldInTwo(block) });
   }
   return { blocks: lifted, mistakes };
 }

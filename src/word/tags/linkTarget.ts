@@ -1,6 +1,6 @@
 /** Braces as Word writes them into an address: `%7B%7B网址%7D%7D`; the tag between them is decoded. */
 export function unescapedBraces(address: string): string {
-  return address.replace(/%7b%7b(.*?)%7d%7d/gi, (_, inside: string) => `{{${decoded(inside)}}}`);
+  return address.replace(/%7b%7b(.{1,2000}?)%7d%7d/gi, (_, inside: string) => `{{${decoded(inside)}}}`);
 }
 
 function decoded(text: string): string {
@@ -10,6 +10,12 @@ function decoded(text: string): string {
     // A stray % is a plain character.
     return text;
   }
+}
+
+/** Whether braces open and close in it. */
+export function mayHoldTag(text: string): boolean {
+  const open = text.indexOf('{{');
+  return open >= 0 && text.includes('}}', open);
 }
 
 /**

@@ -85,6 +85,11 @@ export function placeInTexts(unit: TextUnit, found: Found): void {
   for (const { start, end } of halves) {
     found.mistakes.push({ place, written: joined.slice(start, end), says: halfTag(joined.slice(start)) });
   }
+  for (const { start, end } of tags) {
+    if (end - start > MOST_IN_TAG && !/^\{\{[~～]?[!！]/.test(joined.slice(start, start + 4)))
+      found.mistakes.push({ place, written: joined.slice(start, start + 60), says: tooLong });
+  }
+  if (found.mistakes.some(({ says }) => says === tooLong)) return;
   if (escapes.length > 0) found.escaped = true;
   let start = 0;
   for (const { element, raw, sign } of pieces) {
@@ -131,6 +136,13 @@ function fillText(
   if (children.length === 0 && isElement(element.parent, element.name.replace(/t$/, 'r')))
     removeHollow(element);
 }
+
+/** Signs in one tag: far more than anybody writes. */
+const MOST_IN_TAG = 4000;
+const tooLong: Localized = {
+  'zh-CN': `标签超过 ${MOST_IN_TAG} 个字`,
+  en: `the tag is longer than ${MOST_IN_TAG} characters`,
+};
 
 function halfTag(text: string): Localized {
   return text.startsWith('}}')
