@@ -12,6 +12,22 @@ export class HelperFault extends Error {
   }
 }
 
+/** A named argument: `小数=2`. */
+export interface HashArgument {
+  /** All names it answers to, Chinese first. */
+  readonly names: readonly string[];
+  readonly does: Localized;
+}
+
+/** For the page of helpers; a test renders each and compares. */
+export interface HelperExample {
+  readonly template: string;
+  /** What the template is about, when it is not the page's common example data. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** The text it gives; absent for what is more than text. */
+  readonly gives?: string;
+}
+
 interface HelperNames {
   /** All names it answers to, Chinese first. */
   readonly names: readonly string[];
@@ -20,6 +36,9 @@ interface HelperNames {
   /** Fewest arguments; a name without arguments is a field unless this is 0. */
   readonly atLeast: number;
   readonly atMost: number;
+  /** Named arguments; another is a mistake. Absent: any may be given. */
+  readonly hash?: readonly HashArgument[];
+  readonly examples?: readonly HelperExample[];
 }
 
 /** `{{日期 时间节点}}`: arguments in, a value out. */

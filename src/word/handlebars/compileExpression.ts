@@ -2,7 +2,7 @@ import { isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
 import type { Call, Expression, Hash, PathExpression } from './ast';
 import type { Compilation } from './Compilation';
 import type { BlockParams, DataFrame, Frame } from './Frame';
-import { HelperFault, type ValueHelper } from './Helper';
+import { HelperFault, type HashArgument, type ValueHelper } from './Helper';
 import { lookUp, lookUpData } from './lookUp';
 import { says } from './says';
 
@@ -59,12 +59,17 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
 /** Arguments and hash of a call, checked for their number. */
 export function compileArguments(
   node: Call,
-  helper: { readonly atLeast: number; readonly atMost: number },
+  helper: { readonly atLeast: number; readonly atMost: number; readonly hash?: readonly HashArgument[] },
   to: Compilation,
 ): { args: (frame: Frame) => readonly unknown[]; hash: (frame: Frame) => Values } {
   const count = node.params.length;
   if (count < helper.atLeast || count > helper.atMost) {
     to.report(node, says.wrongArguments(nameOf(node.path), helper.atLeast, helper.atMost, count));
+  }
+  for (const { key } of node.hash?.pairs ?? []) {
+    const known = helper.hash?.flatMap(({ names }) => names);
+    if (known && !known.includes(key))
+      to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? []));
   }
   return { args: compileParams(node.params, to), hash: compileHash(node.hash, to) };
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/Language';
+import type { HashArgument } from './Helper';
 
 /** What is told to the author of a template: what is there, what was expected. */
 export const says = {
@@ -19,6 +20,14 @@ export const says = {
     return {
       'zh-CN': `“${name}”后面应有 ${wanted} 个参数，现有 ${count} 个`,
       en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
+    };
+  },
+  unknownHash: (name: string, key: string, hash: readonly HashArgument[]): Localized => {
+    const list = (at: number): string =>
+      hash.map(({ names }) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
+    return {
+      'zh-CN': `“${name}”没有“${key}=”这一项${hash.length > 0 ? `，可用 ${list(0)}` : ''}`,
+      en: `“${name}” has no “${key}=”${hash.length > 0 ? `; it takes ${list(-1)}` : ''}`,
     };
   },
   unknownPartial: (name: string): Localized => ({
