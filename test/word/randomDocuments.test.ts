@@ -85,7 +85,7 @@ describe('random documents print what Handlebars prints of their plain text', ()
         );
         expect(printed.replaceAll('____', '')).toBe(expected);
       }),
-      { numRuns: 150, seed: 20240712 },
+      { numRuns: 1000, seed: 20240712 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('random documents print what Handlebars prints of their plain text', ()
           '.',
         ]);
       }),
-      { numRuns: 150, seed: 20240712 },
+      { numRuns: 1000, seed: 20240712 },
     );
   });
 });
