@@ -39,12 +39,13 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
   for (const { name, kind, notes } of textParts) {
     const text = texts.get(name) ?? '';
     const own = links.get(name) ?? new Map<string, string>();
-    const tree = trees.get(name);
+    // Other parts know comments by the marks of their paragraphs.
+    const tree = trees.get(name) ?? (notes === 'w:comment' ? parsePart(text, name, true) : undefined);
     if (!tree && own.size === 0 && !/[{}｛｝]|%7b%7b/i.test(text)) continue;
     const result = compilePart(tree ?? text, name, helpers, {
       kind,
       links: own,
-      always: notes !== undefined && tree !== undefined,
+      always: notes !== undefined && trees.has(name),
     });
     if (!result) continue;
     if ('mistakes' in result) mistakes.push(...result.mistakes);

@@ -368,6 +368,25 @@ describe('trap 9: tags outside of paragraphs', () => {
   });
 });
 
+it('trap 9: SmartArt, comments with replies, ruby', async () => {
+  const data =
+    '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst><dgm:pt modelId="1"><dgm:t><a:bodyPr/><a:p><a:r><a:t>{{名称}}</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>';
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r('{')}</w:rt><w:rubyBase>${r('{{名称}}')}</w:rubyBase></w:ruby></w:r>`;
+  const part = await rendered('9-more', {
+    body: `<w:p>${ruby}</w:p>`,
+    comments: `<w:comment w:id="1" w:author="a"><w:p w14:paraId="0000000A">${r('{{名称}}')}</w:p></w:comment>`,
+    more: {
+      'word/diagrams/data1.xml': [
+        data,
+        'application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml',
+      ],
+    },
+  });
+  expect(await part('word/diagrams/data1.xml')).toContain('<a:t>峰会</a:t>');
+  expect(await part('word/comments.xml')).toMatch(/paraId="0000000A".*峰会/);
+  expect(await part('word/document.xml')).toContain('峰会');
+});
+
 describe('trap 10: content controls', () => {
   const control = (content: string, properties = ''): string =>
     `<w:sdt><w:sdtPr><w:id w:val="5"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

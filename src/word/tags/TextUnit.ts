@@ -18,7 +18,7 @@ export interface TextUnit {
 }
 
 /** Deleted words and descriptions of the text: never searched for tags. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:p', 'a:p', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:ruby']);
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:p', 'a:p', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:rt']);
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:ptab': ' ',
