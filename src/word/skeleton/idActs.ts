@@ -27,22 +27,21 @@ export class NewIdAct implements SinkAct {
 
 /** Where an iteration of a loop begins: its ids are its own, also for what points forward to them. */
 export class IterationAct implements SinkAct {
-  private readonly keys: IdKey[] = [];
+  private readonly keys = new Map<string, IdKey>();
 
   /** @param restarts Lists inside begin anew each time. */
   constructor(readonly restarts: boolean) {}
 
   get idle(): boolean {
-    return this.keys.length === 0;
+    return this.keys.size === 0;
   }
 
   add(key: IdKey): void {
-    if (!this.keys.some(({ space, original }) => space === key.space && original === key.original))
-      this.keys.push(key);
+    this.keys.set(`${key.space} ${key.original}`, key);
   }
 
   act(sink: DocumentSink): void {
-    for (const key of this.keys) sink.ids.renew(key);
+    for (const key of this.keys.values()) sink.ids.renew(key);
   }
 }
 

@@ -79,13 +79,20 @@ function replaceBy(node: XmlTagNode, holder: XmlElement): void {
 /** `<r>a TAG b</r>` → `<r>a</r> TAG <r>b</r>` */
 function cutAt(node: XmlTagNode, holder: XmlElement): void {
   const around = holder.parent as XmlElement;
-  const at = holder.children.indexOf(node);
+  const at = holder.children.lastIndexOf(node);
   const rest: XmlElement = { ...holder, children: [], cutOff: true };
-  const behind = holder.children.splice(at).slice(1);
-  adopt(rest, [...holder.children.filter(isProperties).map(cloneNode), ...behind]);
+  const behind = holder.children.slice(at + 1);
+  holder.children.length = at;
+  adopt(rest, [...propertiesOf(holder).map(cloneNode), ...behind]);
   const pieces = [...(isBare(holder) ? [] : [holder]), node, ...(isBare(rest) ? [] : [rest])];
   around.children.splice(around.children.indexOf(holder), 1, ...pieces);
   node.parent = around;
+}
+
+/** Properties come first. */
+function propertiesOf({ children }: XmlElement): XmlNode[] {
+  const end = children.findIndex((child) => !isProperties(child));
+  return children.slice(0, end < 0 ? children.length : end);
 }
 
 const isProperties = (child: XmlNode): boolean => isElement(child) && PROPERTIES.has(child.name);

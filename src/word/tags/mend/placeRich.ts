@@ -28,14 +28,15 @@ export function givenBy(tag: TemplateTag, helpers: HelperTable): 'inline' | 'blo
 /** Puts tags that give more than text where it can be drawn: between runs, or in place of their paragraph. */
 export function placeRich(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
-  for (const node of [...tagNodesOf(root)]) {
+  // The last first: what is cut off a run is short then.
+  for (const node of [...tagNodesOf(root)].reverse()) {
     const { tag } = node;
     const gives = givenBy(tag, helpers);
     if (gives !== 'inline' && gives !== 'block') continue;
     const says = node.plain ? textOnly : gives === 'inline' ? placeInline(node) : placeBlock(node);
     if (says) mistakes.push({ place: tag.place, written: tag.written, says });
   }
-  return mistakes;
+  return mistakes.reverse();
 }
 
 const PARAGRAPH = new Set(['w:p']);
