@@ -317,11 +317,6 @@ describe('mistakes of a template', () => {
       says: '“默认值”后面应有 2 个参数，现有 1 个',
     },
     { case: 'a value helper as a block', body: p('{{#日期 名称}}x{{/日期}}'), says: '“日期”只给出一个值' },
-    {
-      case: 'a helper that cannot read its value',
-      body: p('a') + p('{{日期 名称}}'),
-      says: '正文第2段，{{日期 名称}}：“峰会”不是日期',
-    },
   ])('$case', async ({ body, says }) => expect((await factsOf(wordPackage(body))).list).toContain(says));
 
   it('too deep is refused, not overflown', async () => {
