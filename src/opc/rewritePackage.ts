@@ -36,6 +36,13 @@ export async function writePackage(parts: ReadonlyMap<string, PartContent>): Pro
   return writer.finish();
 }
 
+/** As `writePackage`, at once and not compressed: a package that becomes a part of another one is compressed with it. */
+export function storePackage(parts: ReadonlyMap<string, string>): Uint8Array {
+  const writer = new ZipWriter();
+  for (const [name, text] of parts) writer.store(name, encodeText(text));
+  return writer.finish();
+}
+
 function compressed(content: PartContent): CompressedPart | Promise<CompressedPart> {
   if (typeof content === 'string') return deflate(encodeText(content) as Uint8Array<ArrayBuffer>);
   // A shared buffer never gets here: parts come from files and from encoders.

@@ -1,5 +1,6 @@
+import { crc32 } from './crc32';
 import type { CompressedPart } from './Deflater';
-import { DEFLATED, keptFlags, type ZipEntry } from './ZipEntry';
+import { DEFLATED, keptFlags, STORED, type ZipEntry } from './ZipEntry';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -36,22 +37,13 @@ export class ZipWriter {
 
   /** @param name with slashes, without a leading one */
   add(name: string, part: CompressedPart): void {
-    const nameBytes = new TextEncoder().encode(name);
-    const flags = nameBytes.length === name.length ? 0 : UTF_8;
-    const { crc, compressedSize, size } = part;
-    this.#entry(
-      {
-        nameBytes,
-        flags,
-        method: DEFLATED,
-        modified: NO_CLOCK,
-        crc,
-        compressedSize,
-        size,
-        externalAttributes: 0,
-      },
-      part.pieces,
-    );
+    this.#new(name, DEFLATED, part);
+  }
+
+  /** As it is: for a zip that will lie in another one, which compresses it. */
+  store(name: string, bytes: Uint8Array): void {
+    const { length } = bytes;
+    this.#new(name, STORED, { pieces: [bytes], compressedSize: length, size: length, crc: crc32(bytes) });
   }
 
   finish(): Uint8Array<ArrayBuffer> {
@@ -74,6 +66,13 @@ export class ZipWriter {
       at += piece.length;
     }
     return whole;
+  }
+
+  #new(name: string, method: number, { pieces, crc, compressedSize, size }: CompressedPart): void {
+    const nameBytes = new TextEncoder().encode(name);
+    const flags = nameBytes.length === name.length ? 0 : UTF_8;
+    const head = { nameBytes, flags, method, modified: NO_CLOCK, crc, compressedSize, size };
+    this.#entry({ ...head, externalAttributes: 0 }, pieces);
   }
 
   #entry(head: Head, data: readonly Uint8Array[]): void {
