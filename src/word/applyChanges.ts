@@ -3,6 +3,7 @@ import { encodeText } from '../opc/decodeText';
 import type { OpcPackage } from '../opc/OpcPackage';
 import { relationshipsPartOf } from '../opc/partNames';
 import { addRelationships, removeRelationships } from '../opc/relationships';
+import { addNotes } from './addNotes';
 import { addLists, NEW_NUMBERING, NUMBERING_TYPE } from './numbering';
 import type { TemplatePackage } from './readPackageFacts';
 import type { DocumentChanges } from './skeleton/DocumentChanges';
@@ -30,6 +31,7 @@ export async function applyChanges(
     }
     written.set(part, encodeText(addLists(old, changes.restarted, changes.lists)));
   }
+  await addNotes(source, facts, changes, written, types);
   for (const part of new Set([...changes.relationships.keys(), ...facts.tagLinks.keys()])) {
     const name = relationshipsPartOf(part);
     const old = source.has(name) ? await source.readText(name) : undefined;

@@ -1,3 +1,5 @@
+import type { NewList } from './skeleton/DocumentChanges';
+
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -7,12 +9,12 @@ export const NEW_NUMBERING = `<?xml version="1.0" encoding="UTF-8" standalone="y
 /**
  * The part of numberings with more lists in it.
  * @param restarted Number of a new list → number of the list it is like, except that it begins anew.
- * @param lists Number of a new list → its `w:lvl`s.
+ * @param lists New lists by number.
  */
 export function addLists(
   text: string,
   restarted: ReadonlyMap<number, string>,
-  lists: ReadonlyMap<number, string>,
+  lists: ReadonlyMap<number, NewList>,
 ): string {
   const w = /<(\w+:|)numbering\b/.exec(text)?.[1] ?? 'w:';
   const open = text.replace(
@@ -32,10 +34,17 @@ export function addLists(
   }
   const abstracts: string[] = [];
   let abstractId = highestAbstract(open, w);
-  for (const [number, levels] of lists) {
-    abstractId += 1;
-    abstracts.push(`<${w}abstractNum ${w}abstractNumId="${abstractId}">${levels}</${w}abstractNum>`);
-    numbers.push(`<${w}num ${w}numId="${number}"><${w}abstractNumId ${w}val="${abstractId}"/></${w}num>`);
+  const abstractOf = new Map<number, number>();
+  for (const [number, { levels, like = number, overrides = '' }] of lists) {
+    let abstract = abstractOf.get(like);
+    if (abstract === undefined) {
+      abstract = abstractId += 1;
+      abstracts.push(`<${w}abstractNum ${w}abstractNumId="${abstract}">${levels}</${w}abstractNum>`);
+    }
+    abstractOf.set(number, abstract);
+    numbers.push(
+      `<${w}num ${w}numId="${number}"><${w}abstractNumId ${w}val="${abstract}"/>${overrides}</${w}num>`,
+    );
   }
   return insertLists(open, w, abstracts.join(''), numbers.join(''));
 }

@@ -3,6 +3,7 @@ import { relationshipsPartOf } from '../opc/partNames';
 import { hasType, parseRelationships } from '../opc/relationships';
 import type { CompiledPart } from './compilePart';
 import type { TextPart } from './findTextParts';
+import type { NoteKind } from './rich/DocumentParts';
 import type { PackageFacts } from './skeleton/PackageFacts';
 import { TakenIds } from './skeleton/TakenIds';
 import { decodeEntities } from './xml/escapeXml';
@@ -28,6 +29,8 @@ export async function readPackageFacts(
   const relationshipIds = new Map<string, Set<string>>();
   let stylesPart: string | undefined;
   let numberingPart: string | undefined;
+  let themePart: string | undefined;
+  const noteParts = new Map<NoteKind, string>();
   for (const { name, kind } of textParts) {
     if (kind !== 'text') continue;
     taken.read(texts.get(name) ?? '');
@@ -39,6 +42,11 @@ export async function readPackageFacts(
     const all = [...relationships.values()];
     stylesPart = all.find((one) => hasType(one, 'styles'))?.target;
     numberingPart = all.find((one) => hasType(one, 'numbering'))?.target;
+    themePart = all.find((one) => hasType(one, 'theme'))?.target;
+    for (const kind of ['footnote', 'endnote'] as const) {
+      const part = all.find((one) => hasType(one, `${kind}s`))?.target;
+      if (part !== undefined) noteParts.set(kind, part);
+    }
   }
   const adds = [...compiled.values()].some((part) => part.adds);
   const styles =
@@ -53,6 +61,10 @@ export async function readPackageFacts(
     partNames: new Set(source.partNames.map((name) => name.toLowerCase())),
     relationshipIds,
     styles: stylesByName(styles),
+    stylesXml: styles,
+    themeXml:
+      adds && themePart !== undefined && source.has(themePart) ? await source.readText(themePart) : '',
+    noteParts,
     tagLinks: new Map([...links].map(([part, own]) => [part, new Set(own.keys())])),
   };
 }

@@ -10,6 +10,10 @@ export interface DrawSite {
   readonly paragraphProperties: string;
   /** Inside a hyperlink, which cannot hold another. */
   readonly inLink: boolean;
+  /** Twips a line has there: the column of its section, or its table cell; absent when the template does not tell. */
+  readonly textWidth?: number;
+  /** Directly in the body: `<w:sectPr>…</w:sectPr>` of its section, or nothing when the template has none. */
+  readonly section?: string;
 }
 
 /**
@@ -23,9 +27,10 @@ export abstract class RichContent {
   /**
    * Raw XML for this place: runs or what may stand beside them for `inline`, paragraphs and tables for `block`.
    * Namespaces other than WordprocessingML are to be declared in it.
+   * In pieces when it may be long.
    * @throws HelperFault when it cannot be drawn
    */
-  abstract draw(document: DocumentParts, site: DrawSite): string;
+  abstract draw(document: DocumentParts, site: DrawSite): string | Iterable<string>;
 }
 
 /** A value whose cell is merged with the one above when both are the same. */

@@ -1,6 +1,6 @@
 import { officeRelationshipType, type NewRelationship } from '../../opc/relationships';
 import { relativeTarget } from '../../opc/partNames';
-import type { DocumentParts } from '../rich/DocumentParts';
+import type { DocumentParts, NoteKind } from '../rich/DocumentParts';
 import { ByteSink } from './ByteSink';
 import { FreshIds } from './FreshIds';
 import type { PackageFacts } from './PackageFacts';
@@ -9,6 +9,13 @@ export interface AddedPart {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+}
+
+export interface NewList {
+  readonly levels: string;
+  /** The new list whose levels it has. */
+  readonly like?: number;
+  readonly overrides?: string;
 }
 
 /** What one rendering adds to the package beside the parts it writes. */
@@ -21,10 +28,15 @@ export class DocumentChanges {
   readonly styles = new Map<string, { readonly id: string; readonly xml: string }>();
   /** Number → the number whose list it begins anew. */
   readonly restarted = new Map<number, string>();
-  /** Number → levels of a new list. */
-  readonly lists = new Map<number, string>();
+  /** By number. */
+  readonly lists = new Map<number, NewList>();
+  /** Whole notes that go to the end of their parts. */
+  readonly addedNotes = new Map<NoteKind, string[]>();
+  /** Something a table of contents lists was drawn. */
+  contentsChanged = false;
   private readonly nextRelationship = new Map<string, number>();
   private readonly notes = new Map<string, ByteSink>();
+  private readonly reserved = new Set<string>();
 
   constructor(private readonly facts: PackageFacts) {
     this.ids = new FreshIds(facts.taken);
@@ -47,38 +59,79 @@ export class DocumentChanges {
     return {
       partName,
       prefix,
+      styles: this.facts.styles,
+      template: { styles: this.facts.stylesXml ?? '', theme: this.facts.themeXml ?? '' },
       newId: (space) => this.ids.number(space),
-      addPart: (hint, contentType, bytes) => this.addPart(hint, contentType, bytes),
-      relate: (type, target, { external = false, from = partName } = {}) =>
-        this.relate(from, type.includes(':') ? type : officeRelationshipType(type), target, external),
+      newName: (space, wanted) => this.ids.wanted(space, wanted),
+      addPart: (hint, contentType, bytes, own = false) => this.addPart(hint, contentType, bytes, own),
+      relate: (type, target, { external = false, from = partName, id } = {}) =>
+        this.relate(from, type.includes(':') ? type : officeRelationshipType(type), target, external, id),
+      newStyle: (wanted) => this.newStyle(wanted),
+      note: (kind, draw) => (partName === this.facts.main ? this.addNote(kind, draw) : undefined),
+      refreshContents: () => {
+        this.contentsChanged = true;
+      },
       style: (name, id, xml) => this.style(name, id, xml),
-      numbering: (levels) => {
+      numbering: (levels, options = {}) => {
         const number = this.ids.number('numbering');
-        this.lists.set(number, levels);
+        this.lists.set(number, { levels, ...options });
         return number;
       },
     };
   }
 
-  private addPart(hint: string, contentType: string, bytes: Uint8Array): string {
+  /** The part notes of a kind go into; a new one where there is none. */
+  notePartOf(kind: NoteKind): string {
+    return this.facts.noteParts?.get(kind) ?? `word/${kind}s.xml`;
+  }
+
+  private addNote(kind: NoteKind, draw: (id: number, part: string) => string): number {
+    const id = this.ids.number(kind);
+    const notes = this.addedNotes.get(kind) ?? [];
+    this.addedNotes.set(kind, notes);
+    notes.push(draw(id, this.notePartOf(kind)));
+    return id;
+  }
+
+  private newStyle(wanted: string): { name: string; id: string } {
+    const taken = new Set([...this.facts.styles.values(), ...[...this.styles.values()].map(({ id }) => id)]);
+    let number = 2;
+    const isTaken = (name: string): boolean =>
+      this.facts.styles.has(name) || this.styles.has(name) || this.reserved.has(name);
+    while (isTaken(`${wanted} ${number}`)) number += 1;
+    const name = `${wanted} ${number}`;
+    this.reserved.add(name);
+    let suffix = this.reserved.size;
+    while (taken.has(`added${suffix}`)) suffix += 1;
+    const id = `added${suffix}`;
+    return { name, id };
+  }
+
+  private addPart(hint: string, contentType: string, bytes: Uint8Array, own: boolean): string {
     const [, stem = hint, extension = ''] = /^(.*?)(\.[^./]*)$/.exec(hint) ?? [];
-    const same = this.parts.find((part) => part.name.startsWith(stem) && areEqual(part.bytes, bytes));
+    const same = own
+      ? undefined
+      : this.parts.find((part) => part.name.startsWith(stem) && areEqual(part.bytes, bytes));
     if (same) return same.name;
     let number = this.parts.length + 1;
-    while (this.facts.partNames.has(`${stem}${number}${extension}`.toLowerCase())) number += 1;
+    while (this.hasPart(`${stem}${number}${extension}`)) number += 1;
     const name = `${stem}${number}${extension}`;
     this.parts.push({ name, contentType, bytes });
     return name;
   }
 
-  private relate(from: string, type: string, target: string, external: boolean): string {
+  private hasPart(name: string): boolean {
+    return this.facts.partNames.has(name.toLowerCase()) || this.parts.some((part) => part.name === name);
+  }
+
+  private relate(from: string, type: string, target: string, external: boolean, wanted?: string): string {
     const added = this.relationships.get(from) ?? new Map<string, NewRelationship>();
     this.relationships.set(from, added);
     const written = external ? target : relativeTarget(from, target);
-    const key = `${type} ${written}`;
+    const key = wanted === undefined ? `${type} ${written}` : wanted;
     const same = added.get(key);
     if (same) return same.id;
-    const id = this.freeRelationshipId(from);
+    const id = wanted ?? this.freeRelationshipId(from);
     added.set(key, { id, type, target: written, external });
     return id;
   }

@@ -90,7 +90,9 @@ export class DocumentSink implements Sink<Chunk> {
     if (!(value instanceof RichContent)) return false;
     const { site } = this;
     if (!site || site.level !== value.level) throw new HelperFault(notByItself);
-    this.write(value.draw(this.document.partsFor(this.flow.part, this.prefix), site));
+    const drawn = value.draw(this.document.partsFor(this.flow.part, this.prefix), site);
+    if (typeof drawn === 'string') this.write(drawn);
+    else for (const piece of drawn) this.write(piece);
     return true;
   }
 

@@ -20,6 +20,13 @@ export class FreshIds {
     return number;
   }
 
+  /** The wanted one when nobody has it. */
+  wanted(space: IdSpace, wanted: string): string {
+    if (!this.isFree(space, wanted)) return this.like(space, wanted);
+    this.give(space, wanted);
+    return wanted;
+  }
+
   /** Something like the original: the next number, or the name with a number behind. */
   like(space: IdSpace, original: string): string {
     if (space !== 'bookmarkName' && space !== 'shape' && /^-?\d+$/.test(original))

@@ -1,3 +1,4 @@
+import type { NoteKind } from '../rich/DocumentParts';
 import type { TakenIds } from './TakenIds';
 
 /** What must be known about a package before anything may be added to it. */
@@ -9,4 +10,11 @@ export interface PackageFacts {
   readonly relationshipIds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Style ids by name. */
   readonly styles: ReadonlyMap<string, string>;
+  /** The main part; absent: notes cannot be added. */
+  readonly main?: string;
+  /** Its parts of notes. */
+  readonly noteParts?: ReadonlyMap<NoteKind, string>;
+  /** As they are, when something may be added to them. */
+  readonly stylesXml?: string;
+  readonly themeXml?: string;
 }

@@ -18,6 +18,7 @@ import type { PlacedMistake } from '../placeTags';
 import { holdsSection, visibleNodes } from '../tagOnly';
 import type { TemplateTag } from '../TemplateTag';
 import { insertBeside } from './blockWalk';
+import { Sections } from './Sections';
 
 /** What the helper called by a tag gives; undefined for text. */
 export function givenBy(tag: TemplateTag, helpers: HelperTable): 'inline' | 'block' | 'cell' | undefined {
@@ -28,12 +29,15 @@ export function givenBy(tag: TemplateTag, helpers: HelperTable): 'inline' | 'blo
 /** Puts tags that give more than text where it can be drawn: between runs, or in place of their paragraph. */
 export function placeRich(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
+  let sections: Sections | undefined;
   // The last first: what is cut off a run is short then.
   for (const node of [...tagNodesOf(root)].reverse()) {
     const { tag } = node;
     const gives = givenBy(tag, helpers);
     if (gives !== 'inline' && gives !== 'block') continue;
-    const says = node.plain ? textOnly : gives === 'inline' ? placeInline(node) : placeBlock(node);
+    sections ??= new Sections(root);
+    const place = gives === 'inline' ? placeInline : placeBlock;
+    const says = node.plain ? textOnly : place(node, sections);
     if (says) mistakes.push({ place: tag.place, written: tag.written, says });
   }
   return mistakes.reverse();
@@ -41,15 +45,15 @@ export function placeRich(root: XmlElement, helpers: HelperTable): PlacedMistake
 
 const PARAGRAPH = new Set(['w:p']);
 
-function placeInline(node: XmlTagNode): Localized | undefined {
-  const site = siteOf(node, 'inline');
+function placeInline(node: XmlTagNode, sections: Sections): Localized | undefined {
+  const site = siteOf(node, 'inline', sections);
   if (!liftOutOfRun(node)) return textOnly;
   insertBeside(node, node.parent, [siteStart(site)], 'before');
   insertBeside(node, node.parent, [SITE_END], 'behind');
   return undefined;
 }
 
-function placeBlock(node: XmlTagNode): Localized | undefined {
+function placeBlock(node: XmlTagNode, sections: Sections): Localized | undefined {
   const paragraph = findAround(node.parent, PARAGRAPH);
   const container = paragraph?.parent;
   if (!paragraph || !container || contentOf(container) !== 'paragraphs') return aloneOnly;
@@ -58,7 +62,7 @@ function placeBlock(node: XmlTagNode): Localized | undefined {
   const others = all.filter((other) => other !== node && other.tag.kind !== 'comment');
   if (seen.some((other) => other !== node && other.kind !== 'tag') || !areBlocksAround(node, others))
     return aloneOnly;
-  const site = siteOf(node, 'block');
+  const site = siteOf(node, 'block', sections);
   for (const tag of all) {
     removeNode(tag.parent, tag);
     tag.parent = container;
@@ -81,11 +85,15 @@ function areBlocksAround(node: XmlTagNode, others: readonly XmlTagNode[]): boole
   );
 }
 
-function siteOf(node: XmlTagNode, level: DrawSite['level']): DrawSite {
+function siteOf(node: XmlTagNode, level: DrawSite['level'], sections: Sections): DrawSite {
   const run = findAround(node.parent, new Set(['w:r']));
   const paragraph = findAround(node.parent, PARAGRAPH);
+  const textWidth = paragraph && sections.widthAt(paragraph);
+  const section = paragraph && sections.isInBody(paragraph) ? sections.of(paragraph) : undefined;
   return {
     level,
+    ...(textWidth === undefined ? {} : { textWidth }),
+    ...(section ? { section: writeXml(section) } : {}),
     runProperties: propertiesOf(run, 'w:rPr', ['w:rPrChange']),
     paragraphProperties: propertiesOf(paragraph, 'w:pPr', ['w:sectPr', 'w:pPrChange']),
     inLink: findAround(node.parent, new Set(['w:hyperlink'])) !== undefined,
