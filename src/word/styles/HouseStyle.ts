@@ -7,7 +7,26 @@ export interface FontFace {
   readonly eastAsia: string;
   /** Names other systems know it or its nearest relative by; best first. */
   readonly alternatives: readonly string[];
-  readonly family: 'roman' | 'modern' | 'script';
+  readonly family: 'roman' | 'modern' | 'script' | 'swiss';
+}
+
+/** A line above or below a paragraph, as wide as the text. */
+export interface Rule {
+  readonly pt: number;
+  readonly color?: string;
+  /** Distance from the text. */
+  readonly gapPt?: number;
+}
+
+/** How characters look; what is absent is as the paragraph has it. */
+export interface CharacterLook {
+  readonly id: string;
+  /** In Word's list of styles, and in `[文字]{.名称}`. */
+  readonly name: string;
+  readonly font?: FontRole;
+  readonly bold?: true;
+  readonly color?: string;
+  readonly raised?: 'superscript' | 'subscript';
 }
 
 export interface ParagraphLook {
@@ -15,30 +34,69 @@ export interface ParagraphLook {
   readonly id: string;
   /** Name in Word's list of styles, and after `{.…}` in a text template. */
   readonly name: string;
+  /** Other names it answers to in a text template. */
+  readonly aliases?: readonly string[];
   readonly font: FontRole;
+  /** Digits and Latin letters in the same face, instead of the house's Latin one. */
+  readonly ownLatin?: true;
   readonly sizePt: number;
   readonly bold?: true;
+  /** RRGGBB; absent: black. */
+  readonly color?: string;
   readonly align: 'left' | 'center' | 'right' | 'both';
   /** First line, in characters. */
   readonly indentChars?: number;
-  /** Exact in points; absent: single. */
+  readonly leftChars?: number;
+  readonly rightChars?: number;
+  /** How far the first line stands out to the left of the others. */
+  readonly hangingChars?: number;
+  /** Exact in points; absent: as the default look has it when the size is the same, else single. */
   readonly lineExactPt?: number;
+  /** Lines, 1.5 … */
+  readonly lineTimes?: number;
   readonly beforePt?: number;
   readonly afterPt?: number;
   /** Not parted from the next paragraph. */
   readonly keepNext?: true;
+  /** Its lines stay on one page. */
+  readonly keepLines?: true;
+  readonly onNewPage?: true;
   /** Tighter or wider letters, in twentieths of a point. */
   readonly letterTwips?: number;
   /** 1–4: shown in the outline. */
   readonly outline?: number;
   /** Lines follow the font, not the page's grid. */
   readonly offGrid?: true;
+  readonly ruleAbove?: Rule;
+  readonly ruleBelow?: Rule;
+  /** A tab stop at the right edge of the (portrait) text, less so many characters. */
+  readonly rightTabChars?: number;
+  /** Tab stops from the left edge of the text. */
+  readonly tabsMm?: readonly number[];
+  /** Stands at the foot of the text area, with its neighbours of the same kind. */
+  readonly atFoot?: true;
 }
+
+/** One level of numbers: a format of WordprocessingML and its text, `（%2）`. */
+export interface NumberLevel {
+  readonly format: string;
+  readonly text: string;
+  /** `1.1` under `一、`: digits for all levels above. */
+  readonly allDigits?: true;
+}
+
+export type PaperForm = 'official' | 'report' | 'taiwan';
 
 /** How an office's documents look. Lengths in the units the rules state them in. */
 export interface HouseStyle {
   readonly name: string;
+  /** What else it may be called in `版式: …`. */
+  readonly aliases: readonly string[];
+  readonly form: PaperForm;
+  readonly language: 'zh-CN' | 'zh-TW';
   readonly fonts: readonly FontFace[];
+  /** Of the fonts: GB 2312 or Big5, as fontTable.xml numbers them. */
+  readonly charset: '86' | '88';
   readonly latinFont: string;
   /** Portrait page; the landscape page is it turned by a quarter. */
   readonly page: {
@@ -48,16 +106,38 @@ export interface HouseStyle {
     readonly bottomMm: number;
     readonly leftMm: number;
     readonly rightMm: number;
+    readonly headerMm: number;
     /** Distance of the page number's line from the text area. */
     readonly numberBelowMm: number;
-    readonly linePitchTwips: number;
+    /** Absent: lines follow the text alone. */
+    readonly linePitchTwips?: number;
   };
+  /** Whether a lone line at the head or foot of a page takes a second one along; a full page has fewer lines then. */
+  readonly widowControl: boolean;
   /** The first is the default (Normal). */
   readonly looks: readonly ParagraphLook[];
+  readonly characters: readonly CharacterLook[];
   readonly table: {
     readonly innerBorderPt: number;
     readonly outerBorderPt: number;
     readonly cellMarginMm: { readonly side: number; readonly topAndBottom: number };
+    /** RRGGBB behind the headings. */
+    readonly headShade?: string;
   };
-  readonly pageNumber: { readonly font: FontRole; readonly sizePt: number };
+  readonly pageNumber: {
+    readonly font: FontRole;
+    readonly sizePt: number;
+    /** `— 1 —` at the outer edge; 第 1 页 共 3 页; 第1頁，共3頁. */
+    readonly form: 'dashes' | 'ofPages' | 'ofPagesTraditional';
+  };
+  readonly numbering: {
+    readonly headings: readonly NumberLevel[];
+    readonly items: readonly NumberLevel[];
+    readonly bullet: string;
+  };
 }
+
+/** Style ids the builder itself draws with; every house has them. */
+export const PAGE_NUMBER_STYLE = 'PageNumberLine';
+export const HEADER_STYLE = 'HeaderLine';
+export const TABLE_STYLE = 'HouseTable';

@@ -1,9 +1,10 @@
-import { DocumentGridType, PageOrientation, type ISectionPropertiesOptions } from 'docx';
 import type { HouseStyle } from './HouseStyle';
+import { textWidthTwips } from './lookProperties';
 import { twipsOfMm, twipsOfPt } from './units';
 
 export interface PageSetting {
-  readonly section: ISectionPropertiesOptions;
+  /** Inside of `w:sectPr` behind the references to headers and footers. */
+  readonly xml: string;
   readonly textWidthTwips: number;
 }
 
@@ -11,36 +12,29 @@ export interface PageSetting {
  * Page, margins and grid. A landscape page is the portrait one turned: the binding edge is its top.
  * Its page number stays at the foot, which GB/T 9704 §8 does not ask for but every reader expects.
  */
-export function pageOf({ page, pageNumber }: HouseStyle, landscape: boolean): PageSetting {
+export function pageOf(style: HouseStyle, landscape: boolean, titlePage = false): PageSetting {
+  const { page, pageNumber } = style;
   const { topMm, bottomMm, leftMm, rightMm } = page;
   const edges = landscape
     ? { top: leftMm, bottom: rightMm, left: topMm, right: bottomMm }
     : { top: topMm, bottom: bottomMm, left: leftMm, right: rightMm };
-  const width = twipsOfMm(landscape ? page.heightMm : page.widthMm);
-  const left = twipsOfMm(edges.left);
-  const right = twipsOfMm(edges.right);
-  const numberLine = twipsOfPt(pageNumber.sizePt * 1.3);
+  const [width, height] = landscape ? [page.heightMm, page.widthMm] : [page.widthMm, page.heightMm];
+  const footer = Math.max(
+    twipsOfMm(8),
+    twipsOfMm(edges.bottom - page.numberBelowMm) - twipsOfPt(pageNumber.sizePt * NUMBER_LINE),
+  );
+  const grid = page.linePitchTwips;
   return {
-    textWidthTwips: width - left - right,
-    section: {
-      grid: { type: DocumentGridType.LINES, linePitch: page.linePitchTwips },
-      page: {
-        // The package turns width and height itself.
-        size: {
-          width: twipsOfMm(page.widthMm),
-          height: twipsOfMm(page.heightMm),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twipsOfMm(edges.top),
-          bottom: twipsOfMm(edges.bottom),
-          left,
-          right,
-          header: twipsOfMm(15),
-          footer: twipsOfMm(edges.bottom - page.numberBelowMm) - numberLine,
-          gutter: 0,
-        },
-      },
-    },
+    textWidthTwips: textWidthTwips(style, landscape),
+    xml:
+      `<w:pgSz w:w="${twipsOfMm(width)}" w:h="${twipsOfMm(height)}"${landscape ? ' w:orient="landscape"' : ''}/>` +
+      `<w:pgMar w:top="${twipsOfMm(edges.top)}" w:right="${twipsOfMm(edges.right)}" ` +
+      `w:bottom="${twipsOfMm(edges.bottom)}" w:left="${twipsOfMm(edges.left)}" ` +
+      `w:header="${twipsOfMm(page.headerMm)}" w:footer="${footer}" w:gutter="0"/>` +
+      (titlePage ? '<w:titlePg/>' : '') +
+      (grid === undefined ? '' : `<w:docGrid w:type="lines" w:linePitch="${grid}"/>`),
   };
 }
+
+/** Height of the number's line, in its size: `numberBelowMm` is measured to the middle of its dash. */
+const NUMBER_LINE = 0.65;

@@ -1,38 +1,47 @@
-import { Document, Packer } from 'docx';
-import { openPackage } from '../../opc/openPackage';
 import { writePackage } from '../../opc/rewritePackage';
-import type { HouseStyle } from '../styles/HouseStyle';
-import { docxStyles } from '../styles/docxStyles';
-import { pageOf } from '../styles/pageOf';
+import { drawNumbering, HEADING_LIST } from '../styles/drawNumbering';
+import { drawStyles } from '../styles/drawStyles';
 import { fixedParts } from '../styles/fixedParts';
-import { offGridStyles } from '../styles/offGridStyles';
-import { drawBlocks } from './drawBlocks';
-import { pageNumberFooters } from './pageNumberFooters';
+import type { HouseStyle } from '../styles/HouseStyle';
+import { houseStyleNamed } from '../styles/houseStyles';
+import { officialStyle } from '../styles/officialStyle';
+import { varyStyle } from '../styles/varyStyle';
+import { composeText } from './compose/composeText';
+import { readSettings } from './compose/Settings';
+import { drawDocument } from './draw/drawDocument';
+import { drawFeet } from './draw/drawFeet';
+import { Drawing } from './draw/Drawing';
+import { markSize } from './markSize';
+import { packageFrame } from './packageFrame';
 import type { TextTemplate } from './TextTemplate';
 
 /**
- * Builds the Word template that a text template describes, in a house style. Its tags are still tags: it can be
- * edited in Word, and rendered as any other. Same text, same bytes.
- * @throws ProductError `template.look` for a style the house does not have
+ * Builds the Word template that a text template describes. Its tags are still tags: it can be edited in Word, and
+ * rendered as any other. Same text, same bytes.
+ * @param house Instead of the one the template names (`版式: …`); 公文 when neither does.
+ * @throws ProductError `template.text` for looks the house does not have
  */
-export async function buildTemplateDocx(template: TextTemplate, style: HouseStyle): Promise<Uint8Array> {
-  const page = pageOf(style, template.frontMatter['方向'] === '横向');
-  const document = new Document({
-    evenAndOddHeaderAndFooters: true,
-    styles: docxStyles(style),
-    sections: [
-      {
-        properties: page.section,
-        footers: pageNumberFooters(style),
-        children: drawBlocks(template.blocks, style, page.textWidthTwips),
-      },
-    ],
+export async function buildTemplateDocx(template: TextTemplate, house?: HouseStyle): Promise<Uint8Array> {
+  const { frontMatter } = template;
+  const { landscape, variation, numberedHeadings } = readSettings(frontMatter);
+  const named = house ?? houseStyleNamed(frontMatter['版式'] ?? '') ?? officialStyle;
+  const style = varyStyle(named, { ...markSize(frontMatter, named), ...variation });
+  const composed = composeText(template, style);
+  const drawing = new Drawing(style);
+  const feet = drawFeet(drawing, {
+    header: composed.header,
+    footerNote: composed.footerNote,
+    covered: composed.cover.length > 0,
   });
-  const draft = await openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
-  // Written anew, not rewritten: docx stamps each zip entry with the clock.
-  const parts = new Map<string, string | Uint8Array>();
-  for (const name of draft.partNames) parts.set(name, await draft.readBytes(name));
-  parts.set('word/styles.xml', offGridStyles(await draft.readText('word/styles.xml'), style));
-  for (const [name, content] of fixedParts(style)) parts.set(name, content);
+  const document = drawDocument(composed.cover, composed.blocks, feet, drawing, landscape);
+  drawing.faults.throwAny();
+  const parts = new Map<string, string>([
+    ...packageFrame(feet),
+    ['word/document.xml', document],
+    ['word/styles.xml', drawStyles(style, numberedHeadings ? HEADING_LIST : undefined)],
+    ['word/numbering.xml', drawNumbering(style, drawing.lists, numberedHeadings)],
+    ...feet.map(({ part, xml }) => [part, xml] as const),
+    ...fixedParts(style),
+  ]);
   return writePackage(parts);
 }

@@ -1,0 +1,128 @@
+import type { CharacterLook, FontRole, HouseStyle, ParagraphLook, Rule } from './HouseStyle';
+import { twipsOfMm, twipsOfPt } from './units';
+
+/** Elements in the order the schema of WordprocessingML wants them; an attribute-less one is a switch. */
+type Properties = readonly (string | false | undefined)[];
+
+/** All four slots and the hint: otherwise quotes and dashes take the Latin face. */
+export function fontsXml(role: FontRole, { fonts, latinFont }: HouseStyle, ownLatin = false): string {
+  const face = fonts.find((font) => font.role === role);
+  if (!face) throw new Error(`no font for ${role}`);
+  const latin = ownLatin ? face.eastAsia : latinFont;
+  return (
+    `<w:rFonts w:hint="eastAsia" w:ascii="${latin}" w:eastAsia="${face.eastAsia}" ` +
+    `w:hAnsi="${latin}" w:cs="${latin}"/>`
+  );
+}
+
+export function languageXml({ language }: HouseStyle): string {
+  return `<w:lang w:val="en-US" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
+}
+
+/** Inside of a style's `w:rPr`. Everything is stated, so that nothing of the default shows through. */
+export function runProperties(look: ParagraphLook, style: HouseStyle): string {
+  const letter = look.letterTwips ?? style.looks[0]?.letterTwips ?? 0;
+  const size = look.sizePt * 2;
+  const bold = look.bold ? '' : ' w:val="0"';
+  return joined([
+    fontsXml(look.font, style, look.ownLatin),
+    `<w:b${bold}/><w:bCs${bold}/>`,
+    '<w:i w:val="0"/><w:iCs w:val="0"/>',
+    `<w:color w:val="${look.color ?? '000000'}"/>`,
+    `<w:spacing w:val="${letter}"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    languageXml(style),
+  ]);
+}
+
+/** Inside of a style's `w:pPr`. */
+export function paragraphProperties(look: ParagraphLook, style: HouseStyle, number?: number): string {
+  return joined([
+    look.keepNext && '<w:keepNext/>',
+    look.keepLines && '<w:keepLines/>',
+    look.onNewPage && '<w:pageBreakBefore/>',
+    look.atFoot && footFrame(style),
+    `<w:widowControl w:val="${style.widowControl ? 1 : 0}"/>`,
+    number !== undefined &&
+      `<w:numPr><w:ilvl w:val="${(look.outline ?? 1) - 1}"/><w:numId w:val="${number}"/></w:numPr>`,
+    rules(look),
+    tabs(look, style),
+    look.offGrid && '<w:snapToGrid w:val="0"/>',
+    spacing(look, style),
+    indents(look),
+    `<w:jc w:val="${look.align}"/>`,
+    look.outline !== undefined && `<w:outlineLvl w:val="${look.outline - 1}"/>`,
+  ]);
+}
+
+/** Inside of a character style's `w:rPr`. */
+export function characterProperties(look: CharacterLook, style: HouseStyle): string {
+  return joined([
+    look.font && fontsXml(look.font, style),
+    look.bold && '<w:b/><w:bCs/>',
+    look.color !== undefined && `<w:color w:val="${look.color}"/>`,
+    look.raised && `<w:vertAlign w:val="${look.raised}"/>`,
+  ]);
+}
+
+export function textWidthTwips({ page }: HouseStyle, landscape = false): number {
+  const [width, edges] = landscape
+    ? [page.heightMm, page.topMm + page.bottomMm]
+    : [page.widthMm, page.leftMm + page.rightMm];
+  return twipsOfMm(width - edges);
+}
+
+function footFrame(style: HouseStyle): string {
+  return (
+    `<w:framePr w:w="${textWidthTwips(style)}" w:wrap="notBeside" w:vAnchor="margin" ` +
+    'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
+  );
+}
+
+function rules({ ruleAbove, ruleBelow }: ParagraphLook): string | false {
+  if (!ruleAbove && !ruleBelow) return false;
+  return `<w:pBdr>${rule('top', ruleAbove)}${rule('bottom', ruleBelow)}</w:pBdr>`;
+}
+
+function rule(side: 'top' | 'bottom', drawn: Rule | undefined): string {
+  if (!drawn) return '';
+  const { pt, color = '000000', gapPt = 1 } = drawn;
+  return `<w:${side} w:val="single" w:sz="${pt * 8}" w:space="${gapPt}" w:color="${color}"/>`;
+}
+
+function tabs({ rightTabChars, tabsMm = [], sizePt }: ParagraphLook, style: HouseStyle): string | false {
+  const stops = tabsMm.map((mm) => `<w:tab w:val="left" w:pos="${twipsOfMm(mm)}"/>`);
+  if (rightTabChars !== undefined) {
+    const position = textWidthTwips(style) - twipsOfPt(rightTabChars * sizePt);
+    stops.push(`<w:tab w:val="right" w:pos="${position}"/>`);
+  }
+  return stops.length > 0 && `<w:tabs>${stops.join('')}</w:tabs>`;
+}
+
+function spacing(look: ParagraphLook, { looks }: HouseStyle): string {
+  const [normal] = looks;
+  // A table's text grows with its font; what has the text's own size has its line pitch.
+  const inherits = look.lineExactPt === undefined && look.lineTimes === undefined && look.offGrid !== true;
+  const measured = inherits && normal?.sizePt === look.sizePt ? normal : look;
+  const line =
+    measured.lineExactPt === undefined
+      ? `w:line="${Math.round((measured.lineTimes ?? 1) * 240)}" w:lineRule="auto"`
+      : `w:line="${twipsOfPt(measured.lineExactPt)}" w:lineRule="exact"`;
+  return `<w:spacing w:before="${twipsOfPt(look.beforePt ?? 0)}" w:after="${twipsOfPt(look.afterPt ?? 0)}" ${line}/>`;
+}
+
+/** In characters for Word, in twips for the others; 0 where there is none, because the default may have one. */
+function indents({
+  sizePt,
+  leftChars = 0,
+  rightChars = 0,
+  hangingChars,
+  indentChars = 0,
+}: ParagraphLook): string {
+  const both = (side: string, chars: number): string =>
+    `w:${side}Chars="${Math.round(chars * 100)}" w:${side}="${twipsOfPt(chars * sizePt)}"`;
+  const first = hangingChars === undefined ? both('firstLine', indentChars) : both('hanging', hangingChars);
+  return `<w:ind ${both('left', leftChars)} ${both('right', rightChars)} ${first}/>`;
+}
+
+const joined = (properties: Properties): string => properties.filter((xml) => xml).join('');

@@ -1,0 +1,50 @@
+import { textWidthTwips } from '../../styles/lookProperties';
+import type { TextBlock } from '../TextTemplate';
+import { drawContents } from './drawContents';
+import type { Drawing } from './Drawing';
+import { drawItem, drawParagraph } from './drawParagraph';
+import { drawTable } from './drawTable';
+
+const HEADINGS = ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'];
+
+/** The blocks of pages that are all upright or all turned. */
+export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, landscape: boolean): string {
+  const widthTwips = textWidthTwips(drawing.style, landscape);
+  return blocks
+    .map((block, index) => {
+      if (block.kind === 'item') return drawItem(block, drawing, widthTwips);
+      if (!isTagLine(block)) drawing.endList();
+      if (block.kind === 'heading') {
+        const look = drawing.lookOf(HEADINGS[block.level - 1] ?? 'Heading4');
+        return drawParagraph(block.text, look, drawing, { widthTwips });
+      }
+      if (block.kind === 'paragraph') {
+        const look = drawing.paragraphLook(block.look, block.spot);
+        return drawParagraph(block.text, look, drawing, { spot: block.spot, widthTwips });
+      }
+      if (block.kind === 'pageBreak') return PAGE_BREAK;
+      if (block.kind === 'contents') return drawContents(drawing);
+      if (block.kind !== 'table') throw new Error(`${block.kind} has pages of its own`);
+      const table = drawTable(block, drawing, widthTwips);
+      return hasOwnGap(blocks[index + 1], drawing) ? table : `${table}${GAP}`;
+    })
+    .join('');
+}
+
+/** Nothing but tags of blocks: such a line leaves no trace, and parts no list. */
+export function isTagLine(block: TextBlock): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.text !== '' &&
+    /^(?:\{\{(?:[#/^][^{}]*|else\b[^{}]*|![^]*?)\}\}\s*)+$/.test(block.text)
+  );
+}
+
+/** A thin empty line; it also keeps two tables apart, which Word would join. */
+const GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>';
+const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
+
+/** What a note below a table brings along itself. */
+function hasOwnGap(next: TextBlock | undefined, drawing: Drawing): boolean {
+  return next?.kind === 'paragraph' && (drawing.paragraphLook(next.look, next.spot).beforePt ?? 0) > 0;
+}

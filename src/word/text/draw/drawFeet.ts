@@ -1,0 +1,83 @@
+import { HEADER_STYLE, PAGE_NUMBER_STYLE, type HouseStyle } from '../../styles/HouseStyle';
+import { twipsOfPt } from '../../styles/units';
+import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_HEAD } from '../../styles/xmlHead';
+import type { Drawing } from './Drawing';
+import { drawRuns } from './drawRuns';
+
+/** A header or footer of a document. */
+export interface DrawnFoot {
+  readonly part: string;
+  readonly kind: 'header' | 'footer';
+  readonly pages: 'default' | 'even' | 'first';
+  readonly xml: string;
+}
+
+export interface FootTexts {
+  readonly header: string | undefined;
+  readonly footerNote: string | undefined;
+  /** Whether the first page has neither. */
+  readonly covered: boolean;
+}
+
+/** Headers and footers; every section has the same. */
+export function drawFeet(drawing: Drawing, { header, footerNote, covered }: FootTexts): DrawnFoot[] {
+  const { style } = drawing;
+  const feet: DrawnFoot[] = [];
+  if (style.pageNumber.form === 'dashes') {
+    feet.push(foot('footer1', 'footer', 'default', dashes(style, true)));
+    feet.push(foot('footer2', 'footer', 'even', dashes(style, false)));
+  } else feet.push(foot('footer1', 'footer', 'default', ofPages(drawing, footerNote)));
+  if (header !== undefined) {
+    const runs = drawRuns(header, drawing, undefined).xml;
+    feet.push(foot('header1', 'header', 'default', paragraph(HEADER_STYLE, '', runs)));
+  }
+  if (covered) {
+    feet.push(foot('header2', 'header', 'first', paragraph('SectionEnd', '', '')));
+    feet.push(foot('footer3', 'footer', 'first', paragraph('SectionEnd', '', '')));
+  }
+  return feet;
+}
+
+const paragraph = (style: string, properties: string, runs: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
+
+const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+
+/** A field and what it gave last: programs that do not count pages show that. */
+const field = (name: string): string =>
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+  `<w:r><w:instrText xml:space="preserve"> ${name} </w:instrText></w:r>` +
+  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>' +
+  '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+/** `— 1 —`: odd pages right, even pages left, one character from the edge. **Source**: GB/T 9704-2012 §7.5. */
+function dashes({ pageNumber }: HouseStyle, odd: boolean): string {
+  const side = odd ? 'right' : 'left';
+  const inset = twipsOfPt(pageNumber.sizePt);
+  return paragraph(
+    PAGE_NUMBER_STYLE,
+    `<w:ind w:${side}Chars="100" w:${side}="${inset}" w:firstLine="0"/><w:jc w:val="${side}"/>`,
+    `${text('— ')}${field('PAGE')}${text(' —')}`,
+  );
+}
+
+/** 第 1 页 共 3 页, with a note on its left. */
+function ofPages(drawing: Drawing, note: string | undefined): string {
+  const { style } = drawing;
+  const traditional = style.pageNumber.form === 'ofPagesTraditional';
+  const number = traditional
+    ? `${text('第')}${field('PAGE')}${text('頁，共')}${field('NUMPAGES')}${text('頁')}`
+    : `${text('第 ')}${field('PAGE')}${text(' 页　共 ')}${field('NUMPAGES')}${text(' 页')}`;
+  if (note === undefined) return paragraph(PAGE_NUMBER_STYLE, '', number);
+  return paragraph(
+    PAGE_NUMBER_STYLE,
+    '',
+    `${drawRuns(note, drawing, undefined).xml}${text('　　')}${number}`,
+  );
+}
+
+function foot(name: string, kind: DrawnFoot['kind'], pages: DrawnFoot['pages'], inside: string): DrawnFoot {
+  const root = kind === 'header' ? 'w:hdr' : 'w:ftr';
+  const xml = `${XML_HEAD}<${root} ${WORD_NAMESPACE} ${RELATIONSHIP_NAMESPACE}>${inside}</${root}>`;
+  return { part: `word/${name}.xml`, kind, pages, xml };
+}

@@ -1,0 +1,74 @@
+import { HelperFault, type ValueHelper } from '../../handlebars/Helper';
+import { printedText } from '../../handlebars/printedText';
+import { SignOff } from './SignOff';
+import { titleLines } from './titleLines';
+
+const SEPARATOR = '、';
+const textOf = (value: unknown): string => printedText(value, SEPARATOR).trim();
+
+/** What the elements of formal papers need; built text templates call them. */
+export const paperHelpers: readonly ValueHelper[] = [
+  {
+    kind: 'value',
+    names: ['分行', 'balance'],
+    does: {
+      'zh-CN': '长标题分行，词语不拆开，各行长短相当：{{分行 标题}}；几项连成一个标题',
+      en: 'breaks a long title over lines of like length, words whole; several arguments make one title',
+    },
+    atLeast: 1,
+    atMost: 20,
+    hash: [
+      {
+        names: ['每行', 'room'],
+        does: { 'zh-CN': '一行的字数，默认 20', en: 'characters on a line, 20 unless told' },
+      },
+    ],
+    examples: [
+      {
+        template: '{{分行 "关于开展商务洽谈需求及目标对照清单专项督办工作的通知"}}',
+        gives: '关于开展商务洽谈需求及目标\n对照清单专项督办工作的通知',
+      },
+    ],
+    call: (args, hash) => {
+      const parts = args.map((value) => printedText(value, SEPARATOR));
+      if (parts.every((part) => part.trim() === '')) return undefined;
+      const room = Number(hash['每行'] ?? hash['room'] ?? 20);
+      if (!(room >= 4 && room <= 100)) throw new HelperFault(badRoom);
+      return titleLines(parts.map((part) => (part.trim() === '' ? BLANK : part)).join(''), room).join('\n');
+    },
+  },
+  {
+    kind: 'value',
+    gives: 'block',
+    names: ['落款', 'signOff'],
+    does: {
+      'zh-CN':
+        '署名和成文日期，按公文的位置排列：{{落款 发文机关 (日期 成文日期)}}；印章="有" 时按加盖印章排列。要单独成段',
+      en: 'name and date of signature, placed as GB/T 9704 wants them; 印章="有": with a seal; alone in its paragraph',
+    },
+    atLeast: 1,
+    atMost: 2,
+    hash: [
+      { names: ['印章', 'sealed'], does: { 'zh-CN': '“有”：加盖印章', en: '有: with a seal' } },
+      { names: ['字号', 'size'], does: { 'zh-CN': '磅数，默认 16', en: 'in points, 16 unless told' } },
+    ],
+    examples: [{ template: '{{落款 "××市人民政府办公室" "2024年7月5日" 印章="有"}}' }],
+    call: ([name, date], hash) => {
+      const [first, second] = [textOf(name), textOf(date)];
+      if (first === '' && second === '') return undefined;
+      const size = Number(hash['字号'] ?? hash['size'] ?? 16);
+      if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
+      const sealed = [hash['印章'], hash['sealed']].some((value) => value === '有' || value === true);
+      return new SignOff(first, second, sealed, size);
+    },
+  },
+];
+
+/** As the engine prints a field without a value. */
+const BLANK = '____';
+
+const badRoom = {
+  'zh-CN': '“每行”应是一行的字数，4 到 100',
+  en: 'the room is the number of characters on a line, 4 to 100',
+};
+const badSize = { 'zh-CN': '“字号”应是磅数，5 到 72', en: 'the size is in points, 5 to 72' };
