@@ -38,4 +38,10 @@ export class ChartData {
   get numbers(): readonly number[] {
     return this.series.flatMap(({ values }) => values.filter((value) => value !== undefined));
   }
+
+  /** The same with gaps everywhere. */
+  withoutValues(): ChartData {
+    const series = this.series.map((one) => ({ ...one, values: one.values.map(() => undefined) }));
+    return new ChartData(this.categories, series, this.heading);
+  }
 }
