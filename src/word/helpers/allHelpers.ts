@@ -9,6 +9,8 @@ import { documentHelpers } from './documentHelpers';
 import { groupHelpers } from './groupHelpers';
 import { listHelpers } from './listHelpers';
 import { numberHelpers } from './numberHelpers';
+import { richHelpers } from './rich/richHelpers';
+import { tableHelper } from './rich/table';
 import { textHelpers } from './textHelpers';
 import { paperHelpers } from '../text/helpers/paperHelpers';
 import { totalHelpers } from './totalHelpers';
@@ -28,6 +30,8 @@ export const allHelpers: HelperTable = tableOfHelpers([
   ...listHelpers,
   ...totalHelpers,
   ...documentHelpers,
+  tableHelper(() => allHelpers),
+  ...richHelpers,
   ...chartHelpers,
   ...paperHelpers,
 ]);

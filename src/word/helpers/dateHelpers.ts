@@ -1,42 +1,68 @@
-import { calendarDateOf, dayOf, parseMinute, weekdayOf } from '../../domain/time/WallMinute';
-import { HelperFault, type ValueHelper } from '../handlebars/Helper';
-import { chineseCount } from './chineseCount';
+import type { ValueHelper } from '../handlebars/Helper';
+import { onReadable, OTHERWISE } from './onReadable';
+import { formatMoment } from './text/formatMoment';
+import { textOf } from './textOf';
+import { readMoment } from './values/readMoment';
 
 export const dateHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['日期', 'date'],
     does: {
-      'zh-CN': '2024-07-05 写成 2024年7月5日；第二项给样式："汉字"（二〇二四年七月五日）、"周"（周五）',
-      en: '2024-07-05 as 2024年7月5日; second: "汉字" (二〇二四年七月五日), "周" (周五)',
+      'zh-CN':
+        '把日期写成 2024年7月5日。第二项给样式，写出要的部分就行："年月"、"月日"、"年季度"、"汉字"、"民国"、"中華民國"、"星期几"、"周几"、"ISO"，或 "YYYY-MM-DD"、"年月日 时分"、"月日（周）"。认得 2024-07-05、2024/7/5、2024年7月5日、20240705、民国113年7月5日和 Excel 的日期数。只有日期的值不印时分',
+      en: 'a date as 2024年7月5日; second: a pattern of words ("年月", "月日（周）", "汉字", "民国", "星期几", "ISO") or letters ("YYYY-MM-DD HH:mm", "MMMM D, YYYY")',
     },
     atLeast: 1,
     atMost: 2,
-    call: ([value, style]) =>
-      value === undefined || value === null || value === '' ? undefined : dateText(String(value), style),
+    hash: [OTHERWISE],
+    examples: [
+      { template: '{{日期 "2024-07-05"}}', gives: '2024年7月5日' },
+      { template: '{{日期 "2024-07-05" "汉字"}}', gives: '二〇二四年七月五日' },
+      { template: '{{日期 "2024-07-05" "民國"}}', gives: '民國113年7月5日' },
+      { template: '{{日期 "2024-07-05" "中華民國"}}', gives: '中華民國113年7月5日' },
+      { template: '{{日期 "2024-07-05" "星期几"}}', gives: '星期五' },
+      { template: '{{日期 "2024-07-05" "月日（周）"}}', gives: '7月5日（周五）' },
+      { template: '{{日期 "2024/7/5" "年月"}}', gives: '2024年7月' },
+      { template: '{{日期 "2024-07-05" "年季度"}}', gives: '2024年第三季度' },
+      { template: '{{日期 "2024年7月5日" "ISO"}}', gives: '2024-07-05' },
+      { template: '{{日期 "2024-07-05 18:30" "年月日时分"}}', gives: '2024年7月5日18时30分' },
+      { template: '{{date "2024-07-05" "MMMM D, YYYY"}}', gives: 'July 5, 2024' },
+      { template: '{{日期 "长期执行"}}', gives: '长期执行' },
+      { template: '{{日期 "待定" 否则="—"}}', gives: '—' },
+    ],
+    call: ([value, style], hash) =>
+      onReadable(value, readMoment, hash, (moment) =>
+        formatMoment(moment, textOf(style) || '年月日', '年月日'),
+      ),
+  },
+  {
+    kind: 'value',
+    names: ['时间', '時間', 'time'],
+    does: {
+      'zh-CN':
+        '把时间写成 18:00；第二项给样式："时分"、"上午下午"、"H:mm"、"点分"、"汉字"。只有日期的值印成空白',
+      en: 'a time of day as 18:00; second: a pattern, "H:mm", "时分", "上午下午"',
+    },
+    atLeast: 1,
+    atMost: 2,
+    hash: [OTHERWISE],
+    examples: [
+      { template: '{{时间 "2024-07-05 18:00"}}', gives: '18:00' },
+      { template: '{{时间 "18:00" "上午下午"}}', gives: '下午6时' },
+      { template: '{{时间 "18:30" "时分"}}', gives: '18时30分' },
+      { template: '{{时间 "9:05" "汉字"}}', gives: '九时零五分' },
+      { template: '{{时间 "下午6时" "HH:mm"}}', gives: '18:00' },
+    ],
+    call: ([value, style], hash) => {
+      const moment = readMoment(value);
+      if (moment && !moment.time) return undefined;
+      return onReadable(
+        value,
+        readMoment,
+        hash,
+        ({ time }) => time && formatMoment({ time }, textOf(style) || 'HH:mm', '时分'),
+      );
+    },
   },
 ];
-
-const WEEKDAYS = [...'一二三四五六日'];
-
-function dateText(written: string, style: unknown): string {
-  const minute = parseMinute(written);
-  if (minute === undefined) throw new HelperFault(notADate(written));
-  const { year, month, day } = calendarDateOf(dayOf(minute));
-  if (style === undefined) return `${year}年${month}月${day}日`;
-  if (style === '周') return `周${WEEKDAYS[weekdayOf(dayOf(minute)) - 1] ?? ''}`;
-  if (style !== '汉字') throw new HelperFault(notAStyle(String(style)));
-  const digits = [...String(year)]
-    .map((digit) => (digit === '0' ? '〇' : chineseCount(Number(digit))))
-    .join('');
-  return `${digits}年${chineseCount(month)}月${chineseCount(day)}日`;
-}
-
-const notADate = (value: string) => ({
-  'zh-CN': `“${value.slice(0, 40)}”不是日期，应写成 2024-07-05`,
-  en: `“${value.slice(0, 40)}” is not a date: write 2024-07-05`,
-});
-const notAStyle = (value: string) => ({
-  'zh-CN': `没有“${value.slice(0, 40)}”这种日期样式，可用 "汉字"、"周"`,
-  en: `no date style “${value.slice(0, 40)}”: use "汉字", "周"`,
-});

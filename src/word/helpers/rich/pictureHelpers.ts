@@ -4,7 +4,7 @@ import { isDataUri, readDataUri } from '../../rich/picture/readDataUri';
 import { readLength } from '../../rich/picture/lengths';
 import { Picture } from '../../rich/picture/Picture';
 import { PlacedPicture, type Placing } from '../../rich/picture/PlacedPicture';
-import { spendText } from '../Budget';
+import { spend } from '../Budget';
 import { isYes, option, type Hash } from '../options';
 import { textOf } from '../textOf';
 import { isBlankValue } from '../values/isBlankValue';
@@ -52,7 +52,7 @@ function placedPicture(value: unknown, hash: Hash, place: HelperPlace): unknown 
   if (value instanceof Picture) return new PlacedPicture(value, placing);
   if (typeof value !== 'string') throw new HelperFault(notAPicture(textOf(value)));
   if (isDataUri(value)) {
-    spendText(place, Math.min(value.length, 1_000_000));
+    spend(place, Math.ceil(value.length / 64));
     const picture = readDataUri(value);
     if (!picture) throw new HelperFault(damaged);
     return new PlacedPicture(picture, placing);

@@ -9,7 +9,7 @@ import { listOf } from '../values/listOf';
 const MOST_ROWS = 100_000;
 
 /** @param helpers those a column may be printed with */
-export function tableHelper(helpers: HelperTable): ValueHelper {
+export function tableHelper(helpers: () => HelperTable): ValueHelper {
   return {
     kind: 'value',
     gives: 'block',
@@ -94,7 +94,7 @@ export function tableHelper(helpers: HelperTable): ValueHelper {
             blank: textOf(option(hash, '空值', 'blank')),
             hasHead: head === undefined || isYes(head),
           },
-          helpers,
+          helpers(),
           place,
         ),
       );
