@@ -1,9 +1,11 @@
+import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { HelperTable } from './handlebars/Helper';
 import { listFields } from './handlebars/listFields';
-import { findSyntaxFault, isSyntaxFault, parseProgram } from './handlebars/parseProgram';
+import { findSyntaxFault, isSyntaxFault, parseProgram, type SyntaxFault } from './handlebars/parseProgram';
 import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
+import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
 import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton';
 import type { Chunk } from './skeleton/Chunk';
@@ -75,21 +77,32 @@ export function compilePart(
   if (hasNone && around.always !== true) return undefined;
   const paired = pairTags(placed.tags);
   if (paired.excessive) return { mistakes: paired.mistakes };
-  const malformed = placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag()));
-  const early = [...placed.mistakes, ...paired.mistakes, ...malformed];
-  if (early.length > 0) return { mistakes: early.sort((a, b) => a.place.paragraph - b.place.paragraph) };
-  const rich = placeRich(tree.root, helpers);
+  // Parsing a tag alone costs as much as in the whole: it is done only when something is wrong.
+  const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
+    mistakes: [
+      ...others,
+      ...placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag())),
+    ].sort((a, b) => a.place.paragraph - b.place.paragraph),
+  });
+  const early = [...placed.mistakes, ...paired.mistakes];
+  if (early.length > 0) return withMalformed(early);
+  const rich = placeRich(tree.root, tree.prefix, helpers);
   const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
   const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
   const misplaced = [...rich, ...mistakes, ...merges];
-  if (misplaced.length > 0) return { mistakes: misplaced };
+  if (misplaced.length > 0) return withMalformed(misplaced);
   dropCutMarks(tree.root);
   unbindControls(tree.root);
   markIterations(tree.root, helpers);
   adjustColumns(blocks, tree.prefix);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
   const adds = placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
-  const compiled = compileSkeleton(skeleton, helpers);
+  const program = parseProgram(skeleton.text);
+  if (isSyntaxFault(program)) {
+    const { mistakes: malformed } = withMalformed([]);
+    return { mistakes: malformed.length > 0 ? malformed : placeIn(skeleton, [faultAt(program)]) };
+  }
+  const compiled = compileSkeleton(program, skeleton, helpers);
   if ('mistakes' in compiled) return compiled;
   const lifted = new Map(blocks.map((block) => [block.open.number, block]));
   const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
@@ -97,24 +110,28 @@ export function compilePart(
 }
 
 function compileSkeleton(
-  { text, chunks, tags }: Skeleton,
+  program: Program,
+  skeleton: Skeleton,
   helpers: HelperTable,
 ): Pick<CompiledPart, 'template' | 'fields' | 'place'> | Mistakes {
-  const program = parseProgram(text);
-  const place = (fault: TemplateFault): PlacedMistake[] =>
-    fault.mistakes.flatMap(({ tag, says: sentence }) => {
-      const found = tags[tag - 1];
-      return found ? [mistakeAt(found, sentence)] : [];
-    });
-  if (isSyntaxFault(program))
-    return { mistakes: place(new TemplateFault([{ tag: program.line, says: says.badTag() }])) };
+  const place = (fault: TemplateFault): PlacedMistake[] => placeIn(skeleton, fault.mistakes);
   try {
-    const template = compileProgram(program, helpers, (content) => chunksIn(content, chunks));
+    const template = compileProgram(program, helpers, (content) => chunksIn(content, skeleton.chunks));
     return { template, fields: listFields(program, helpers), place };
   } catch (error) {
     if (error instanceof TemplateFault) return { mistakes: place(error) };
     throw error;
   }
+}
+
+const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: says.badTag() });
+
+/** Line n of the skeleton is its tag n. */
+function placeIn({ tags }: Skeleton, mistakes: readonly TemplateMistake[]): PlacedMistake[] {
+  return mistakes.flatMap(({ tag, says: sentence }) => {
+    const found = tags[tag - 1];
+    return found ? [mistakeAt(found, sentence)] : [];
+  });
 }
 
 function listed({ place, written }: TemplateTag, block: LiftedBlock | undefined): ListedTag {

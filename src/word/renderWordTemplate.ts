@@ -1,13 +1,16 @@
 import { encodeText } from '../opc/decodeText';
-import { rewritePackage } from '../opc/rewritePackage';
+import { rewritePackage, type PartContent } from '../opc/rewritePackage';
+import type { CompressedPart } from '../opc/zip/Deflater';
 import { applyChanges } from './applyChanges';
 import type { CompiledPart } from './compilePart';
 import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
 import { TemplateFault } from './handlebars/TemplateFault';
+import type { ByteOutput } from './skeleton/ByteOutput';
 import { ByteSink } from './skeleton/ByteSink';
 import { DocumentChanges } from './skeleton/DocumentChanges';
 import { DocumentSink } from './skeleton/DocumentSink';
+import { PartStream } from './skeleton/PartStream';
 import { stampProperties, titleIn, type DocumentStamp } from './stampProperties';
 import { templateError } from './templateError';
 
@@ -24,9 +27,16 @@ export async function renderWordTemplate(
   stamp: DocumentStamp,
   limits: RunLimits = DEFAULT_RUN_LIMITS,
 ): Promise<Uint8Array> {
-  const written = new Map<string, Uint8Array>();
   const changes = new DocumentChanges(surroundings);
-  for (const [name, part] of parts) written.set(name, renderPart(name, part, model, changes, limits));
+  const run = (name: string, part: CompiledPart, output: ByteOutput): Promise<void> =>
+    runPart(part, model, new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text'), limits);
+  const written = new Map<string, Uint8Array>();
+  let main: [name: string, content: CompressedPart] | undefined;
+  for (const [name, part] of parts) {
+    // Only the main part can be large, and nobody looks at it again.
+    if (name === surroundings.main) main = [name, await streamed((output) => run(name, part, output))];
+    else written.set(name, await collected((output) => run(name, part, output)));
+  }
   if (properties) {
     const old = await source.readText(properties);
     const rendered = written.get(properties);
@@ -36,23 +46,38 @@ export async function renderWordTemplate(
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
   await applyChanges(source, surroundings, changes, written);
-  return rewritePackage(source, written);
+  return rewritePackage(source, new Map<string, PartContent>(main ? [...written, main] : written));
 }
 
-function renderPart(
-  name: string,
+type Writing = (output: ByteOutput) => Promise<void>;
+
+async function streamed(write: Writing): Promise<CompressedPart> {
+  const stream = new PartStream();
+  try {
+    await write(stream);
+  } catch (error) {
+    await stream.abandon();
+    throw error;
+  }
+  return stream.finish();
+}
+
+async function collected(write: Writing): Promise<Uint8Array> {
+  const sink = new ByteSink();
+  await write(sink);
+  return sink.bytes();
+}
+
+async function runPart(
   part: CompiledPart,
   model: unknown,
-  changes: DocumentChanges,
+  sink: DocumentSink,
   limits: RunLimits,
-): Uint8Array {
-  const output = new ByteSink();
-  const sink = new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text');
+): Promise<void> {
   try {
-    part.template(model, new Run(sink, DOCUMENT_PRINT, limits));
+    await part.template(model, new Run(sink, DOCUMENT_PRINT, limits));
   } catch (error) {
     if (error instanceof TemplateFault) throw templateError(part.place(error));
     throw error;
   }
-  return output.bytes();
 }

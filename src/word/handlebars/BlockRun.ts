@@ -1,9 +1,10 @@
 import { enterFrame, type DataFrame, type Frame, type PartialScope } from './Frame';
 import type { BlockBody } from './Helper';
 import type { Run } from './Run';
+import type { Waiting } from './Waiting';
 
 /** One compiled statement. */
-export type Step<Chunk> = (frame: Frame, run: Run<Chunk>) => void;
+export type Step<Chunk> = (frame: Frame, run: Run<Chunk>) => Waiting;
 
 /** What stands in a template, a partial, or between the tags of a block. */
 export interface CompiledBody<Chunk> {
@@ -28,8 +29,8 @@ export function runBody<Chunk>(
   frame: Frame,
   around: Frame | undefined,
   run: Run<Chunk>,
-): void {
-  step(declare ? { ...frame, partials: declare(frame, around) } : frame, run);
+): Waiting {
+  return step(declare ? { ...frame, partials: declare(frame, around) } : frame, run);
 }
 
 /** A frame of `@name` inside another. */
@@ -57,7 +58,7 @@ export class BlockRun<Chunk> implements BlockBody {
     return this.block.named;
   }
 
-  run(context: unknown, variables?: DataFrame['values'], params: readonly unknown[] = []): void {
+  run(context: unknown, variables?: DataFrame['values'], params: readonly unknown[] = []): Waiting {
     const { frame, block, current } = this;
     if (context === frame.context && !variables && !block.named) {
       return runBody(block.main, frame, frame, current);
@@ -65,10 +66,15 @@ export class BlockRun<Chunk> implements BlockBody {
     const data = variables ? enterData(frame.data, variables) : frame.data;
     const blockParams = block.named ? { values: params, outer: frame.blockParams } : frame.blockParams;
     const inside = enterFrame(frame, context, data, blockParams, frame.partials);
-    runBody(block.main, inside, frame, current);
+    return runBody(block.main, inside, frame, current);
   }
 
-  runElse(): void {
-    if (this.block.otherwise) runBody(this.block.otherwise, this.frame, this.frame, this.current);
+  runElse(): Waiting {
+    const { otherwise } = this.block;
+    return otherwise && runBody(otherwise, this.frame, this.frame, this.current);
+  }
+
+  pause(): Waiting {
+    return this.current.pause();
   }
 }

@@ -22,6 +22,7 @@ import type { KnownPartials } from './KnownPartials';
 import { isBlank, printedText } from './printedText';
 import { MAX_LEVELS, type Run } from './Run';
 import { says } from './says';
+import type { Waiting } from './Waiting';
 
 /** Compiles one template or partial, statement by statement. */
 export class Compiler<Chunk> {
@@ -38,8 +39,7 @@ export class Compiler<Chunk> {
     const steps = to.inside(at, () => program.body.flatMap((node) => this.statement(node))) ?? [];
     const step: Step<Chunk> = (frame, run) => {
       if (!run.enter(steps.length)) to.fail(at, says.tooDeep(MAX_LEVELS));
-      for (const one of steps) one(frame, run);
-      run.leave();
+      return runFrom(0, steps, frame, run);
     };
     if (inlines.length === 0) return { step };
     const declare: CompiledBody<Chunk>['declare'] = (inside, around) => ({
@@ -53,7 +53,10 @@ export class Compiler<Chunk> {
     switch (node.type) {
       case 'ContentStatement':
         if (node.value === '') return [];
-        return this.prepare(node.value).map((chunk) => (_frame, run) => run.sink.chunk(chunk));
+        return this.prepare(node.value).map((chunk) => (_frame, run) => {
+          run.sink.chunk(chunk);
+          return undefined;
+        });
       case 'MustacheStatement':
         return [this.mustache(node)];
       case 'BlockStatement':
@@ -79,7 +82,7 @@ export class Compiler<Chunk> {
     const { escaped } = node;
     return (frame, run) => {
       const value = evaluate(frame);
-      if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) return;
+      if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) return undefined;
       const text = printedText(value, run.print.listSeparator);
       if (value === undefined && !isHelper) {
         if (run.print.refuseMissing) to.fail(node, says.missingValue(name));
@@ -88,6 +91,7 @@ export class Compiler<Chunk> {
       // A helper that answers with an empty text means it: {{默认值 备注 ""}}.
       const missing = isHelper ? value === undefined || value === null : isBlank(text);
       run.sink.value(missing && run.print.emptyText !== '' ? run.print.emptyText : text, escaped);
+      return undefined;
     };
   }
 
@@ -115,7 +119,7 @@ export class Compiler<Chunk> {
   }
 
   /** What decides about a block's body: a helper, or the value of a field. */
-  private blockCall(node: BlockStatement): (frame: Frame, body: BlockBody, run: Run<Chunk>) => void {
+  private blockCall(node: BlockStatement): (frame: Frame, body: BlockBody, run: Run<Chunk>) => Waiting {
     const name = simpleName(node.path);
     const helper = name === undefined || this.to.isBlockParam(name) ? undefined : this.to.helpers.get(name);
     if (helper?.kind === 'block') return this.helperCall(node, helper);
@@ -126,18 +130,18 @@ export class Compiler<Chunk> {
         if (value === undefined && run.print.refuseMissing) {
           this.to.fail(node, says.missingValue(nameOf(node.path)));
         }
-        runField(value, body);
+        return runField(value, body);
       };
     }
     this.to.report(node, helper ? says.valueAsBlock(name ?? '') : says.unknownHelper(nameOf(node.path)));
     return () => undefined;
   }
 
-  private helperCall(node: BlockStatement, helper: BlockHelper): (frame: Frame, body: BlockBody) => void {
+  private helperCall(node: BlockStatement, helper: BlockHelper): (frame: Frame, body: BlockBody) => Waiting {
     const { args, hash } = compileArguments(node, helper, this.to);
     return (frame, body) => {
       try {
-        helper.call(args(frame), hash(frame), body);
+        return helper.call(args(frame), hash(frame), body);
       } catch (error) {
         if (error instanceof HelperFault) this.to.fail(node, error.says);
         throw error;
@@ -163,8 +167,23 @@ export class Compiler<Chunk> {
         const frame = around
           ? enterFrame(around, context, data, blockParams, partials)
           : { context, outer: undefined, data, blockParams, partials };
-        runBody(body, frame, around, run);
+        return runBody(body, frame, around, run);
       },
     ];
   }
+}
+
+/** Runs the steps of a body; when one has to wait, the rest follow it. */
+function runFrom<Chunk>(
+  start: number,
+  steps: readonly Step<Chunk>[],
+  frame: Frame,
+  run: Run<Chunk>,
+): Waiting {
+  for (let index = start; index < steps.length; index += 1) {
+    const waiting = steps[index]?.(frame, run);
+    if (waiting) return waiting.then(() => runFrom(index + 1, steps, frame, run));
+  }
+  run.leave();
+  return undefined;
 }

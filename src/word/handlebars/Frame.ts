@@ -1,4 +1,5 @@
 import type { Run } from './Run';
+import type { Waiting } from './Waiting';
 
 /** `@index`, `@first` … of one iteration; what is not set here is found in the frames around it. */
 export interface DataFrame {
@@ -60,7 +61,7 @@ export type PartialBody = (
   /** In reach where it is called. */
   partials: PartialScope | undefined,
   run: Run<never>,
-) => void;
+) => Waiting;
 
 /** Inline partials by name, innermost first. */
 export interface PartialScope {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../base/Language';
 import type { Frame } from './Frame';
+import type { Waiting } from './Waiting';
 
 /** Where a helper is called: the current item and its `@index` … */
 export type HelperPlace = Pick<Frame, 'context' | 'data'>;
@@ -44,8 +45,15 @@ interface HelperNames {
 /** `{{日期 时间节点}}`: arguments in, a value out. */
 export interface ValueHelper extends HelperNames {
   readonly kind: 'value';
-  /** Absent: text. `inline` stands between runs, `block` alone in its paragraph, which it replaces; `cell` decides about its table cell. */
-  readonly gives?: 'inline' | 'block' | 'cell';
+  /**
+   * Absent: text. `inline` stands between runs, `block` alone in its paragraph, which it replaces; `either`: `block`
+   * when it stands alone, else `inline`; `cell` decides about its table cell.
+   */
+  readonly gives?: 'inline' | 'block' | 'either' | 'cell';
+  /** What it gives may also print as its text: in attributes, charts, addresses. */
+  readonly orText?: true;
+  /** What it gives may be higher than a line: lines of an exact height would cut it. */
+  readonly tall?: true;
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;
 }
 
@@ -58,9 +66,11 @@ export interface BlockBody extends HelperPlace {
    * @param variables What `@name` means inside, beside what it means outside.
    * @param params Values of `as |行 号|`.
    */
-  run(context: unknown, variables?: Readonly<Record<string, unknown>>, params?: readonly unknown[]): void;
+  run(context: unknown, variables?: Readonly<Record<string, unknown>>, params?: readonly unknown[]): Waiting;
   /** Runs what stands after `{{else}}`. */
-  runElse(): void;
+  runElse(): Waiting;
+  /** Between two runs of a loop: what to wait for when what is written has to be taken first. */
+  pause(): Waiting;
 }
 
 /** `{{#each 行}}…{{else}}…{{/each}}` */
@@ -68,7 +78,8 @@ export interface BlockHelper extends HelperNames {
   readonly kind: 'block';
   /** Whether its body may run more than once. */
   readonly repeats: boolean;
-  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, body: BlockBody): void;
+  /** @returns what its runs gave back; several go through `inTurn` */
+  call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, body: BlockBody): Waiting;
 }
 
 export type Helper = ValueHelper | BlockHelper;

@@ -53,7 +53,7 @@ export class PartialLibrary<Chunk> implements KnownPartials {
     // Known before it is compiled, so that it may call itself.
     this.bodies.set(name, (context, data, partials, run) => {
       const frame = { context, outer: undefined, data, blockParams: undefined, partials };
-      runBody(body, frame, undefined, run);
+      return runBody(body, frame, undefined, run);
     });
     const body = this.compileSource(source, name);
   }

@@ -1,6 +1,7 @@
 import { ProductError } from '../../base/ProductError';
 import type { MissingValue } from './MissingValue';
 import type { Sink } from './Sink';
+import type { Waiting } from './Waiting';
 
 /** What one run of a template may cost; the template and the data are both somebody else's. */
 export interface RunLimits {
@@ -50,6 +51,11 @@ export class Run<Chunk> {
 
   leave(): void {
     this.levels -= 1;
+  }
+
+  /** What a loop waits for between two of its items. */
+  pause(): Waiting {
+    return this.sink.full === true ? this.sink.drained?.() : undefined;
   }
 
   /** Counts a field that the model does not have. */

@@ -15,4 +15,7 @@ export interface Sink<Chunk> {
   /** Until `outdent`, every line starts with these blanks; only plain text has lines that stand by themselves. */
   indent?(blanks: string): void;
   outdent?(): void;
+  /** Whether so much waits to be taken that the writer had better wait for `drained`. */
+  readonly full?: boolean;
+  drained?(): Promise<void>;
 }

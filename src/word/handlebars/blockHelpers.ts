@@ -1,4 +1,6 @@
 import type { BlockBody, BlockHelper } from './Helper';
+import { inTurn } from './inTurn';
+import type { Waiting } from './Waiting';
 
 /** Handlebars' notion of empty: everything falsy but 0, and the empty list. */
 export function isEmpty(value: unknown): boolean {
@@ -17,26 +19,25 @@ function itemsOf(list: unknown): { items: readonly unknown[]; keys?: readonly st
   return { items: Object.values(list), keys: Object.keys(list) };
 }
 
-function each(list: unknown, body: BlockBody): void {
+function each(list: unknown, body: BlockBody): Waiting {
   const { items, keys } = itemsOf(list);
   const last = items.length - 1;
   if (last < 0) return body.runElse();
-  for (let index = 0; index <= last; index += 1) {
+  return inTurn(items.length, body, (index) => {
     // A hole in a list is no item.
-    if (!(index in items)) continue;
+    if (!(index in items)) return undefined;
     const value = items[index];
     const key = keys?.[index] ?? index;
     const variables = { key, index, first: index === 0, last: index === last };
-    body.run(value, variables, body.named ? [value, key] : undefined);
-  }
+    return body.run(value, variables, body.named ? [value, key] : undefined);
+  });
 }
 
 /** What `{{#名单}}…{{/名单}}` does with a field that is no helper. */
-export function runField(value: unknown, body: BlockBody): void {
-  if (value === true) body.run(body.context);
-  else if (value === false || value === null || value === undefined) body.runElse();
-  else if (Array.isArray(value)) each(value, body);
-  else body.run(value, undefined, [value]);
+export function runField(value: unknown, body: BlockBody): Waiting {
+  if (value === true) return body.run(body.context);
+  if (value === false || value === null || value === undefined) return body.runElse();
+  return Array.isArray(value) ? each(value, body) : body.run(value, undefined, [value]);
 }
 
 export const blockHelpers: readonly BlockHelper[] = [

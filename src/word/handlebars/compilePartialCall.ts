@@ -28,8 +28,11 @@ export function compilePartialCall<Chunk>(
     const data = own ? { values: {}, outer: frame.data, partialBlock: own } : frame.data;
     const partials = block?.declare ? block.declare(frame, frame) : frame.partials;
     if (indent) run.sink.indent?.(indent);
-    body(contextIn(frame), data, partials, run);
-    if (indent) run.sink.outdent?.();
+    const waiting = body(contextIn(frame), data, partials, run);
+    if (!indent) return waiting;
+    if (waiting) return waiting.then(() => run.sink.outdent?.());
+    run.sink.outdent?.();
+    return undefined;
   };
 }
 
@@ -44,7 +47,7 @@ function ownBlock<Chunk>(block: CompiledBody<Chunk>, frame: Frame): PartialBody 
   return (context, outer, _partials, run) => {
     const data = { values: {}, outer, partialBlock };
     const inside = enterFrame(frame, context, data, frame.blockParams, frame.partials);
-    runBody(block, inside, frame, run);
+    return runBody(block, inside, frame, run);
   };
 }
 

@@ -4,6 +4,7 @@ import { rootFrame } from './Frame';
 import type { HelperTable } from './Helper';
 import { PartialLibrary, type PartialTable } from './PartialLibrary';
 import type { Run } from './Run';
+import type { Waiting } from './Waiting';
 
 /**
  * A compiled template: writes the model's document into the run's sink.
@@ -13,7 +14,7 @@ export type Template<Chunk> = (
   model: unknown,
   run: Run<Chunk>,
   variables?: Readonly<Record<string, unknown>>,
-) => void;
+) => Waiting;
 
 /**
  * Compiles to closures: no code is generated, so it runs where `eval` is forbidden and no template text can become code.

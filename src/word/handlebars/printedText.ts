@@ -1,3 +1,5 @@
+import { TextValue } from './TextValue';
+
 /** Lists inside lists; a list that holds itself ends here. */
 const MAX_DEPTH = 10;
 
@@ -9,6 +11,7 @@ export function printedText(value: unknown, listSeparator: string, depth = 0): s
     if (depth >= MAX_DEPTH) return '';
     return value.map((item) => printedText(item, listSeparator, depth + 1)).join(listSeparator);
   }
+  if (value instanceof TextValue) return value.text;
   return typeof value === 'object' ? '[object Object]' : String(value);
 }
 

@@ -1,11 +1,14 @@
 import { HelperFault } from '../handlebars/Helper';
 import type { Sink } from '../handlebars/Sink';
+import { Picture } from '../rich/picture/Picture';
 import { MergedValue, RichContent, type DrawSite } from '../rich/RichContent';
 import { escapeXml } from '../xml/escapeXml';
-import { ByteSink, type ByteOutput } from './ByteSink';
+import type { ByteOutput } from './ByteOutput';
+import { ByteSink } from './ByteSink';
 import type { Chunk } from './Chunk';
 import type { DocumentChanges } from './DocumentChanges';
 import { PartIds } from './PartIds';
+import { PartStream } from './PartStream';
 
 /** Where is written at the moment, and what is known about it. */
 interface Flow {
@@ -32,6 +35,7 @@ export class DocumentSink implements Sink<Chunk> {
   private readonly states = new Map<object, unknown>();
   private readonly encoder = new TextEncoder();
   private readonly lineBreak: string;
+  private readonly stream: PartStream | undefined;
 
   /** @param prefix of WordprocessingML in this part, e.g. `w:` */
   constructor(
@@ -43,10 +47,19 @@ export class DocumentSink implements Sink<Chunk> {
   ) {
     this.flow = { output, part, held: [], afterParagraph: false };
     this.plain = plain;
+    this.stream = output instanceof PartStream ? output : undefined;
     this.ids = new PartIds(({ space, original }) =>
       space === 'numbering' ? document.restartedNumbering(original) : document.ids.like(space, original),
     );
     this.lineBreak = `</${prefix}t><${prefix}br/><${prefix}t xml:space="preserve">`;
+  }
+
+  get full(): boolean {
+    return this.stream?.full ?? false;
+  }
+
+  drained(): Promise<void> {
+    return this.stream?.drained() ?? Promise.resolve();
   }
 
   chunk(chunk: Chunk): void {
@@ -87,9 +100,14 @@ export class DocumentSink implements Sink<Chunk> {
       this.merging.text = value.text;
       return true;
     }
+    if (value instanceof Picture) throw new HelperFault(isPicture);
     if (!(value instanceof RichContent)) return false;
     const { site } = this;
-    if (!site || site.level !== value.level) throw new HelperFault(notByItself);
+    if ((!site || this.plain) && value.text !== '') {
+      this.value(value.text);
+      return true;
+    }
+    if (!site || (value.level !== 'either' && site.level !== value.level)) throw new HelperFault(notByItself);
     const drawn = value.draw(this.document.partsFor(this.flow.part, this.prefix), site);
     if (typeof drawn === 'string') this.write(drawn);
     else for (const piece of drawn) this.write(piece);
@@ -98,19 +116,25 @@ export class DocumentSink implements Sink<Chunk> {
 
   /** XML of our own making. */
   write(xml: string): void {
-    this.append(this.encoder.encode(xml));
+    const output = this.opened();
+    output?.appendText(xml);
     this.flow.afterParagraph = xml.endsWith(`</${this.prefix}p>`);
   }
 
   append(bytes: Uint8Array): void {
-    if (this.muted) return;
+    this.opened()?.append(bytes);
+  }
+
+  /** Where to write, after what was held; nowhere while muted. */
+  private opened(): ByteOutput | undefined {
+    if (this.muted) return undefined;
     const { flow } = this;
     if (flow.held.length > 0) {
       const waiting = flow.held;
       flow.held = [];
       for (const start of waiting) flow.output.append(start);
     }
-    flow.output.append(bytes);
+    return flow.output;
   }
 
   relateHyperlink(target: string): string {
@@ -162,15 +186,23 @@ export class DocumentSink implements Sink<Chunk> {
   }
 
   escaped(text: string): string {
+    if (!NEEDS_CARE.test(text)) return text;
     return this.plain
       ? escapeXml(text).replace(/[\r\n\t]+/g, ' ')
       : escapeXml(text).replace(/\r\n?|\n/g, this.lineBreak);
   }
 }
 
+/** Markup, breaks, and what XML may not hold. */
+const NEEDS_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 const notInCell = {
   'zh-CN': '“合并”只能直接写在表格循环行的一格里',
   en: 'merging works in a cell of a looped table row only, and not inside another call',
+};
+const isPicture = {
+  'zh-CN': '它是一张图片，请写成 {{图片 …}}',
+  en: 'it is a picture: write {{image …}}',
 };
 const notByItself = {
   'zh-CN': '它给出的不是文字，只能单独成为一个标签，不能放进别的函数、超链接地址、图表或替代文字里',
