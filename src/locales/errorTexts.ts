@@ -5,6 +5,7 @@ import { lintErrors } from './errors/lint';
 import { marksErrors } from './errors/marks';
 import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
+import { pictureErrors } from './errors/picture';
 import { wordErrors } from './errors/word';
 import { xlsxErrors } from './errors/xlsx';
 
@@ -16,6 +17,7 @@ export const errorTexts: ErrorTexts = {
   ...marksErrors,
   ...newWorkbookErrors,
   ...opcErrors,
+  ...pictureErrors,
   ...wordErrors,
   ...xlsxErrors,
 };

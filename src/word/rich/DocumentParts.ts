@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly partName: string;
   /** Of WordprocessingML in that part: `w:`. */
   readonly prefix: string;
+  /** What is worked out once for the whole document: a picture's part, a list that does not count. */
+  once<Result>(key: object | string, work: () => Result): Result;
   /** An id nobody in the document has. */
   newId(space: IdSpace): number;
   /** A name nobody in the document has: the wanted one, or that with a number behind. */

@@ -17,14 +17,18 @@ export function drawLink(address: string, text: string): Link | string | undefin
 export class Link extends RichContent {
   constructor(
     private readonly target: string,
-    private readonly text: string,
+    private readonly shown: string,
   ) {
     super('inline');
   }
 
+  override get text(): string {
+    return this.shown;
+  }
+
   draw(document: DocumentParts, { runProperties, inLink }: DrawSite): string {
     const { prefix: w } = document;
-    const text = `<${w}t xml:space="preserve">${escapeXml(this.text)}</${w}t>`;
+    const text = `<${w}t xml:space="preserve">${escapeXml(this.shown)}</${w}t>`;
     if (inLink) return `<${w}r>${runProperties}${text}</${w}r>`;
     const id = document.relate('hyperlink', this.target, { external: true });
     const style = document.style(STYLE, STYLE, styleXml('w:'));

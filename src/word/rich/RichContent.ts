@@ -1,3 +1,4 @@
+import { TextValue } from '../handlebars/TextValue';
 import type { DocumentParts } from './DocumentParts';
 
 /** Where in the document a value is drawn. */
@@ -20,9 +21,16 @@ export interface DrawSite {
  * A value that is more than text: a picture, a table, a link. Only our own helpers make one; it is known by its class,
  * so that nothing in the data can pass for it.
  */
-export abstract class RichContent {
+export abstract class RichContent extends TextValue {
   /** @param level Must be what the helper says it `gives`. */
-  constructor(readonly level: DrawSite['level']) {}
+  constructor(readonly level: DrawSite['level'] | 'either') {
+    super();
+  }
+
+  /** What it says inside another call; nothing when it says nothing. */
+  get text(): string {
+    return '';
+  }
 
   /**
    * Raw XML for this place: runs or what may stand beside them for `inline`, paragraphs and tables for `block`.

@@ -37,6 +37,7 @@ export class DocumentChanges {
   private readonly nextRelationship = new Map<string, number>();
   private readonly notes = new Map<string, ByteSink>();
   private readonly reserved = new Set<string>();
+  private readonly results = new Map<object | string, unknown>();
 
   constructor(private readonly facts: PackageFacts) {
     this.ids = new FreshIds(facts.taken);
@@ -61,6 +62,7 @@ export class DocumentChanges {
       prefix,
       styles: this.facts.styles,
       template: { styles: this.facts.stylesXml ?? '', theme: this.facts.themeXml ?? '' },
+      once: (key, work) => this.once(key, work),
       newId: (space) => this.ids.number(space),
       newName: (space, wanted) => this.ids.wanted(space, wanted),
       addPart: (hint, contentType, bytes, own = false) => this.addPart(hint, contentType, bytes, own),
@@ -83,6 +85,11 @@ export class DocumentChanges {
   /** The part notes of a kind go into; a new one where there is none. */
   notePartOf(kind: NoteKind): string {
     return this.facts.noteParts?.get(kind) ?? `word/${kind}s.xml`;
+  }
+
+  private once<Result>(key: object | string, work: () => Result): Result {
+    if (!this.results.has(key)) this.results.set(key, work());
+    return this.results.get(key) as Result;
   }
 
   private addNote(kind: NoteKind, draw: (id: number, part: string) => string): number {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../base/Language';
-import type { Helper, HelperTable } from '../../handlebars/Helper';
+import type { Helper, HelperTable, ValueHelper } from '../../handlebars/Helper';
 import type { DrawSite } from '../../rich/RichContent';
 import { SITE_END, siteStart } from '../../skeleton/siteActs';
 import { writeXml } from '../../xml/writeXml';
@@ -18,26 +18,33 @@ import type { PlacedMistake } from '../placeTags';
 import { holdsSection, visibleNodes } from '../tagOnly';
 import type { TemplateTag } from '../TemplateTag';
 import { insertBeside } from './blockWalk';
+import { letLinesGrow } from './letLinesGrow';
 import { Sections } from './Sections';
 
 /** What the helper called by a tag gives; undefined for text. */
-export function givenBy(tag: TemplateTag, helpers: HelperTable): 'inline' | 'block' | 'cell' | undefined {
+export function givenBy(tag: TemplateTag, helpers: HelperTable): ValueHelper['gives'] {
+  return calledBy(tag, helpers)?.gives;
+}
+
+/** The value helper a tag calls. */
+export function calledBy(tag: TemplateTag, helpers: HelperTable): ValueHelper | undefined {
   const helper: Helper | undefined = tag.kind === 'value' ? helpers.get(tag.name) : undefined;
-  return helper?.kind === 'value' && (!tag.bare || helper.atLeast === 0) ? helper.gives : undefined;
+  return helper?.kind === 'value' && (!tag.bare || helper.atLeast === 0) ? helper : undefined;
 }
 
 /** Puts tags that give more than text where it can be drawn: between runs, or in place of their paragraph. */
-export function placeRich(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
+export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let sections: Sections | undefined;
   // The last first: what is cut off a run is short then.
   for (const node of [...tagNodesOf(root)].reverse()) {
     const { tag } = node;
-    const gives = givenBy(tag, helpers);
-    if (gives !== 'inline' && gives !== 'block') continue;
+    const helper = calledBy(tag, helpers);
+    if (!helper?.gives || helper.gives === 'cell' || (node.plain && helper.orText)) continue;
     sections ??= new Sections(root);
-    const place = gives === 'inline' ? placeInline : placeBlock;
-    const says = node.plain ? textOnly : place(node, sections);
+    const paragraph = findAround(node.parent, PARAGRAPH);
+    if (helper.tall && paragraph && !node.plain) letLinesGrow(paragraph, prefix);
+    const says = node.plain ? textOnly : PLACES[helper.gives](node, sections);
     if (says) mistakes.push({ place: tag.place, written: tag.written, says });
   }
   return mistakes.reverse();
@@ -72,6 +79,13 @@ function placeBlock(node: XmlTagNode, sections: Sections): Localized | undefined
   if (!holdsSection(paragraph)) removeNode(container, paragraph);
   return undefined;
 }
+
+const PLACES = {
+  inline: placeInline,
+  block: placeBlock,
+  either: (node: XmlTagNode, sections: Sections) =>
+    placeBlock(node, sections) && placeInline(node, sections),
+};
 
 /** `{{#if 有}}{{表格 行}}{{/if}}` in one paragraph is as good as alone. */
 function areBlocksAround(node: XmlTagNode, others: readonly XmlTagNode[]): boolean {
