@@ -17,6 +17,9 @@ export interface ChartCategory {
   readonly date: number | undefined;
 }
 
+export const numbersOf = (series: readonly ChartSeries[]): number[] =>
+  series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+
 /** What a chart shows. Only our own helpers make one; it is known by its class. */
 export class ChartData {
   constructor(
@@ -36,7 +39,7 @@ export class ChartData {
   }
 
   get numbers(): readonly number[] {
-    return this.series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+    return numbersOf(this.series);
   }
 
   /** The same with gaps everywhere. */

@@ -20,7 +20,7 @@ export function labelsFor(data: ChartData, look: ChartLook): ChartLabels {
 
 interface LabelSite {
   /** Allowed by the kind of chart; elsewhere Word calls the file corrupt. Doughnuts have none. */
-  readonly position: 'outEnd' | 'ctr' | 't' | 'bestFit' | undefined;
+  readonly position: 'outEnd' | 'inBase' | 'ctr' | 't' | undefined;
   readonly round: boolean;
   readonly format: string;
 }
@@ -39,9 +39,11 @@ export function labelsXml(labels: ChartLabels, { position, round, format }: Labe
     show('BubbleSize', false);
   if (labels === 'none') return `<c:dLbls>${shows}</c:dLbls>`;
   // On a surface a label needs ground of its own to be read.
-  const ground = position === 'ctr' || position === undefined ? solidFill(PAPER) : '<a:noFill/>';
+  const ground = position === 'outEnd' || position === 't' ? '<a:noFill/>' : solidFill(PAPER);
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
-  const number = `<c:numFmt formatCode="${escapeXml(percent ? '0.0%' : format)}" sourceLinked="0"/>`;
+  // Zeros of a stack have no height to stand in.
+  const shown = percent ? '0.0%' : position === 'ctr' ? `${format};-${format};` : format;
+  const number = `<c:numFmt formatCode="${escapeXml(shown)}" sourceLinked="0"/>`;
   const rest = `${named ? '<c:separator>\n</c:separator>' : ''}${round ? '<c:showLeaderLines val="1"/>' : ''}`;
   const look = `<c:spPr>${ground}<a:ln><a:noFill/></a:ln></c:spPr>${textLook(font, { size: font.size - 1 })}`;
   return `<c:dLbls>${number}${look}${place}${shows}${rest}</c:dLbls>`;

@@ -3,7 +3,7 @@ import type { ChartData } from '../ChartData';
 const CENTIMETRES_A_POINT = 2.54 / 72;
 /** Beside the plot: axis, numbers, margins. */
 const BESIDE = 2;
-const MOST_LINES = 3;
+const MOST_LINES = 5;
 const ASLANT = -2700000;
 
 /** How category names are turned: broken into lines where they fit, else aslant. 60,000ths of a degree. */

@@ -43,9 +43,10 @@ function barsXml(placed: readonly PlacedSeries[], drawing: ChartDrawing): string
   const stacked = look.stacking !== 'none';
   const grouping = { none: 'clustered', stacked: 'stacked', percent: 'percentStacked' }[look.stacking];
   const labels = labelsFor(data, look);
+  // At the foot, where lines over the columns leave them alone.
+  const position = stacked ? 'ctr' : placed.length < data.series.length ? 'inBase' : 'outEnd';
   const series = placed.map((one) => {
-    const { format } = one.series;
-    const label = labelsXml(labels, { position: stacked ? 'ctr' : 'outEnd', round: false, format }, font);
+    const label = labelsXml(labels, { position, round: false, format: one.series.format }, font);
     return seriesXml(one, drawing, `${surface(one.index)}<c:invertIfNegative val="0"/>`, label);
   });
   const overlap = stacked ? '<c:overlap val="100"/>' : '';
@@ -74,7 +75,7 @@ function roundXml(drawing: ChartDrawing): string {
   const labels = labelsFor(data, look);
   const slices = data.categories.slice(0, MOST_COLOURED_SLICES).map((_, index) => slice(index)).join('');
   const series = data.series.map((one, index) => {
-    const label = labelsXml(labels, { position: pie ? 'bestFit' : undefined, round: true, format: one.format }, font);
+    const label = labelsXml(labels, { position: pie ? 'outEnd' : undefined, round: true, format: one.format }, font);
     return seriesXml({ series: one, index }, drawing, slices, label);
   });
   const rest = pie ? '' : '<c:holeSize val="50"/>';
