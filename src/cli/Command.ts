@@ -20,7 +20,7 @@ export interface Option {
 
 export interface Command {
   readonly name: string;
-  /** Names of the positional arguments; all are required. */
+  /** Names of the positional arguments; `[NAME]`, at the end, may be left out. */
   readonly positionals: readonly string[];
   readonly summary: Localized;
   readonly options: Readonly<Record<string, Option>>;

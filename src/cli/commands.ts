@@ -4,6 +4,7 @@ import { deadline } from './commands/deadline';
 import { demo } from './commands/demo';
 import { explain } from './commands/explain';
 import { fields } from './commands/fields';
+import { helpers } from './commands/helpers';
 import { lintDocx } from './commands/lintDocx';
 import { mark } from './commands/mark';
 import { newWorkbook } from './commands/newWorkbook';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   newWorkbook,
   templates,
   fields,
+  helpers,
   lintDocx,
   rules,
   explain,

@@ -70,7 +70,9 @@ function parseWords(command: Command, words: readonly string[]): { positionals: 
       });
     }
   }
-  if (parsed.positionals.length !== command.positionals.length) {
+  const required = command.positionals.filter((one) => !one.startsWith('['));
+  const count = parsed.positionals.length;
+  if (count < required.length || count > command.positionals.length) {
     throw new ProductError('cli.wrongArguments', {
       command: command.name,
       expected: command.positionals.join(' ') || '—',

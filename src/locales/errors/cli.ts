@@ -57,4 +57,8 @@ export const cliErrors: ErrorTexts = {
     'zh-CN': { message: '没有编号为「{given}」的规则。', hint: '输入 duban rules 查看全部规则。' },
     en: { message: 'There is no rule “{given}”.', hint: 'See duban rules.' },
   },
+  'cli.unknownHelper': {
+    'zh-CN': { message: '没有名为「{given}」的模板函数。', hint: '输入 duban helpers 查看全部函数。' },
+    en: { message: 'There is no template helper “{given}”.', hint: 'See duban helpers.' },
+  },
 };

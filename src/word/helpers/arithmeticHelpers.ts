@@ -2,7 +2,7 @@ import type { Localized } from '../../base/Language';
 import { HelperFault, type HelperExample, type ValueHelper } from '../handlebars/Helper';
 import { wholeNumber } from './options';
 import { textOf } from './textOf';
-import { Decimal } from './values/Decimal';
+import type { Decimal } from './values/Decimal';
 import { isBlankValue } from './values/isBlankValue';
 import { numberValue, readNumber } from './values/readNumber';
 
