@@ -17,6 +17,7 @@ export async function applyChanges(
 ): Promise<void> {
   const types = new Map(changes.parts.map(({ name, contentType }) => [name, contentType]));
   for (const { name, bytes } of changes.parts) written.set(name, bytes);
+  for (const [name, bytes] of changes.replaced) written.set(name, bytes);
   if (changes.styles.size > 0 && facts.stylesPart !== undefined) {
     const added = [...changes.styles.values()].map(({ xml }) => xml).join('');
     const styles = await source.readText(facts.stylesPart);
@@ -35,7 +36,8 @@ export async function applyChanges(
   for (const part of new Set([...changes.relationships.keys(), ...facts.tagLinks.keys()])) {
     const name = relationshipsPartOf(part);
     const old = source.has(name) ? await source.readText(name) : undefined;
-    const kept = old === undefined ? old : removeRelationships(old, facts.tagLinks.get(part) ?? new Set());
+    const gone = new Set([...(facts.tagLinks.get(part) ?? []), ...(changes.dropped.get(part) ?? [])]);
+    const kept = old === undefined ? old : removeRelationships(old, gone);
     const added = [...(changes.relationships.get(part)?.values() ?? [])];
     written.set(source.nameOf(name) ?? name, encodeText(addRelationships(kept, added)));
   }

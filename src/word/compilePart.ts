@@ -12,6 +12,7 @@ import type { Chunk } from './skeleton/Chunk';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import { liftTags } from './tags/liftTags';
 import { adjustColumns } from './tags/mend/adjustColumns';
+import { placeChartFills } from './rich/chart/refill/placeChartFills';
 import { dropCutMarks } from './tags/mend/dropCutMarks';
 import { markIterations } from './tags/mend/markIterations';
 import { givenBy, placeRich } from './tags/mend/placeRich';
@@ -89,7 +90,8 @@ export function compilePart(
   const rich = placeRich(tree.root, tree.prefix, helpers);
   const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
   const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
-  const misplaced = [...rich, ...mistakes, ...merges];
+  const charts = placeChartFills(tree.root, helpers);
+  const misplaced = [...rich, ...mistakes, ...merges, ...charts];
   if (misplaced.length > 0) return withMalformed(misplaced);
   dropCutMarks(tree.root);
   unbindControls(tree.root);

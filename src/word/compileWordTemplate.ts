@@ -7,6 +7,7 @@ import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake } from './tags/placeTags';
+import { graftCharts, readReferredCharts } from './rich/chart/refill/graftCharts';
 import { templateError } from './templateError';
 import { parsePart, type PartTree } from './xml/parsePart';
 
@@ -34,9 +35,11 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
   for (const { name } of textParts) texts.set(name, await source.readText(name));
   const links = await readTagLinks(source, textParts);
   const trees = graftNotes(textParts, texts);
+  const charts = await graftAllCharts(source, textParts, texts, trees);
   const parts = new Map<string, CompiledPart>();
   const mistakes: PlacedMistake[] = [];
   for (const { name, kind, notes } of textParts) {
+    if (charts.has(name)) continue;
     const text = texts.get(name) ?? '';
     const own = links.get(name) ?? new Map<string, string>();
     // Other parts know comments by the marks of their paragraphs.
@@ -61,6 +64,30 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
     tags: compiled.flatMap((part) => part.tags),
     surroundings: await readPackageFacts(source, textParts, texts, parts, links),
   };
+}
+
+/**
+ * Charts stand where they are referred to when they hold tags or blocks may repeat them.
+ * @param trees of parts that have one already; those charts were put into are added
+ * @returns charts that are written there
+ */
+async function graftAllCharts(
+  source: OpcPackage,
+  textParts: readonly TextPart[],
+  texts: ReadonlyMap<string, string>,
+  trees: Map<string, PartTree>,
+): Promise<Set<string>> {
+  const grafted = new Set<string>();
+  for (const { name, kind, notes } of textParts) {
+    const text = texts.get(name) ?? '';
+    if (kind !== 'text' || notes !== undefined || !/<\w+:chart\s/.test(text)) continue;
+    const charts = await readReferredCharts(source, name);
+    const tree = trees.get(name) ?? parsePart(text, name);
+    const here = graftCharts(tree.root, charts, holdsBlocks(tree.root));
+    if (here.size > 0) trees.set(name, tree);
+    for (const part of here) grafted.add(part);
+  }
+  return grafted;
 }
 
 /** Notes stand at their references when blocks may repeat them or leave them out. */

@@ -49,11 +49,13 @@ export interface ValueHelper extends HelperNames {
    * Absent: text. `inline` stands between runs, `block` alone in its paragraph, which it replaces; `either`: `block`
    * when it stands alone, else `inline`; `cell` decides about its table cell.
    */
-  readonly gives?: 'inline' | 'block' | 'either' | 'cell';
+  readonly gives?: 'inline' | 'block' | 'either' | 'cell' | 'chart';
   /** What it gives may also print as its text: in attributes, charts, addresses. */
   readonly orText?: true;
   /** What it gives may be higher than a line: lines of an exact height would cut it. */
   readonly tall?: true;
+  /** What it draws is completed when the whole part has been written: a table of contents. */
+  readonly finishes?: boolean;
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;
 }
 

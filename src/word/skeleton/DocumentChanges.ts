@@ -34,6 +34,11 @@ export class DocumentChanges {
   readonly addedNotes = new Map<NoteKind, string[]>();
   /** Something a table of contents lists was drawn. */
   contentsChanged = false;
+  /** Parts of the template in another form. */
+  readonly replaced = new Map<string, Uint8Array>();
+  /** Relationships of the template that lead nowhere now, by part. */
+  readonly dropped = new Map<string, Set<string>>();
+  private readonly claimed = new Set<string>();
   private readonly nextRelationship = new Map<string, number>();
   private readonly notes = new Map<string, ByteSink>();
   private readonly reserved = new Set<string>();
@@ -41,6 +46,18 @@ export class DocumentChanges {
 
   constructor(private readonly facts: PackageFacts) {
     this.ids = new FreshIds(facts.taken);
+  }
+
+  /** Whether nobody has taken a part of the template to write it anew; from now on somebody has. */
+  claim(part: string): boolean {
+    if (this.claimed.has(part)) return false;
+    this.claimed.add(part);
+    return true;
+  }
+
+  dropRelationship(part: string, id: string): void {
+    const ids = this.dropped.get(part) ?? new Set<string>();
+    this.dropped.set(part, ids.add(id));
   }
 
   notesOf(part: string): ByteSink {

@@ -1,6 +1,9 @@
 import { HelperFault } from '../handlebars/Helper';
 import type { Sink } from '../handlebars/Sink';
 import { Picture } from '../rich/picture/Picture';
+import { ChartFill } from '../rich/chart/refill/ChartFill';
+import type { ChartSite } from '../rich/chart/refill/ChartSite';
+import type { DocumentParts } from '../rich/DocumentParts';
 import { MergedValue, RichContent, type DrawSite } from '../rich/RichContent';
 import { escapeXml } from '../xml/escapeXml';
 import type { ByteOutput } from './ByteOutput';
@@ -27,6 +30,8 @@ export class DocumentSink implements Sink<Chunk> {
   plain: boolean;
   /** Set while the value of a merged cell is looked at. */
   merging: { value: MergedValue | undefined; text: string } | undefined;
+  /** The chart whose new data the next value is. */
+  filling: ChartSite | undefined;
   /** Nothing is written: the rest of a cell that goes on with the one above. */
   muted = false;
   readonly ids: PartIds;
@@ -100,6 +105,11 @@ export class DocumentSink implements Sink<Chunk> {
       this.merging.text = value.text;
       return true;
     }
+    if (value instanceof ChartFill) {
+      if (!this.filling) throw new HelperFault(notInChart);
+      this.filling.accept(value, this);
+      return true;
+    }
     if (value instanceof Picture) throw new HelperFault(isPicture);
     if (!(value instanceof RichContent)) return false;
     const { site } = this;
@@ -108,7 +118,7 @@ export class DocumentSink implements Sink<Chunk> {
       return true;
     }
     if (!site || (value.level !== 'either' && site.level !== value.level)) throw new HelperFault(notByItself);
-    const drawn = value.draw(this.document.partsFor(this.flow.part, this.prefix), site);
+    const drawn = value.draw(this.parts(), site);
     if (typeof drawn === 'string') this.write(drawn);
     else for (const piece of drawn) this.write(piece);
     return true;
@@ -138,9 +148,12 @@ export class DocumentSink implements Sink<Chunk> {
   }
 
   relateHyperlink(target: string): string {
-    return this.document
-      .partsFor(this.flow.part, this.prefix)
-      .relate('hyperlink', target, { external: true });
+    return this.parts().relate('hyperlink', target, { external: true });
+  }
+
+  /** What may be added to the document from the part that is written. */
+  parts(): DocumentParts {
+    return this.document.partsFor(this.flow.part, this.prefix);
   }
 
   /** What is written from here on goes into another part, as a new beginning. */
@@ -203,6 +216,10 @@ const notInCell = {
 const isPicture = {
   'zh-CN': '它是一张图片，请写成 {{图片 …}}',
   en: 'it is a picture: write {{image …}}',
+};
+const notInChart = {
+  'zh-CN': '“图表数据”要写在 Word 图表的标题或替代文字里，单独成为一个标签',
+  en: 'chart data belong into the title or alternative text of a chart made in Word, as a tag of their own',
 };
 const notByItself = {
   'zh-CN': '它给出的不是文字，只能单独成为一个标签，不能放进别的函数、超链接地址、图表或替代文字里',

@@ -66,7 +66,8 @@ class SkeletonWriter {
   }
 
   element(element: XmlElement): void {
-    const { children, from } = element;
+    const { children } = element;
+    const from = element.chart ? undefined : element.from;
     if (from) this.act(new NoteStart(from.part));
     if (isTableWithoutCertainRow(element)) this.heldTable(element);
     else if (children.length === 0) this.startTag(element, true);

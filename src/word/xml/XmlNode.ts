@@ -1,4 +1,5 @@
 import type { SinkAct } from '../skeleton/Chunk';
+import type { ChartSite } from '../rich/chart/refill/ChartSite';
 import type { TagPlace } from '../tags/TagPlace';
 import type { TemplateTag } from '../tags/TemplateTag';
 
@@ -11,8 +12,10 @@ export interface XmlElement {
   open: string;
   /** The start tag in pieces, when template tags stand in its attributes. */
   start?: (XmlText | XmlTagNode | XmlActNode)[];
-  /** Of a note that stands at its reference instead of in its own part: where it was. */
+  /** Of a note or chart that stands at its reference instead of in its own part: where it was. */
   from?: TagPlace;
+  /** Of the root of a chart that stands at its reference: what becomes of it there. */
+  chart?: ChartSite;
   /** Cut off another element that has the same ids. */
   cutOff?: boolean;
   /** `</w:p>` */

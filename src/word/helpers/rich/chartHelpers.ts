@@ -1,6 +1,7 @@
 import { HelperFault, type HashArgument, type HelperPlace, type ValueHelper } from '../../handlebars/Helper';
 import { Chart } from '../../rich/chart/Chart';
 import type { ChartData } from '../../rich/chart/ChartData';
+import { ChartFill } from '../../rich/chart/refill/ChartFill';
 import { isRound, type ChartLook } from '../../rich/chart/ChartLook';
 import { option, type Hash } from '../options';
 import { textOf } from '../textOf';
@@ -97,6 +98,22 @@ export const chartHelpers: readonly ValueHelper[] = [
       return drawn.empty ? emptyText(hash) : new Chart(drawn, look);
     },
   },
+  {
+    kind: 'value',
+    gives: 'chart',
+    names: ['图表数据', '圖表數據', '圖表資料', 'chartData'],
+    does: {
+      'zh-CN':
+        '给在 Word 里做好的图表换数据：写在那张图表的标题或替代文字里。样式、颜色、坐标轴不变，分类、系列和嵌入的工作表换成新的；同名的系列对应同名的系列，多出的系列照最后一个的样子',
+      en: 'new data for a chart made in Word: the tag stands in its title or alternative text; its design stays',
+    },
+    atLeast: 1,
+    atMost: 1,
+    hash: DATA_ARGUMENTS,
+    examples: [],
+    call: ([rows], hash, place) =>
+      new ChartFill(chartDataOf(rows, hash, place), formatIn(hash), emptyText(hash)),
+  },
 ];
 
 function chartDataOf(
@@ -107,9 +124,12 @@ function chartDataOf(
 ): ChartData {
   const category = textOf(option(hash, '分类', '分類', 'category')).trim();
   if (category === '') throw new HelperFault(noCategory);
+  return readChartData(rows, { category, series: seriesOf(hash), lines: lined, format: formatIn(hash) }, place);
+}
+
+function formatIn(hash: Hash): string | undefined {
   const written = option(hash, '格式', 'format');
-  const format = written === undefined ? undefined : chartFormat(textOf(written));
-  return readChartData(rows, { category, series: seriesOf(hash), lines: lined, format }, place);
+  return written === undefined ? undefined : chartFormat(textOf(written));
 }
 
 function seriesOf(hash: Hash): ReturnType<typeof readWantedSeries> | { by: string; value: string } {

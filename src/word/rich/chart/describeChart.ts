@@ -7,8 +7,11 @@ const MOST_SAID = 24;
 const KINDS = { column: '柱形图', bar: '条形图', line: '折线图', pie: '饼图', doughnut: '圆环图' } as const;
 
 /** For who cannot see the chart. */
-export function describeChart({ categories, series, pointCount }: ChartData, look: ChartLook): string {
-  const kind = look.title === '' ? KINDS[look.kind] : `${KINDS[look.kind]}：${look.title}`;
+export function describeChart(data: ChartData, { kind, title }: ChartLook): string {
+  return describeData(title === '' ? KINDS[kind] : `${KINDS[kind]}：${title}`, data);
+}
+
+export function describeData(kind: string, { categories, series, pointCount }: ChartData): string {
   if (pointCount > MOST_SAID) return `${kind}。${series.map(({ label }) => label).join('、')}，共${categories.length}项。`;
   const said = series.map(({ label, values }) => {
     const points = categories.map(({ text }, index) => `${text}${values[index] ?? '无'}`);

@@ -40,7 +40,7 @@ export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable
   for (const node of [...tagNodesOf(root)].reverse()) {
     const { tag } = node;
     const helper = calledBy(tag, helpers);
-    if (!helper?.gives || helper.gives === 'cell' || (node.plain && helper.orText)) continue;
+    if (!helper?.gives || helper.gives === 'cell' || helper.gives === 'chart' || (node.plain && helper.orText)) continue;
     sections ??= new Sections(root);
     const paragraph = findAround(node.parent, PARAGRAPH);
     if (helper.tall && paragraph && !node.plain) letLinesGrow(paragraph, prefix);
@@ -83,8 +83,7 @@ function placeBlock(node: XmlTagNode, sections: Sections): Localized | undefined
 const PLACES = {
   inline: placeInline,
   block: placeBlock,
-  either: (node: XmlTagNode, sections: Sections) =>
-    placeBlock(node, sections) && placeInline(node, sections),
+  either: (node: XmlTagNode, sections: Sections) => placeBlock(node, sections) && placeInline(node, sections),
 };
 
 /** `{{#if 有}}{{表格 行}}{{/if}}` in one paragraph is as good as alone. */
