@@ -3,5 +3,5 @@
  * What it holds is private: no template looks into it.
  */
 export abstract class TextValue {
-  abstract get text(): string;
+  abstract get plainText(): string;
 }

@@ -11,7 +11,7 @@ export function printedText(value: unknown, listSeparator: string, depth = 0): s
     if (depth >= MAX_DEPTH) return '';
     return value.map((item) => printedText(item, listSeparator, depth + 1)).join(listSeparator);
   }
-  if (value instanceof TextValue) return value.text;
+  if (value instanceof TextValue) return value.plainText;
   return typeof value === 'object' ? '[object Object]' : String(value);
 }
 

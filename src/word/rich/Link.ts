@@ -22,7 +22,7 @@ export class Link extends RichContent {
     super('inline');
   }
 
-  override get text(): string {
+  override get plainText(): string {
     return this.shown;
   }
 

@@ -28,7 +28,7 @@ export abstract class RichContent extends TextValue {
   }
 
   /** What it says inside another call; nothing when it says nothing. */
-  get text(): string {
+  get plainText(): string {
     return '';
   }
 

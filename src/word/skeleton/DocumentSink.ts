@@ -113,8 +113,8 @@ export class DocumentSink implements Sink<Chunk> {
     if (value instanceof Picture) throw new HelperFault(isPicture);
     if (!(value instanceof RichContent)) return false;
     const { site } = this;
-    if ((!site || this.plain) && value.text !== '') {
-      this.value(value.text);
+    if ((!site || this.plain) && value.plainText !== '') {
+      this.value(value.plainText);
       return true;
     }
     if (!site || (value.level !== 'either' && site.level !== value.level)) throw new HelperFault(notByItself);

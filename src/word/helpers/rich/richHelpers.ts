@@ -1,6 +1,19 @@
 import type { ValueHelper } from '../../handlebars/Helper';
+import { checkBoxHelpers } from './checkBoxHelpers';
+import { contentsHelper } from './contents';
+import { lampHelpers } from './lampHelpers';
+import { lineHelpers } from './lineHelpers';
 import { pictureHelpers } from './pictureHelpers';
 import { qrCodeHelpers } from './qrCodeHelpers';
+import { richTextHelpers } from './richTextHelpers';
 
-/** Functions that give more than text. */
-export const richHelpers: readonly ValueHelper[] = [...pictureHelpers, ...qrCodeHelpers];
+/** Functions that give more than text: pictures, codes, boxes, lamps, formatted text. */
+export const richHelpers: readonly ValueHelper[] = [
+  ...pictureHelpers,
+  ...qrCodeHelpers,
+  ...checkBoxHelpers,
+  ...lampHelpers,
+  ...richTextHelpers,
+  ...lineHelpers,
+  contentsHelper,
+];

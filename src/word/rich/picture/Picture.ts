@@ -32,7 +32,7 @@ export class Picture extends TextValue {
     return this.#facts;
   }
 
-  get text(): string {
+  get plainText(): string {
     return '';
   }
 }

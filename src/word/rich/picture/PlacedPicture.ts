@@ -24,7 +24,7 @@ export class PlacedPicture extends RichContent {
     super('inline');
   }
 
-  override get text(): string {
+  override get plainText(): string {
     return this.placing.description;
   }
 

@@ -28,7 +28,7 @@ export class QrCode extends RichContent {
     super('inline');
   }
 
-  override get text(): string {
+  override get plainText(): string {
     return this.content;
   }
 
