@@ -15,7 +15,7 @@ import { adjustColumns } from './tags/mend/adjustColumns';
 import { placeChartFills } from './rich/chart/refill/placeChartFills';
 import { dropCutMarks } from './tags/mend/dropCutMarks';
 import { markIterations } from './tags/mend/markIterations';
-import { givenBy, placeRich } from './tags/mend/placeRich';
+import { calledBy, givenBy, placeRich } from './tags/mend/placeRich';
 import { placeMerges } from './tags/mend/placeMerges';
 import { unbindControls } from './tags/mend/unbindControls';
 import { pairTags } from './tags/pairTags';
@@ -23,6 +23,7 @@ import { placeTags, type PlacedMistake } from './tags/placeTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
 import { parsePart, type PartTree } from './xml/parsePart';
+import { descendants, type XmlElement } from './xml/XmlNode';
 
 /** A tag of a template and what it was taken for. */
 export interface ListedTag {
@@ -42,6 +43,8 @@ export interface CompiledPart {
   readonly tags: readonly ListedTag[];
   /** Whether drawings or lists that begin anew may be added to the document. */
   readonly adds: boolean;
+  /** Whether it holds a table of contents, to be filled when the whole part has been written. */
+  readonly finishes: boolean;
   /** Mistakes of a run, from tag numbers to places. */
   place(fault: TemplateFault): PlacedMistake[];
 }
@@ -98,7 +101,11 @@ export function compilePart(
   markIterations(tree.root, helpers);
   adjustColumns(blocks, tree.prefix);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
-  const adds = placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
+  const finishes =
+    around.kind === 'text' &&
+    (holdsContents(tree.root) || placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
+  const adds =
+    finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
   const program = parseProgram(skeleton.text);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = withMalformed([]);
@@ -108,7 +115,7 @@ export function compilePart(
   if ('mistakes' in compiled) return compiled;
   const lifted = new Map(blocks.map((block) => [block.open.number, block]));
   const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
-  return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds };
+  return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }
 
 function compileSkeleton(
@@ -134,6 +141,15 @@ function placeIn({ tags }: Skeleton, mistakes: readonly TemplateMistake[]): Plac
     const found = tags[tag - 1];
     return found ? [mistakeAt(found, sentence)] : [];
   });
+}
+
+/** A field `TOC` made in Word. */
+function holdsContents(root: XmlElement): boolean {
+  for (const { name, children } of descendants(root)) {
+    if (name !== 'w:instrText') continue;
+    if (children.some((child) => child.kind === 'text' && /^\s*TOC\b/i.test(child.raw))) return true;
+  }
+  return false;
 }
 
 function listed({ place, written }: TemplateTag, block: LiftedBlock | undefined): ListedTag {

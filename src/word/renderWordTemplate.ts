@@ -1,11 +1,15 @@
 import { encodeText } from '../opc/decodeText';
 import { rewritePackage, type PartContent } from '../opc/rewritePackage';
 import type { CompressedPart } from '../opc/zip/Deflater';
+import type { OpcPackage } from '../opc/OpcPackage';
 import { applyChanges } from './applyChanges';
 import type { CompiledPart } from './compilePart';
 import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
 import { TemplateFault } from './handlebars/TemplateFault';
+import type { TemplatePackage } from './readPackageFacts';
+import { fillContents } from './rich/contents/fillContents';
+import { Outline } from './rich/contents/Outline';
 import type { ByteOutput } from './skeleton/ByteOutput';
 import { ByteSink } from './skeleton/ByteSink';
 import { DocumentChanges } from './skeleton/DocumentChanges';
@@ -34,7 +38,8 @@ export async function renderWordTemplate(
   let main: [name: string, content: CompressedPart] | undefined;
   for (const [name, part] of parts) {
     // Only the main part can be large, and nobody looks at it again.
-    if (name === surroundings.main) main = [name, await streamed((output) => run(name, part, output))];
+    if (name === surroundings.main && !part.finishes)
+      main = [name, await streamed((output) => run(name, part, output))];
     else written.set(name, await collected((output) => run(name, part, output)));
   }
   if (properties) {
@@ -46,12 +51,41 @@ export async function renderWordTemplate(
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
   await applyChanges(source, surroundings, changes, written);
+  const finished = await finishMain(source, parts, surroundings, changes, written);
+  if (finished) {
+    written.delete(surroundings.main);
+    main = [surroundings.main, finished];
+  }
   return rewritePackage(source, new Map<string, PartContent>(main ? [...written, main] : written));
+}
+
+/** What can only be written when the rest is: tables of contents, with the headings there are now. */
+async function finishMain(
+  source: OpcPackage,
+  parts: WordTemplate['parts'],
+  { main, stylesPart, numberingPart }: TemplatePackage,
+  { ids }: DocumentChanges,
+  written: ReadonlyMap<string, Uint8Array>,
+): Promise<CompressedPart | undefined> {
+  const part = parts.get(main);
+  const bytes = written.get(main);
+  if (!part?.finishes || !bytes) return undefined;
+  const textOf = async (name: string | undefined): Promise<string> => {
+    const own = name === undefined ? undefined : written.get(name);
+    if (own) return new TextDecoder().decode(own);
+    return name !== undefined && source.has(name) ? source.readText(name) : '';
+  };
+  const outline = Outline.read(await textOf(stylesPart), await textOf(numberingPart ?? 'word/numbering.xml'));
+  const bookmarks = {
+    id: () => ids.number('bookmark'),
+    name: (wanted: string) => ids.wanted('bookmarkName', wanted),
+  };
+  return streamed((output) => fillContents(bytes, part.prefix, outline, bookmarks, output));
 }
 
 type Writing = (output: ByteOutput) => Promise<void>;
 
-async function streamed(write: Writing): Promise<CompressedPart> {
+async function streamed(write: (output: PartStream) => Promise<void>): Promise<CompressedPart> {
   const stream = new PartStream();
   try {
     await write(stream);

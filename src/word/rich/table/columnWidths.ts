@@ -100,12 +100,17 @@ function fitted(widths: readonly number[], textWidth: number): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Width of the longest line of a text in ems: a Chinese character is one, a Latin one about a half. */
+/** Width of the longest line of a text in ems: a Chinese character is one, a Latin one about a half, a quarter between them. */
 export function emsOf(text: string): number {
   let longest = 0;
   for (const line of text.split('\n')) {
     let ems = 0;
-    for (const sign of line) ems += (sign.codePointAt(0) ?? 0) < 0x2000 ? 0.52 : 1;
+    let before = false;
+    for (const [index, sign] of [...line].entries()) {
+      const isNarrow = (sign.codePointAt(0) ?? 0) < 0x2000;
+      ems += (isNarrow ? 0.52 : 1) + (index > 0 && isNarrow !== before ? 0.25 : 0);
+      before = isNarrow;
+    }
     longest = Math.max(longest, ems);
   }
   return longest;
