@@ -71,16 +71,14 @@ export interface ParagraphLook {
   readonly ruleBelow?: Rule;
   /** A tab stop at the right edge of the (portrait) text, less so many characters. */
   readonly rightTabChars?: number;
-  /** Tab stops from the left edge of the text. */
-  readonly tabsMm?: readonly number[];
-  /** Stands at the foot of the text area, with its neighbours of the same kind. */
-  readonly atFoot?: true;
 }
 
 /** One level of numbers: a format of WordprocessingML and its text, `（%2）`. */
 export interface NumberLevel {
   readonly format: string;
   readonly text: string;
+  /** Where an item begins and how far its other lines stand in, in characters; absent: as a paragraph of the text. */
+  readonly itemChars?: { readonly start: number; readonly number: number };
   /** `1.1` under `一、`: digits for all levels above. */
   readonly allDigits?: true;
 }
@@ -124,6 +122,8 @@ export interface HouseStyle {
     /** RRGGBB behind the headings. */
     readonly headShade?: string;
   };
+  /** 版记: rules around and between its lines. */
+  readonly imprint?: { readonly outerPt: number; readonly innerPt: number };
   readonly pageNumber: {
     readonly font: FontRole;
     readonly sizePt: number;
@@ -141,3 +141,4 @@ export interface HouseStyle {
 export const PAGE_NUMBER_STYLE = 'PageNumberLine';
 export const HEADER_STYLE = 'HeaderLine';
 export const TABLE_STYLE = 'HouseTable';
+export const IMPRINT_STYLE = 'ImprintTable';

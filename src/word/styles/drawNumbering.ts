@@ -48,19 +48,26 @@ function abstract(id: number, levels: readonly string[]): string {
 }
 
 function levelXml(
-  { format, text, allDigits }: NumberLevel,
+  { format, text, allDigits, itemChars }: NumberLevel,
   level: number,
   { style, indent }: { style?: string; indent?: number },
 ): string {
   return (
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
     (style ? `<w:pStyle w:val="${style}"/>` : '') +
-    `${allDigits ? '<w:isLgl/>' : ''}<w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
-    // Items begin where paragraphs of the text do, and run on flush left.
-    (indent
-      ? `<w:pPr><w:ind w:leftChars="0" w:left="0" w:firstLineChars="200" w:firstLine="${indent * 40}"/></w:pPr>`
-      : '') +
+    `${allDigits ? '<w:isLgl/>' : ''}<w:suff w:val="${format === 'bullet' ? 'space' : 'nothing'}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
+    (indent ? `<w:pPr>${itemIndent(itemChars, indent)}</w:pPr>` : '') +
     '</w:lvl>'
+  );
+}
+
+/** Items begin where paragraphs of the text do and run on flush left, unless the house has them stand in. */
+export function itemIndent(chars: NumberLevel['itemChars'], sizePt: number): string {
+  const left = chars ? chars.start + chars.number : 0;
+  const [side, by] = chars ? ['hanging', chars.number] : ['firstLine', 2];
+  return (
+    `<w:ind w:leftChars="${left * 100}" w:left="${left * sizePt * 20}" ` +
+    `w:${side}Chars="${by * 100}" w:${side}="${by * sizePt * 20}"/>`
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   HEADER_STYLE,
+  IMPRINT_STYLE,
   PAGE_NUMBER_STYLE,
   TABLE_STYLE,
   type CharacterLook,
@@ -73,7 +74,7 @@ function characterStyle(look: CharacterLook, style: HouseStyle): string {
   );
 }
 
-function tableStyles({ table }: HouseStyle): string {
+function tableStyles({ table, imprint }: HouseStyle): string {
   const { side, topAndBottom } = table.cellMarginMm;
   const line = (name: string, pt: number): string =>
     `<w:${name} w:val="single" w:sz="${pt * 8}" w:space="0" w:color="000000"/>`;
@@ -92,6 +93,21 @@ function tableStyles({ table }: HouseStyle): string {
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="督办表格"/>` +
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:jc w:val="center"/>' +
     `<w:tblBorders>${[...outer, ...inner].join('')}</w:tblBorders>` +
+    `<w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr></w:style>` +
+    (imprint ? imprintStyle(line, imprint) : '')
+  );
+}
+
+/** **Source**: GB/T 9704-2012 §7.4.1: thick rules first and last, thin ones between. */
+function imprintStyle(
+  line: (name: string, pt: number) => string,
+  { outerPt, innerPt }: { readonly outerPt: number; readonly innerPt: number },
+): string {
+  const rules = [line('top', outerPt), line('bottom', outerPt), line('insideH', innerPt)];
+  const margins = ['left', 'right'].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`);
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${IMPRINT_STYLE}"><w:name w:val="版记"/>` +
+    `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders>` +
     `<w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr></w:style>`
   );
 }

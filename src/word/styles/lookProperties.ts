@@ -41,7 +41,6 @@ export function paragraphProperties(look: ParagraphLook, style: HouseStyle, numb
     look.keepNext && '<w:keepNext/>',
     look.keepLines && '<w:keepLines/>',
     look.onNewPage && '<w:pageBreakBefore/>',
-    look.atFoot && footFrame(style),
     `<w:widowControl w:val="${style.widowControl ? 1 : 0}"/>`,
     number !== undefined &&
       `<w:numPr><w:ilvl w:val="${(look.outline ?? 1) - 1}"/><w:numId w:val="${number}"/></w:numPr>`,
@@ -72,13 +71,6 @@ export function textWidthTwips({ page }: HouseStyle, landscape = false): number 
   return twipsOfMm(width - edges);
 }
 
-function footFrame(style: HouseStyle): string {
-  return (
-    `<w:framePr w:w="${textWidthTwips(style)}" w:wrap="notBeside" w:vAnchor="margin" ` +
-    'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
-  );
-}
-
 function rules({ ruleAbove, ruleBelow }: ParagraphLook): string | false {
   if (!ruleAbove && !ruleBelow) return false;
   return `<w:pBdr>${rule('top', ruleAbove)}${rule('bottom', ruleBelow)}</w:pBdr>`;
@@ -90,13 +82,10 @@ function rule(side: 'top' | 'bottom', drawn: Rule | undefined): string {
   return `<w:${side} w:val="single" w:sz="${pt * 8}" w:space="${gapPt}" w:color="${color}"/>`;
 }
 
-function tabs({ rightTabChars, tabsMm = [], sizePt }: ParagraphLook, style: HouseStyle): string | false {
-  const stops = tabsMm.map((mm) => `<w:tab w:val="left" w:pos="${twipsOfMm(mm)}"/>`);
-  if (rightTabChars !== undefined) {
-    const position = textWidthTwips(style) - twipsOfPt(rightTabChars * sizePt);
-    stops.push(`<w:tab w:val="right" w:pos="${position}"/>`);
-  }
-  return stops.length > 0 && `<w:tabs>${stops.join('')}</w:tabs>`;
+function tabs({ rightTabChars, sizePt }: ParagraphLook, style: HouseStyle): string | false {
+  if (rightTabChars === undefined) return false;
+  const position = textWidthTwips(style) - twipsOfPt(rightTabChars * sizePt);
+  return `<w:tabs><w:tab w:val="right" w:pos="${position}"/></w:tabs>`;
 }
 
 function spacing(look: ParagraphLook, { looks }: HouseStyle): string {

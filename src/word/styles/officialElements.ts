@@ -2,16 +2,7 @@ import type { ParagraphLook } from './HouseStyle';
 
 const RED = 'FF0000';
 const line = { font: 'fangsong', sizePt: 16 } as const;
-const imprint = {
-  font: 'fangsong',
-  sizePt: 14,
-  letterTwips: 0,
-  lineExactPt: 24,
-  rightChars: 1,
-  atFoot: true,
-} as const;
-const THICK = { pt: 1, gapPt: 3 };
-const THIN = { pt: 0.75, gapPt: 3 };
+const imprint = { font: 'fangsong', sizePt: 14, letterTwips: 0, lineExactPt: 24, rightChars: 1 } as const;
 
 /** The elements of an official paper, from top to bottom. **Source**: GB/T 9704-2012 §7.2–§7.4, §10.3. */
 export const officialElements: readonly ParagraphLook[] = [
@@ -28,7 +19,7 @@ export const officialElements: readonly ParagraphLook[] = [
     color: RED,
     align: 'center',
     lineExactPt: 52,
-    beforePt: 8,
+    beforePt: 1,
     letterTwips: 0,
     keepNext: true,
   },
@@ -104,35 +95,7 @@ export const officialElements: readonly ParagraphLook[] = [
     keepNext: true,
     keepLines: true,
   },
-  { id: 'Copies', name: '抄送', ...imprint, align: 'left', leftChars: 4, hangingChars: 3, ruleAbove: THICK },
-  {
-    id: 'CopiesAlone',
-    name: '抄送（独用）',
-    ...imprint,
-    align: 'left',
-    leftChars: 4,
-    hangingChars: 3,
-    ruleAbove: THICK,
-    ruleBelow: THICK,
-  },
-  {
-    id: 'Printed',
-    name: '印发',
-    ...imprint,
-    align: 'left',
-    leftChars: 1,
-    rightTabChars: 1,
-    ruleAbove: THIN,
-    ruleBelow: THICK,
-  },
-  {
-    id: 'PrintedAlone',
-    name: '印发（独用）',
-    ...imprint,
-    align: 'left',
-    leftChars: 1,
-    rightTabChars: 1,
-    ruleAbove: THICK,
-    ruleBelow: THICK,
-  },
+  { id: 'Copies', name: '抄送', ...imprint, align: 'left', leftChars: 4, hangingChars: 3 },
+  { id: 'Printed', name: '印发机关', ...imprint, align: 'left', leftChars: 1, rightChars: 0 },
+  { id: 'PrintedOn', name: '印发日期', ...imprint, align: 'right' },
 ];

@@ -187,6 +187,7 @@ export const officialStyle: HouseStyle = {
     { id: 'Subscript', name: '下标', raised: 'subscript' },
   ],
   table: { innerBorderPt: 0.5, outerBorderPt: 1, cellMarginMm: { side: 1.2, topAndBottom: 0.9 } },
+  imprint: { outerPt: 1, innerPt: 0.75 },
   pageNumber: { font: 'song', sizePt: 14, form: 'dashes' },
   numbering: {
     headings: [

@@ -223,9 +223,9 @@ export const taiwanStyle: HouseStyle = {
       { format: 'decimal', text: '(%4)' },
     ],
     items: [
-      { format: 'taiwaneseCountingThousand', text: '%1、' },
-      { format: 'taiwaneseCountingThousand', text: '(%2)' },
-      { format: 'decimal', text: '%3、' },
+      { format: 'taiwaneseCountingThousand', text: '%1、', itemChars: { start: 1, number: 2 } },
+      { format: 'taiwaneseCountingThousand', text: '(%2)', itemChars: { start: 2, number: 2 } },
+      { format: 'decimal', text: '%3、', itemChars: { start: 4, number: 1.5 } },
     ],
     bullet: '●',
   },

@@ -20,7 +20,8 @@ export type TextBlock =
   /** A list of the headings. */
   | { readonly kind: 'contents' }
   | { readonly kind: 'landscape'; readonly blocks: readonly TextBlock[] }
-  | TextAnnex;
+  | TextAnnex
+  | TextImprint;
 
 export interface TextHeading {
   readonly kind: 'heading';
@@ -80,4 +81,17 @@ export interface TextAnnex {
   readonly label?: string;
   readonly landscape: boolean;
   readonly blocks: readonly TextBlock[];
+}
+
+/** 版记: lines between rules, at the foot of the page. No text says so; a house makes it from the front matter. */
+export interface TextImprint {
+  readonly kind: 'imprint';
+  readonly lines: readonly ImprintLine[];
+}
+
+export interface ImprintLine {
+  /** One text over the whole width, or a long one and a short one at the right edge. */
+  readonly texts: readonly { readonly look: string; readonly text: string }[];
+  /** Without which the line is not there. */
+  readonly condition?: string;
 }

@@ -11,7 +11,6 @@ import { readSettings } from './compose/Settings';
 import { drawDocument } from './draw/drawDocument';
 import { drawFeet } from './draw/drawFeet';
 import { Drawing } from './draw/Drawing';
-import { markSize } from './markSize';
 import { packageFrame } from './packageFrame';
 import type { TextTemplate } from './TextTemplate';
 
@@ -25,7 +24,7 @@ export async function buildTemplateDocx(template: TextTemplate, house?: HouseSty
   const { frontMatter } = template;
   const { landscape, variation, numberedHeadings } = readSettings(frontMatter);
   const named = house ?? houseStyleNamed(frontMatter['版式'] ?? '') ?? officialStyle;
-  const style = varyStyle(named, { ...markSize(frontMatter, named), ...variation });
+  const style = varyStyle(named, variation);
   const composed = composeText(template, style);
   const drawing = new Drawing(style);
   const feet = drawFeet(drawing, {

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../styles/HouseStyle';
-import type { TextBlock, TextTemplate } from '../TextTemplate';
+import type { ImprintLine, TextBlock, TextTemplate } from '../TextTemplate';
 import { valueArguments } from '../valueCall';
 import { drawnAnnexes, partAnnexes } from './annexes';
 import { attachmentNote } from './attachments';
@@ -16,7 +16,7 @@ export function composeOfficial({ frontMatter, blocks }: TextTemplate, style: Ho
   return {
     cover: [],
     blocks: [
-      ...head(parts),
+      ...head(parts, style),
       ...withRecipients(text, parts, room(landscape)),
       ...attachmentNote(parts.list('附件'), [blank]),
       ...attendance(parts),
@@ -38,9 +38,10 @@ const blank = line('空行');
 const keptBlank = line('不分页空行');
 
 /** Above the red rule: always three lines, then the mark, so that its place is the same on every paper. */
-function head(parts: Parts): TextBlock[] {
+function head(parts: Parts, style: HouseStyle): TextBlock[] {
   const upper = ['份号', '密级', '紧急程度'].map((name) => ({ look: name, part: parts.get(name) }));
   const mark = parts.get('发文机关标志');
+  const size = style.looks.find(({ id }) => id === 'OrganMark')?.sizePt ?? 0;
   const lines = upper.flatMap(({ look, part }) => partLine(part, look));
   if (!mark) return lines;
   const fillers = upper.flatMap(({ part }): TextBlock[] => {
@@ -57,12 +58,18 @@ function head(parts: Parts): TextBlock[] {
   return [
     ...lines,
     ...fillers,
-    line('发文机关标志', mark.text),
+    line('发文机关标志', markText(mark, size)),
     ...documentNumber(parts),
     line('红色分隔线'),
     keptBlank,
     keptBlank,
   ];
+}
+
+/** Only when it is rendered is the length known that says how large it may be. */
+function markText({ text }: Part, sizePt: number): string {
+  const given = valueArguments(text);
+  return given === undefined ? text : `{{红头 ${given} 字号=${sizePt}}}`;
 }
 
 /** Two lines below the mark: centred, or with who signs on its right. Minutes have their number and editors here. */
@@ -150,21 +157,25 @@ function argument(text: string): string | undefined {
 
 const inBrackets = (text: string): string => (/^[（(]/.test(text) ? text : `（${text}）`);
 
-/** 版记 at the foot of the last page. */
+/** 版记 at the foot of the last page. **Source**: GB/T 9704-2012 §7.4. */
 function imprint(parts: Parts): TextBlock[] {
   const copies = parts.get('抄送');
   const [office, day] = [parts.get('印发机关'), parts.get('印发日期')];
-  const printed = office ?? day;
-  const printedText = `${inLine(office)}\t${inLine(day, (text) => (text.endsWith('印发') ? text : `${text}印发`))}`;
-  const copiesText = copies && `抄送：${copies.text.replace(/。$/, '')}。`;
-  const alone = when(conditionOf(office, day), [line('印发（独用）', printedText)]);
-  if (copiesText === undefined) return printed ? alone : [];
-  const copiesAlone = [line('抄送（独用）', copiesText)];
-  if (!printed) return when(conditionOf(copies), copiesAlone);
-  const both = when(
-    conditionOf(office, day),
-    [line('抄送', copiesText), line('印发', printedText)],
-    copiesAlone,
-  );
-  return when(conditionOf(copies), both, alone);
+  const lines: ImprintLine[] = [];
+  if (copies) {
+    const text = `抄送：${copies.text.replace(/。$/, '')}。`;
+    lines.push({ texts: [{ look: '抄送', text }], ...under(conditionOf(copies)) });
+  }
+  if (office || day) {
+    const on = inLine(day, (text) => (text.endsWith('印发') ? text : `${text}印发`));
+    const texts = [
+      { look: '印发机关', text: inLine(office) },
+      { look: '印发日期', text: on },
+    ];
+    lines.push({ texts, ...under(conditionOf(office, day)) });
+  }
+  return lines.length > 0 ? [{ kind: 'imprint', lines }] : [];
 }
+
+const under = (condition: string | undefined): Pick<ImprintLine, 'condition'> =>
+  condition === undefined ? {} : { condition };

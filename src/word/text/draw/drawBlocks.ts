@@ -1,6 +1,7 @@
 import { textWidthTwips } from '../../styles/lookProperties';
 import type { TextBlock } from '../TextTemplate';
 import { drawContents } from './drawContents';
+import { drawImprint } from './drawImprint';
 import type { Drawing } from './Drawing';
 import { drawItem, drawParagraph } from './drawParagraph';
 import { drawTable } from './drawTable';
@@ -24,9 +25,11 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
       }
       if (block.kind === 'pageBreak') return PAGE_BREAK;
       if (block.kind === 'contents') return drawContents(drawing);
+      if (block.kind === 'imprint') return drawImprint(block, drawing, landscape);
       if (block.kind !== 'table') throw new Error(`${block.kind} has pages of its own`);
-      const table = drawTable(block, drawing, widthTwips);
-      return hasOwnGap(blocks[index + 1], drawing) ? table : `${table}${GAP}`;
+      const above = followsText(blocks, index, drawing) ? GAP_ABOVE : '';
+      const below = hasOwnGap(blocks[index + 1], drawing) ? '' : GAP;
+      return `${above}${drawTable(block, drawing, widthTwips)}${below}`;
     })
     .join('');
 }
@@ -43,6 +46,17 @@ export function isTagLine(block: TextBlock): boolean {
 /** A thin empty line; it also keeps two tables apart, which Word would join. */
 const GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>';
 const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
+
+/** Between a line of text and the table it announces; the two stay together. */
+const GAP_ABOVE = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:keepNext/></w:pPr></w:p>';
+
+/** Titles and units of tables stand close to them. */
+function followsText(blocks: readonly TextBlock[], index: number, drawing: Drawing): boolean {
+  const before = blocks.slice(0, index).findLast((block) => !isTagLine(block));
+  if (before?.kind !== 'paragraph') return before?.kind === 'heading' || before?.kind === 'item';
+  const look = drawing.paragraphLook(before.look, before.spot);
+  return ['BodyText', 'LeadIn', 'Labelled', 'Flush'].includes(look.id);
+}
 
 /** What a note below a table brings along itself. */
 function hasOwnGap(next: TextBlock | undefined, drawing: Drawing): boolean {

@@ -11,8 +11,9 @@ export function drawContents({ style }: Drawing): string {
   const run = (inside: string): string => `<w:r>${inside}</w:r>`;
   const text = (words: string): string => run(`<w:t xml:space="preserve">${words}</w:t>`);
   const field = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const heading = style.looks.find(({ id }) => id === 'PartTitle') ? 'PartTitle' : 'Centered';
   return (
-    `<w:p><w:pPr><w:pStyle w:val="Centered"/></w:pPr>${text(TITLE[style.language])}</w:p>` +
+    `<w:p><w:pPr><w:pStyle w:val="${heading}"/></w:pPr>${text(TITLE[style.language])}</w:p>` +
     `<w:p><w:pPr><w:pStyle w:val="Contents"/></w:pPr>${run('<w:fldChar w:fldCharType="begin" w:dirty="true"/>')}` +
     `${run('<w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText>')}${field('separate')}` +
     `${text(HINT[style.language])}${field('end')}</w:p>`

@@ -49,6 +49,7 @@ function partPages(blocks: readonly TextBlock[], landscape: boolean): Pages[] {
   };
   for (const block of blocks) {
     if (block.kind === 'landscape') add(true, block.blocks);
+    else if (block.kind === 'imprint') add(pages.at(-1)?.landscape ?? landscape, [block]);
     else if (block.kind !== 'annex') add(landscape, [block]);
   }
   const last = pages.at(-1);
@@ -59,18 +60,16 @@ function partPages(blocks: readonly TextBlock[], landscape: boolean): Pages[] {
   return pages.length > 0 ? pages : [{ landscape, cover: false, blocks: [] }];
 }
 
-/** A body ends with a paragraph; what stands at the foot of the page needs one to hang on. */
+/** What stands at the foot of the page needs a paragraph to hang on. */
 function endAnchor(blocks: readonly TextBlock[]): string {
   const last = blocks.findLast((block) => !isTagLine(block));
-  const isText = last?.kind === 'item' || last?.kind === 'heading';
-  const stands = last?.kind === 'paragraph' && !/^(?:抄送|印发)/.test(last.look ?? '');
-  return isText || stands || last?.kind === 'table'
-    ? ''
-    : '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>';
+  const needed = last === undefined || last.kind === 'imprint' || last.kind === 'pageBreak';
+  return needed ? '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>' : '';
 }
 
 function sectionOf({ landscape, cover }: Pages, feet: readonly DrawnFoot[], drawing: Drawing): string {
   const references = feet
+    .filter((foot) => foot.landscape === undefined || foot.landscape === landscape)
     .map(({ part, kind, pages }) => `<w:${kind}Reference w:type="${pages}" r:id="${idOf(part)}"/>`)
     .join('');
   return `<w:sectPr>${references}${pageOf(drawing.style, landscape, cover).xml}</w:sectPr>`;

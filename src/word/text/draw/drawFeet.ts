@@ -1,4 +1,5 @@
 import { HEADER_STYLE, PAGE_NUMBER_STYLE, type HouseStyle } from '../../styles/HouseStyle';
+import { textWidthTwips } from '../../styles/lookProperties';
 import { twipsOfPt } from '../../styles/units';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_HEAD } from '../../styles/xmlHead';
 import type { Drawing } from './Drawing';
@@ -9,6 +10,8 @@ export interface DrawnFoot {
   readonly part: string;
   readonly kind: 'header' | 'footer';
   readonly pages: 'default' | 'even' | 'first';
+  /** Absent: on upright and on turned pages. */
+  readonly landscape?: boolean;
   readonly xml: string;
 }
 
@@ -19,7 +22,7 @@ export interface FootTexts {
   readonly covered: boolean;
 }
 
-/** Headers and footers; every section has the same. */
+/** Headers and footers; every section has the same, but for what depends on its width. */
 export function drawFeet(drawing: Drawing, { header, footerNote, covered }: FootTexts): DrawnFoot[] {
   const { style } = drawing;
   const feet: DrawnFoot[] = [];
@@ -29,7 +32,11 @@ export function drawFeet(drawing: Drawing, { header, footerNote, covered }: Foot
   } else feet.push(foot('footer1', 'footer', 'default', ofPages(drawing, footerNote)));
   if (header !== undefined) {
     const runs = drawRuns(header, drawing, undefined).xml;
-    feet.push(foot('header1', 'header', 'default', paragraph(HEADER_STYLE, '', runs)));
+    const turned = `<w:tabs><w:tab w:val="clear" w:pos="${textWidthTwips(style)}"/>${rightTab(style)}</w:tabs>`;
+    feet.push(
+      { ...foot('header1', 'header', 'default', paragraph(HEADER_STYLE, '', runs)), landscape: false },
+      { ...foot('header3', 'header', 'default', paragraph(HEADER_STYLE, turned, runs)), landscape: true },
+    );
   }
   if (covered) {
     feet.push(foot('header2', 'header', 'first', paragraph('SectionEnd', '', '')));
@@ -37,6 +44,9 @@ export function drawFeet(drawing: Drawing, { header, footerNote, covered }: Foot
   }
   return feet;
 }
+
+const rightTab = (style: HouseStyle): string =>
+  `<w:tab w:val="right" w:pos="${textWidthTwips(style, true)}"/>`;
 
 const paragraph = (style: string, properties: string, runs: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;

@@ -1,3 +1,4 @@
+import { itemIndent } from '../../styles/drawNumbering';
 import type { ParagraphLook } from '../../styles/HouseStyle';
 import type { TextItem, TextSpot } from '../TextTemplate';
 import type { Drawing } from './Drawing';
@@ -30,16 +31,14 @@ export function drawParagraph(
 /** An item of a list; its number comes from the list, its looks from the style of lists. */
 export function drawItem(item: TextItem, drawing: Drawing, widthTwips: number): string {
   const { xml, fills } = drawRuns(item.text, drawing, item.spot);
+  const chars = item.list === 'item' ? drawing.style.numbering.items[item.level - 1]?.itemChars : undefined;
   return (
     `<w:p><w:pPr><w:pStyle w:val="ListText"/><w:numPr><w:ilvl w:val="${item.level - 1}"/>` +
     `<w:numId w:val="${drawing.listOf(item)}"/></w:numPr>${fills ? fillTab(widthTwips) : ''}` +
-    `${itemIndent(drawing.lookOf('ListText').sizePt)}</w:pPr>${xml}</w:p>`
+    // Stated here too: the style's own indent of 0 might win over the list's.
+    `${itemIndent(chars, drawing.lookOf('ListText').sizePt)}</w:pPr>${xml}</w:p>`
   );
 }
-
-/** Stated here too: the style's own indent of 0 would win over the list's. */
-const itemIndent = (sizePt: number): string =>
-  `<w:ind w:leftChars="0" w:left="0" w:firstLineChars="200" w:firstLine="${sizePt * 40}"/>`;
 
 const fillTab = (widthTwips: number): string =>
   `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${widthTwips}"/></w:tabs>`;

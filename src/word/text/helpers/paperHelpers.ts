@@ -1,5 +1,6 @@
 import { HelperFault, type ValueHelper } from '../../handlebars/Helper';
 import { printedText } from '../../handlebars/printedText';
+import { OrganMark } from './OrganMark';
 import { SignOff } from './SignOff';
 import { titleLines } from './titleLines';
 
@@ -62,7 +63,47 @@ export const paperHelpers: readonly ValueHelper[] = [
       return new SignOff(first, second, sealed, size);
     },
   },
+  {
+    kind: 'value',
+    gives: 'block',
+    names: ['红头', 'letterhead'],
+    does: {
+      'zh-CN': '发文机关标志，自动取能排成一行的最大字号：{{红头 发文机关 "文件"}}。要单独成段',
+      en: 'the issuing organ, in the largest size that fits on one line; alone in its paragraph',
+    },
+    atLeast: 1,
+    atMost: 20,
+    hash: [
+      {
+        names: ['字号', 'size'],
+        does: { 'zh-CN': '最大的磅数，默认 42', en: 'largest size, 42 points unless told' },
+      },
+      {
+        names: ['宽', 'width'],
+        does: {
+          'zh-CN': '一行的宽度（毫米），默认与正文等宽',
+          en: 'of the line in mm, that of the text unless told',
+        },
+      },
+    ],
+    examples: [{ template: '{{红头 "××市人民政府" "文件"}}' }],
+    call: (args, hash) => {
+      const text = args
+        .map((value) => printedText(value, SEPARATOR))
+        .join('')
+        .trim();
+      if (text === '') return undefined;
+      const size = Number(hash['字号'] ?? hash['size'] ?? 42);
+      if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
+      const given = hash['宽'] ?? hash['width'];
+      const width = given === undefined ? undefined : Number(given);
+      if (width !== undefined && !(width >= 50 && width <= 400)) throw new HelperFault(badWidth);
+      return new OrganMark(text, size, width === undefined ? undefined : width * POINTS_PER_MM);
+    },
+  },
 ];
+
+const POINTS_PER_MM = 72 / 25.4;
 
 /** As the engine prints a field without a value. */
 const BLANK = '____';
@@ -72,3 +113,4 @@ const badRoom = {
   en: 'the room is the number of characters on a line, 4 to 100',
 };
 const badSize = { 'zh-CN': '“字号”应是磅数，5 到 72', en: 'the size is in points, 5 to 72' };
+const badWidth = { 'zh-CN': '“宽”应是毫米数，50 到 400', en: 'the width is in millimetres, 50 to 400' };

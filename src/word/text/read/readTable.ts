@@ -127,8 +127,8 @@ const nothingLeft: Localized = {
   en: '“<<” joins the cell on the left, and there is none',
 };
 const nothingAbove: Localized = {
-  'zh-CN': '“^^”表示并入上面一格，上面没有格子（表头与表身不能合并）',
-  en: '“^^” joins the cell above, and there is none (heads and rows cannot be joined)',
+  'zh-CN': '“^^”表示并入上面一格，上面没有可并入的格子；表头有几行时，分隔行写在最后一行表头下面',
+  en: '“^^” joins the cell above, and there is none; the ruling line stands under the last line of the head',
 };
 const noRectangle: Localized = {
   'zh-CN': '合并的格子不成矩形：多行多列合并时，每一格都要写 << 或 ^^',
