@@ -39,7 +39,9 @@ export function readChartData(source: unknown, columns: ChartColumns, place: Hel
   spend(place, rows.length);
   const { series, category } = columns;
   if (rows.length > 0) for (const field of fieldsOf(columns)) refuseUnknown(rows, field);
-  return 'by' in series ? readLong(rows, columns, series, place) : readWide(rows, series, columns, category, place);
+  return 'by' in series
+    ? readLong(rows, columns, series, place)
+    : readWide(rows, series, columns, category, place);
 }
 
 function fieldsOf({ category, series, lines }: ChartColumns): string[] {
@@ -62,7 +64,12 @@ function readWide(
     const written = rows.map((row) => fieldOf(row, field));
     const values = written.map((value, at) => numbers.read(value, at, rows[at], field));
     const asLine = index >= wanted.length;
-    return { label: nameOf(label), values: values.map(asNumber), format: format ?? writtenFormat(written, values), asLine };
+    return {
+      label: nameOf(label),
+      values: values.map(asNumber),
+      format: format ?? writtenFormat(written, values),
+      asLine,
+    };
   });
   numbers.refuse();
   return new ChartData(

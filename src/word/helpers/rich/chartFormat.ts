@@ -24,7 +24,9 @@ export function chartFormat(written: string): string {
   const asked = written.trim();
   const named = NAMED[asked.toLowerCase()];
   if (named !== undefined) return named;
-  const format = asked.replace('％', '%').replace(/"[^"]*"|[\p{L}℃]+/gu, (part) => (part.startsWith('"') ? part : `"${part}"`));
+  const format = asked
+    .replace('％', '%')
+    .replace(/"[^"]*"|[\p{L}℃]+/gu, (part) => (part.startsWith('"') ? part : `"${part}"`));
   if (asked.length <= LONGEST && PATTERN.test(format)) return format.replace('‰', '"‰"');
   throw new HelperFault({
     'zh-CN': `格式“${asked.slice(0, LONGEST)}”看不懂；可写 整数、千分位、百分比、两位小数，或 0.0、#,##0、0%、0件 这样的样式`,
@@ -36,7 +38,10 @@ export function chartFormat(written: string): string {
 export function formatOfTexts(values: readonly unknown[]): string {
   const texts = values.filter((value) => typeof value === 'string').map((text) => text.trim());
   if (texts.length === 0) return 'General';
-  const decimals = texts.reduce((most, text) => Math.max(most, /\.(\d+)\D*$/.exec(text)?.[1]?.length ?? 0), 0);
+  const decimals = texts.reduce(
+    (most, text) => Math.max(most, /\.(\d+)\D*$/.exec(text)?.[1]?.length ?? 0),
+    0,
+  );
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(Math.min(decimals, 4))}`;
   if (texts.every((text) => /[%％]$/.test(text)) && texts.length === values.length) return `0${fraction}%`;
   return texts.some((text) => /[,，]/.test(text)) ? `#,##0${fraction}` : 'General';

@@ -50,7 +50,13 @@ const LOOK_ARGUMENTS: readonly HashArgument[] = [
     'type',
   ),
   argument('图的标题', 'title', '标题', '標題', 'title'),
-  argument('在柱形上另画成折线、用右边刻度的列', 'columns drawn as lines over the columns, with a scale to the right', '折线', '折線', 'lines'),
+  argument(
+    '在柱形上另画成折线、用右边刻度的列',
+    'columns drawn as lines over the columns, with a scale to the right',
+    '折线',
+    '折線',
+    'lines',
+  ),
   argument('横轴的名称', 'title of the category axis', '横轴', '橫軸', 'categoryTitle'),
   argument('纵轴的名称，如 单位：件', 'title of the value axis', '纵轴', '縱軸', 'valueTitle'),
   argument('宽几厘米（默认 15，放不下时同版心宽）', 'width in centimetres (15)', '宽', '寬', 'width'),
@@ -124,7 +130,11 @@ function chartDataOf(
 ): ChartData {
   const category = textOf(option(hash, '分类', '分類', 'category')).trim();
   if (category === '') throw new HelperFault(noCategory);
-  return readChartData(rows, { category, series: seriesOf(hash), lines: lined, format: formatIn(hash) }, place);
+  return readChartData(
+    rows,
+    { category, series: seriesOf(hash), lines: lined, format: formatIn(hash) },
+    place,
+  );
 }
 
 function formatIn(hash: Hash): string | undefined {

@@ -80,7 +80,12 @@ export function readChartLook(hash: Hash): ChartLook {
     title: title('标题', '標題', 'title'),
     categoryTitle: title('横轴', '橫軸', 'categoryTitle'),
     valueTitle: title('纵轴', '縱軸', 'valueTitle'),
-    labels: choice(option(hash, '标签', '標籤', 'labels'), LABELS, '标签', '数值、百分比、名称、名称和百分比、名称和数值、无'),
+    labels: choice(
+      option(hash, '标签', '標籤', 'labels'),
+      LABELS,
+      '标签',
+      '数值、百分比、名称、名称和百分比、名称和数值、无',
+    ),
     legend: choice(option(hash, '图例', '圖例', 'legend'), LEGENDS, '图例', '下、上、左、右、无'),
     width: measure(option(hash, '宽', '寬', 'width'), '宽', LIMITS.width),
     height: measure(option(hash, '高', 'height'), '高', LIMITS.height) ?? USUAL.height,
@@ -90,15 +95,26 @@ export function readChartLook(hash: Hash): ChartLook {
 
 /** `堆积柱形图`, `百分比堆积条形`, `stacked column`. */
 function readType(written: string): { kind: ChartKind; stacking: Stacking } {
-  const text = written.trim().toLowerCase().replace(/[图圖]$/, '').replace('狀', '状').replace('環', '环').replace('積', '积');
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/[图圖]$/, '')
+    .replace('狀', '状')
+    .replace('環', '环')
+    .replace('積', '积');
   if (text === '') return { kind: 'column', stacking: 'none' };
-  const [, before = '', name = ''] = /^(百分比堆积|堆积|簇状|percent|stacked|clustered)?\s*(.*)$/.exec(text) ?? [];
+  const [, before = '', name = ''] =
+    /^(百分比堆积|堆积|簇状|percent|stacked|clustered)?\s*(.*)$/.exec(text) ?? [];
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   const stacking = before === '' ? 'none' : STACKINGS[before];
   const round = kind === 'pie' || kind === 'doughnut';
   if (kind !== undefined && stacking !== undefined && !(round && before !== '')) return { kind, stacking };
   throw new HelperFault(
-    unknown('类型', written, '柱形、堆积柱形、百分比堆积柱形、条形、堆积条形、百分比堆积条形、折线、饼、圆环'),
+    unknown(
+      '类型',
+      written,
+      '柱形、堆积柱形、百分比堆积柱形、条形、堆积条形、百分比堆积条形、折线、饼、圆环',
+    ),
   );
 }
 
@@ -118,7 +134,9 @@ function choice<Value>(
 function measure(given: unknown, what: string, [from, to]: readonly [number, number]): number | undefined {
   if (isBlankValue(given)) return undefined;
   const written = textOf(given);
-  const number = Number(readNumber(written.replace(/\s*(?:厘米|公分|cm|磅|pt)$/i, ''))?.toString() ?? Number.NaN);
+  const number = Number(
+    readNumber(written.replace(/\s*(?:厘米|公分|cm|磅|pt)$/i, ''))?.toString() ?? Number.NaN,
+  );
   if (number >= from && number <= to) return number;
   throw new HelperFault({
     'zh-CN': `${what}“${written.slice(0, 40)}”应为 ${from} 到 ${to} 的数`,

@@ -16,7 +16,9 @@ const NAME = /\s*((?:\[[^\]]*\]|[^[,，、;；])+)\s*(?:[,，、;；]|$)/gy;
  */
 export function readWantedSeries(value: unknown, what: string): WantedSeries[] {
   const written = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-  const found = written.flatMap((text) => [...text.matchAll(NAME)].map(([, name = '']) => wanted(name.trim())));
+  const found = written.flatMap((text) =>
+    [...text.matchAll(NAME)].map(([, name = '']) => wanted(name.trim())),
+  );
   if (found.length > 0 && found.every(({ field }) => field !== '')) return found;
   throw new HelperFault({
     'zh-CN': `${what}要写列名，如 ${what}="应办,已办"，或给出显示的名字：${what}="应办件=应办,已办件=已办"`,

@@ -32,7 +32,10 @@ export class Chart extends RichContent {
   draw(document: DocumentParts, { runProperties, paragraphProperties, textWidth }: DrawSite): string {
     const { prefix: w } = document;
     const width = this.look.width ?? Math.min(USUAL_WIDTH, (textWidth ?? Infinity) / TWIPS_A_CENTIMETRE);
-    const id = document.relate('chart', this.addChart(document, width, fontOf(runProperties, this.look.fontSize)));
+    const id = document.relate(
+      'chart',
+      this.addChart(document, width, fontOf(runProperties, this.look.fontSize)),
+    );
     const number = document.newId('drawing');
     const described = escapeXml(describeChart(this.data, this.look));
     const size = `cx="${emu(width)}" cy="${emu(this.look.height)}"`;

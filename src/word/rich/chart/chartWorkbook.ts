@@ -66,10 +66,16 @@ class Formats {
   }
 }
 
-function sheetRows({ categories, series, heading }: ChartData, manner: CategoryManner, formats: Formats): string[] {
+function sheetRows(
+  { categories, series, heading }: ChartData,
+  manner: CategoryManner,
+  formats: Formats,
+): string[] {
   const styles = series.map(({ format }) => formats.styleOf(format));
   const categoryStyle = formats.styleOf(manner.format);
-  const head = [heading, ...series.map(({ label }) => label)].map((text, column) => textCell(text, column, 1));
+  const head = [heading, ...series.map(({ label }) => label)].map((text, column) =>
+    textCell(text, column, 1),
+  );
   const rows = categories.map((category, index) => {
     const row = index + 2;
     const values = series.map(({ values: own }, at) => numberCell(own[index], at + 1, row, styles[at] ?? 0));

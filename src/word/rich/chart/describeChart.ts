@@ -12,7 +12,8 @@ export function describeChart(data: ChartData, { kind, title }: ChartLook): stri
 }
 
 export function describeData(kind: string, { categories, series, pointCount }: ChartData): string {
-  if (pointCount > MOST_SAID) return `${kind}。${series.map(({ label }) => label).join('、')}，共${categories.length}项。`;
+  if (pointCount > MOST_SAID)
+    return `${kind}。${series.map(({ label }) => label).join('、')}，共${categories.length}项。`;
   const said = series.map(({ label, values }) => {
     const points = categories.map(({ text }, index) => `${text}${values[index] ?? '无'}`);
     return `${label}：${points.join('，')}`;

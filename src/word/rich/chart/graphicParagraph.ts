@@ -23,7 +23,8 @@ export function graphicParagraph(properties: string, w: string): string {
     { name: 'spacing', xml: automatic(spacing, w) },
     { name: 'ind', xml: `<${w}ind ${w}firstLineChars="0" ${w}firstLine="0"/>` },
   ];
-  if (!own.some(({ name }) => name === 'jc')) children.push({ name: 'jc', xml: `<${w}jc ${w}val="center"/>` });
+  if (!own.some(({ name }) => name === 'jc'))
+    children.push({ name: 'jc', xml: `<${w}jc ${w}val="center"/>` });
   children.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return `<${w}pPr>${children.map(({ xml }) => xml).join('')}</${w}pPr>`;
 }

@@ -10,7 +10,9 @@ export function columnName(index: number): string {
  * @param from first row, from 1
  */
 export function sheetRange(sheet: string, column: number, from: number, to = from): string {
-  const name = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const name = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff]*$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
   const at = (row: number): string => `$${columnName(column)}$${row}`;
   return `${name}!${at(from)}${to === from ? '' : `:${at(to)}`}`;
 }

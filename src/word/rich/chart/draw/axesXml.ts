@@ -89,7 +89,15 @@ interface CategoryAxis {
   readonly text: string;
 }
 
-function categoryAxis({ ids: [id, crossed], place, orientation, shown, ticked, title, text }: CategoryAxis): string {
+function categoryAxis({
+  ids: [id, crossed],
+  place,
+  orientation,
+  shown,
+  ticked,
+  title,
+  text,
+}: CategoryAxis): string {
   return (
     `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="${shown ? 0 : 1}"/>` +
     `<c:axPos val="${place}"/>${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${ticked ? 'out' : 'none'}"/><c:minorTickMark val="none"/>` +

@@ -24,7 +24,11 @@ export function titleXml(text: string, font: ChartFont, look: TextLook = {}): st
 const bodyProperties = ({ turn }: TextLook): string =>
   turn === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${turn}" vert="horz"/>`;
 
-function runLook(name: 'defRPr' | 'rPr', font: ChartFont, { size = font.size, bold = false }: TextLook): string {
+function runLook(
+  name: 'defRPr' | 'rPr',
+  font: ChartFont,
+  { size = font.size, bold = false }: TextLook,
+): string {
   const language = name === 'rPr' ? ' lang="zh-CN"' : '';
   const face = (kind: string, typeface: string): string => `<a:${kind} typeface="${escapeXml(typeface)}"/>`;
   return `<a:${name}${language} sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(INK)}${face('latin', font.latin)}${face('ea', font.eastAsian)}${face('cs', font.latin)}</a:${name}>`;

@@ -25,7 +25,11 @@ interface LabelSite {
   readonly format: string;
 }
 
-export function labelsXml(labels: ChartLabels, { position, round, format }: LabelSite, font: ChartFont): string {
+export function labelsXml(
+  labels: ChartLabels,
+  { position, round, format }: LabelSite,
+  font: ChartFont,
+): string {
   const show = (name: string, shown: boolean): string => `<c:show${name} val="${shown ? 1 : 0}"/>`;
   const named = labels === 'name' || labels === 'namePercent' || labels === 'nameValue';
   const percent = round && (labels === 'percent' || labels === 'namePercent');

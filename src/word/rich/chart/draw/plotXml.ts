@@ -26,9 +26,16 @@ export function plotXml(drawing: ChartDrawing): string {
   const all = data.series.map((series, index) => ({ series, index }));
   const lines = all.filter(({ series }) => series.asLine);
   const main = all.filter(({ series }) => !series.asLine);
-  const group = look.kind === 'line' ? lineXml(all, drawing, [CATEGORY_AXIS, VALUE_AXIS]) : barsXml(main, drawing);
+  const group =
+    look.kind === 'line' ? lineXml(all, drawing, [CATEGORY_AXIS, VALUE_AXIS]) : barsXml(main, drawing);
   const added = lines.length === 0 ? '' : lineXml(lines, drawing, LINE_AXES);
-  const addedAxes = lines.length === 0 ? '' : lineAxesXml(lines.map(({ series }) => series), font);
+  const addedAxes =
+    lines.length === 0
+      ? ''
+      : lineAxesXml(
+          lines.map(({ series }) => series),
+          font,
+        );
   return `<c:plotArea><c:layout/>${group}${added}${axesXml(drawing)}${addedAxes}</c:plotArea>`;
 }
 
@@ -56,10 +63,16 @@ function barsXml(placed: readonly PlacedSeries[], drawing: ChartDrawing): string
   );
 }
 
-function lineXml(placed: readonly PlacedSeries[], drawing: ChartDrawing, axes: readonly [number, number]): string {
+function lineXml(
+  placed: readonly PlacedSeries[],
+  drawing: ChartDrawing,
+  axes: readonly [number, number],
+): string {
   const { data, look, font } = drawing;
   const ownChart = look.kind === 'line';
-  const grouping = ownChart ? { none: 'standard', stacked: 'stacked', percent: 'percentStacked' }[look.stacking] : 'standard';
+  const grouping = ownChart
+    ? { none: 'standard', stacked: 'stacked', percent: 'percentStacked' }[look.stacking]
+    : 'standard';
   const labels = labelsFor(data, look);
   const marked = data.categories.length <= MOST_MARKED;
   const series = placed.map((one) => {
@@ -73,9 +86,16 @@ function roundXml(drawing: ChartDrawing): string {
   const { data, look, font } = drawing;
   const pie = look.kind === 'pie';
   const labels = labelsFor(data, look);
-  const slices = data.categories.slice(0, MOST_COLOURED_SLICES).map((_, index) => slice(index)).join('');
+  const slices = data.categories
+    .slice(0, MOST_COLOURED_SLICES)
+    .map((_, index) => slice(index))
+    .join('');
   const series = data.series.map((one, index) => {
-    const label = labelsXml(labels, { position: pie ? 'outEnd' : undefined, round: true, format: one.format }, font);
+    const label = labelsXml(
+      labels,
+      { position: pie ? 'outEnd' : undefined, round: true, format: one.format },
+      font,
+    );
     return seriesXml({ series: one, index }, drawing, slices, label);
   });
   const rest = pie ? '' : '<c:holeSize val="50"/>';

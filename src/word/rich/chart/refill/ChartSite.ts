@@ -108,7 +108,11 @@ export class ChartSite {
   private placeWorkbook(sink: DocumentSink, bytes: Uint8Array, id: string): void {
     const old = this.workbook();
     const { document } = sink;
-    if (old && this.chart.companions.get(old.target)?.contentType === WORKBOOK_TYPE && document.claim(old.target)) {
+    if (
+      old &&
+      this.chart.companions.get(old.target)?.contentType === WORKBOOK_TYPE &&
+      document.claim(old.target)
+    ) {
       document.replaced.set(old.target, bytes);
       return;
     }
@@ -118,7 +122,12 @@ export class ChartSite {
     parts.relate('package', workbook, { from: this.chart.part, id });
   }
 
-  private placeAnother(sink: DocumentSink, bytes: Uint8Array, workbook: Uint8Array | undefined, workbookId: string): string {
+  private placeAnother(
+    sink: DocumentSink,
+    bytes: Uint8Array,
+    workbook: Uint8Array | undefined,
+    workbookId: string,
+  ): string {
     const parts = sink.parts();
     const chart = parts.addPart(CHART_HINT, CHART_TYPE, bytes, true);
     if (workbook) {
@@ -128,7 +137,9 @@ export class ChartSite {
     for (const { id, type, target, external } of this.chart.relationships) {
       if (workbook && id === workbookId) continue;
       const own = this.chart.companions.get(target);
-      const copied = own ? parts.addPart(target.replace(/\d*(?=\.\w+$)/, ''), own.contentType, own.bytes, true) : target;
+      const copied = own
+        ? parts.addPart(target.replace(/\d*(?=\.\w+$)/, ''), own.contentType, own.bytes, true)
+        : target;
       parts.relate(type, copied, { from: chart, id, external });
     }
     return parts.relate('chart', chart);

@@ -28,7 +28,8 @@ export function assignSeries(
   const model = free.slice(0, waiting.length).at(-1) ?? parts.at(-1);
   waiting.forEach(({ series, index }, at) => {
     const part = free[at] ?? model;
-    if (part) assigned.set(part, [...(assigned.get(part) ?? []), { series, index, copied: at >= free.length }]);
+    if (part)
+      assigned.set(part, [...(assigned.get(part) ?? []), { series, index, copied: at >= free.length }]);
   });
   return assigned;
 }

@@ -21,7 +21,10 @@ export function axisSplices(
   const gone = [...emptied, ...unused].map(({ start, end }) => ({ start, end, text: '' }));
   if (as === 'date') return gone;
   const dated = axes.filter((axis) => axis.name === 'dateAx' && !unused.includes(axis));
-  return [...gone, ...dated.map((axis) => ({ start: axis.start, end: axis.end, text: plainAxis(xml, axis) }))];
+  return [
+    ...gone,
+    ...dated.map((axis) => ({ start: axis.start, end: axis.end, text: plainAxis(xml, axis) })),
+  ];
 }
 
 const axisIds = (element: XmlElement): (string | undefined)[] => childrenOf(element, 'axId').map(valueOf);
@@ -32,7 +35,8 @@ function plainAxis(xml: string, axis: XmlElement): string {
     .filter(({ name }) => OF_DATES.has(name))
     .map(({ start, end }) => ({ start, end, text: '' }));
   const end = childOf(axis, 'extLst')?.start ?? axis.contentEnd;
-  if (!childOf(axis, 'noMultiLvlLbl')) splices.push({ start: end, end, text: `<${c}noMultiLvlLbl val="0"/>` });
+  if (!childOf(axis, 'noMultiLvlLbl'))
+    splices.push({ start: end, end, text: `<${c}noMultiLvlLbl val="0"/>` });
   const auto = childOf(axis, 'auto');
   if (auto) splices.push({ start: auto.start, end: auto.end, text: `<${c}auto val="0"/>` });
   return spliceWithin(xml, axis, splices)

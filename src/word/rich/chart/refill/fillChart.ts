@@ -7,7 +7,15 @@ import { chartWorkbook } from '../chartWorkbook';
 import { RELATIONSHIPS_NAMESPACE } from '../draw/chartXml';
 import { assignSeries } from './assignSeries';
 import { axisSplices } from './axisSplices';
-import { chartGroups, chartSeries, findBelow, isPointwise, numberIn, textIn, type ChartSeriesPart } from './chartParts';
+import {
+  chartGroups,
+  chartSeries,
+  findBelow,
+  isPointwise,
+  numberIn,
+  textIn,
+  type ChartSeriesPart,
+} from './chartParts';
 import type { ChartFill } from './ChartFill';
 import { fillSeries } from './fillSeries';
 
@@ -25,7 +33,7 @@ export function fillChart(
   { data, format }: ChartFill,
   workbookId: string,
 ): { readonly xml: string; readonly workbook: Uint8Array } {
-  const xml = withoutEmptyTitles(written);
+  const xml = withoutEmptyTitles(written, data.series.length);
   const space = parseXml(xml, 'chart');
   const chart = childOf(space, 'chart');
   const plot = childOf(chart, 'plotArea');
@@ -51,9 +59,17 @@ export function fillChart(
     });
     splices.push({ start: part.element.start, end: part.element.end, text: texts.join('') });
   }
-  const emptied = groups.filter((group) => parts.every((part) => part.group !== group || !assigned.has(part)));
+  const emptied = groups.filter((group) =>
+    parts.every((part) => part.group !== group || !assigned.has(part)),
+  );
   splices.push(...axisSplices(xml, plot, groups, emptied, manner));
-  splices.push(...staleSplices(space, chart, groups.filter((group) => !emptied.includes(group))));
+  splices.push(
+    ...staleSplices(
+      space,
+      chart,
+      groups.filter((group) => !emptied.includes(group)),
+    ),
+  );
   splices.push(externalData(space, workbookId));
   const series = data.series.map((one) => ({ ...one, format: formats.get(one) ?? one.format }));
   const workbook = chartWorkbook(new ChartData(data.categories, series, data.heading), sheetName, manner);
@@ -66,21 +82,31 @@ function outermost(splices: readonly Splice[]): Splice[] {
     (one) =>
       !splices.some(
         (other) =>
-          other !== one && other.text === '' && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+          other !== one &&
+          other.text === '' &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
       ),
   );
 }
 
 /** The sheet the chart referred to, when a workbook may call one so. */
 function sheetOf(part: ChartSeriesPart | undefined): string {
-  const [formula = ''] = part ? textIn(childOf(part.element, 'val') ?? childOf(part.element, 'yVal'), 'f') : [];
+  const [formula = ''] = part
+    ? textIn(childOf(part.element, 'val') ?? childOf(part.element, 'yVal'), 'f')
+    : [];
   const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
   const name = (quoted?.replaceAll("''", "'") ?? plain ?? '').replace(/^.*\]/, '');
   return name !== '' && name.length <= 31 && !/[[\]:*?/\\]/.test(name) ? name : USUAL_SHEET;
 }
 
 /** How categories are written: dates on an axis of dates, numbers where there were numbers, else texts. */
-function mannerOf({ categories }: ChartData, plot: XmlElement | undefined, parts: readonly ChartSeriesPart[]): CategoryManner {
+function mannerOf(
+  { categories }: ChartData,
+  plot: XmlElement | undefined,
+  parts: readonly ChartSeriesPart[],
+): CategoryManner {
   const first = parts[0]?.element;
   const old = first && (childOf(first, 'cat') ?? childOf(first, 'xVal'));
   const numeric = old && childOf(old, 'numRef');
@@ -104,22 +130,29 @@ function formatOf({ element }: ChartSeriesPart, series: ChartSeries): string {
 }
 
 /** What refers to the old workbook beside the series. */
-function staleSplices(space: XmlElement, chart: XmlElement | undefined, groups: readonly XmlElement[]): Splice[] {
+function staleSplices(
+  space: XmlElement,
+  chart: XmlElement | undefined,
+  groups: readonly XmlElement[],
+): Splice[] {
   const filtered = groups.flatMap((group) =>
-    childrenOf(group, 'extLst').filter((list) => list.children.some((ext) => ext.children.some(({ name }) => name.startsWith('filtered')))),
+    childrenOf(group, 'extLst').filter((list) =>
+      list.children.some((ext) => ext.children.some(({ name }) => name.startsWith('filtered'))),
+    ),
   );
   const gone = [childOf(space, 'pivotSource'), childOf(chart, 'pivotFmts'), ...filtered];
   return gone.flatMap((element) => (element ? [{ start: element.start, end: element.end, text: '' }] : []));
 }
 
-/** Titles that held nothing but the tag go. */
-function withoutEmptyTitles(xml: string): string {
+/** Titles that held nothing but the tag go; one that showed the only series' name would show Word's hint now. */
+function withoutEmptyTitles(xml: string, series: number): string {
   const chart = childOf(parseXml(xml, 'chart'), 'chart');
   const splices: Splice[] = [];
-  const titles = [chart, ...(childOf(chart, 'plotArea')?.children ?? [])].map((owner) => childOf(owner, 'title'));
+  const titles = [chart, ...(childOf(chart, 'plotArea')?.children ?? [])].map((owner) =>
+    childOf(owner, 'title'),
+  );
   for (const title of titles) {
-    const rich = findBelow(childOf(title, 'tx'), 'rich');
-    if (!title || !rich || textIn(rich, 't').join('').trim() !== '') continue;
+    if (!title || !isEmptyTitle(title, series)) continue;
     splices.push({ start: title.start, end: title.end, text: '' });
     if (title !== childOf(chart, 'title')) continue;
     const c = title.qualifiedName.slice(0, -title.name.length);
@@ -129,6 +162,13 @@ function withoutEmptyTitles(xml: string): string {
     else splices.push({ start: title.end, end: title.end, text: deleted });
   }
   return spliceText(xml, splices);
+}
+
+function isEmptyTitle(title: XmlElement, series: number): boolean {
+  const text = childOf(title, 'tx');
+  if (!text) return series > 1;
+  const rich = findBelow(text, 'rich');
+  return rich !== undefined && textIn(rich, 't').join('').trim() === '';
 }
 
 function externalData(space: XmlElement, workbookId: string): Splice {

@@ -1,6 +1,12 @@
 import { spliceText, type Splice } from '../../../../opc/spliceText';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../../../../opc/XmlElement';
-import { categoryReference, seriesName, valueReference, type CategoryManner, type ChartSheet } from '../chartCaches';
+import {
+  categoryReference,
+  seriesName,
+  valueReference,
+  type CategoryManner,
+  type ChartSheet,
+} from '../chartCaches';
 import type { ChartCategory, ChartSeries } from '../ChartData';
 import { findBelow, numberIn, textIn } from './chartParts';
 import { recolour } from './recolour';
@@ -63,18 +69,29 @@ export function fillSeries(xml: string, ser: XmlElement, filling: SeriesFilling)
 }
 
 /** What was set for single points: those there are no more go; slices there were not get a look of their own. */
-function pointSplices(xml: string, ser: XmlElement, { categories, copy, pointwise }: SeriesFilling): Splice[] {
+function pointSplices(
+  xml: string,
+  ser: XmlElement,
+  { categories, copy, pointwise }: SeriesFilling,
+): Splice[] {
   const count = categories.length;
   const points = childrenOf(ser, 'dPt');
   const gone = (element: XmlElement): boolean => numberIn(childOf(element, 'idx')) >= count;
   const dropped = points.filter((point) => gone(point) || (copy !== undefined && !pointwise));
-  const labels = childrenOf(childOf(ser, 'dLbls'), 'dLbl').filter((label) => gone(label) || copy !== undefined);
+  const labels = childrenOf(childOf(ser, 'dLbls'), 'dLbl').filter(
+    (label) => gone(label) || copy !== undefined,
+  );
   const splices = [...dropped, ...labels].map(({ start, end }) => ({ start, end, text: '' }));
   const last = points.at(-1);
   const before = numberIn(findBelow(childOf(ser, 'val'), 'ptCount'));
   if (!pointwise || !last || points.length < before || dropped.length > 0) return splices;
   const added = Array.from({ length: Math.max(0, count - points.length) }, (_, more) =>
-    anotherPoint(xml, points[more % points.length] ?? last, points.length + more, Math.floor(more / points.length)),
+    anotherPoint(
+      xml,
+      points[more % points.length] ?? last,
+      points.length + more,
+      Math.floor(more / points.length),
+    ),
   );
   return [...splices, { start: last.end, end: last.end, text: added.join('') }];
 }
@@ -101,7 +118,9 @@ function keptExtensions(xml: string, list: XmlElement, copied: boolean): string 
 
 /** Values stand behind everything about looks, before these. */
 function endOfLook(ser: XmlElement): number {
-  const behind = ser.children.find(({ name }) => ['smooth', 'shape', 'bubbleSize', 'bubble3D', 'extLst'].includes(name));
+  const behind = ser.children.find(({ name }) =>
+    ['smooth', 'shape', 'bubbleSize', 'bubble3D', 'extLst'].includes(name),
+  );
   return behind?.start ?? ser.contentEnd;
 }
 

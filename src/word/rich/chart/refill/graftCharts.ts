@@ -1,5 +1,10 @@
 import type { Localized } from '../../../../base/Language';
-import { CONTENT_TYPES_PART, contentTypeOf, parseContentTypes, type ContentTypes } from '../../../../opc/contentTypes';
+import {
+  CONTENT_TYPES_PART,
+  contentTypeOf,
+  parseContentTypes,
+  type ContentTypes,
+} from '../../../../opc/contentTypes';
 import type { OpcPackage } from '../../../../opc/OpcPackage';
 import { hasType, readRelationships, type Relationship } from '../../../../opc/relationships';
 import { parseXml, childOf } from '../../../../opc/XmlElement';
@@ -49,7 +54,8 @@ async function readCompanions(
     const { target, external } = relationship;
     if (external || !OWN.some((type) => hasType(relationship, type)) || !source.has(target)) continue;
     const contentType = contentTypeOf(types, target);
-    if (contentType !== undefined) companions.set(target, { contentType, bytes: await source.readBytes(target) });
+    if (contentType !== undefined)
+      companions.set(target, { contentType, bytes: await source.readBytes(target) });
   }
   return companions;
 }
@@ -68,7 +74,8 @@ export function graftCharts(
     const [, before, id] = /^(<(?:\w+:)?chart\b.*?\s\w+:id\s*=\s*["'])([^"']*)/s.exec(reference.open) ?? [];
     const referred = id === undefined ? undefined : charts.get(id);
     const { parent } = reference;
-    if (before === undefined || id === undefined || !referred || !parent?.name.endsWith('graphicData')) continue;
+    if (before === undefined || id === undefined || !referred || !parent?.name.endsWith('graphicData'))
+      continue;
     if (!repeats && !BRACES.test(referred.text) && !BRACES.test(drawingTags(reference))) continue;
     graft(reference, parent, referred, before, id);
     grafted.add(referred.chart.part);
