@@ -133,7 +133,10 @@ export const textHelpers: readonly ValueHelper[] = [
     atLeast: 1,
     atMost: 50,
     hash: [],
-    examples: [{ template: '{{拼接 "第" 3 "季度"}}', gives: '第3季度' }],
+    examples: [
+      { template: '{{拼接 "第" 3 "季度"}}', gives: '第3季度' },
+      { template: '{{拼接 "地址：" (换行) "电话："}}', gives: '地址：\n电话：' },
+    ],
     call: (args, _hash, place) => {
       const texts = args.map(textOf);
       spendText(
@@ -186,16 +189,6 @@ export const textHelpers: readonly ValueHelper[] = [
     toHalfWidth,
     [{ template: '{{半角 "Ａ１（乙）"}}', gives: 'A1(乙)' }],
   ),
-  {
-    kind: 'value',
-    names: ['换行', '換行', 'newline'],
-    does: { 'zh-CN': '在同一段里另起一行', en: 'a new line in the same paragraph' },
-    atLeast: 0,
-    atMost: 0,
-    hash: [],
-    examples: [{ template: '{{拼接 "地址：" (换行) "电话："}}', gives: '地址：\n电话：' }],
-    call: () => '\n',
-  },
   {
     kind: 'value',
     names: ['字数', '字數', 'length'],

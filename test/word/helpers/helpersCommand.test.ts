@@ -17,6 +17,7 @@ async function duban(...words: string[]): Promise<{ code: number; printed: strin
 }
 
 describe('duban helpers', () => {
+  // After a change of any helper: npx duban helpers --format markdown > docs/helpers.md
   it('docs/helpers.md is what it prints as markdown', async () => {
     const { printed } = await duban('--format', 'markdown');
     const page = readFileSync(path.join(__dirname, '../../../docs/helpers.md'), 'utf8');

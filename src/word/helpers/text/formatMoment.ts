@@ -12,6 +12,7 @@ interface Manner {
 
 interface Piece {
   readonly of: 'date' | 'time' | 'text';
+  readonly closes?: boolean;
   print(moment: Required<Moment>, manner: Manner): string;
 }
 
@@ -54,12 +55,12 @@ function startOf(pieces: readonly Piece[], of: Piece['of']): number {
   return found < 0 ? pieces.length : found;
 }
 
-/** Before the first piece of a kind and the text that leads to it. */
+/** Before the first piece of a kind and the text that leads to it, unless that closes a bracket. */
 function endOf(pieces: readonly Piece[], of: Piece['of']): number {
   const start = startOf(pieces, of);
   if (start === pieces.length) return start;
   const before = pieces[start - 1];
-  return before?.of === 'text' ? start - 1 : start;
+  return before?.of === 'text' && !before.closes ? start - 1 : start;
 }
 
 function readPattern(pattern: string): Piece[] {
@@ -68,7 +69,7 @@ function readPattern(pattern: string): Piece[] {
   const text = (from: number, to?: number): void => {
     const between = pattern.slice(from, to);
     if (/[a-z]/i.test(between.replace(/^T$/, ''))) throw new HelperFault(notAStyle(pattern));
-    if (between !== '') pieces.push({ of: 'text', print: () => between });
+    if (between !== '') pieces.push({ of: 'text', closes: /[)）]/.test(between), print: () => between });
   };
   for (const { 0: word, index } of pattern.matchAll(WORDS)) {
     text(end, index);

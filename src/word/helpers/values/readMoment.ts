@@ -22,6 +22,8 @@ const TIME =
 /** Serial numbers of Excel's days from 1954 to 9999: smaller ones are more likely years or counts. */
 const SERIALS = { first: 20_000, last: 2_958_465 };
 const LONGEST = 60;
+/** Nearly all texts that are no date are told by their first character. */
+const START = /^\s*[\d０-９民中凌早上下晚]/;
 
 /**
  * Reads `2024-07-05`, `2024/7/5 18:00`, `2024年7月5日（周五）下午6时`, `20240705`, `民國113年7月5日`, `18:00` and Excel's serial
@@ -29,7 +31,8 @@ const LONGEST = 60;
  */
 export function readMoment(value: unknown): Moment | undefined {
   if (typeof value === 'number') return ofSerial(value) ?? ofText(String(value));
-  return typeof value === 'string' && value.length <= LONGEST ? ofText(halfWidthDigits(value)) : undefined;
+  if (typeof value !== 'string' || value.length > LONGEST || !START.test(value)) return undefined;
+  return ofText(halfWidthDigits(value));
 }
 
 /** For comparing; times of day alone count as minutes. */
@@ -38,7 +41,7 @@ export function minuteOf({ date, time }: Moment): number {
 }
 
 function ofSerial(serial: number): Moment | undefined {
-  if (serial < SERIALS.first || serial > SERIALS.last) return undefined;
+  if (!(serial >= SERIALS.first && serial <= SERIALS.last)) return undefined;
   const minute = minuteOfSerial(serial);
   const ofDay = minute - dayOf(minute) * 1440;
   const date = calendarDateOf(dayOf(minute));

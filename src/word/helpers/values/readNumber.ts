@@ -5,6 +5,10 @@ const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 
 const WRITTEN =
   /^([-+]?)[¥$]? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+) ?(万亿|萬億|[万萬亿億])?[元圆圓]?(%|‰)?$/;
 
+/** What most numbers look like, and what every number starts with: nearly all texts are decided by these two. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const START = /^\s*[-+.$¥￥\d０-９．＋－\u2212＄]/;
+
 /** Longer texts are no numbers. */
 const LONGEST = 80;
 
@@ -16,7 +20,8 @@ export function readNumber(value: unknown): Decimal | undefined {
   if (typeof value === 'bigint' || Number.isInteger(value)) return Decimal.read(String(value));
   // 15 digits, as Excel shows them: what comes behind is the noise of binary fractions.
   if (typeof value === 'number') return Decimal.read(value.toPrecision(15));
-  if (typeof value !== 'string' || value.length > LONGEST || !/[\d０-９]/.test(value)) return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST || !START.test(value)) return undefined;
+  if (PLAIN.test(value)) return Decimal.read(value);
   const match = WRITTEN.exec(halfWidth(value).trim());
   if (!match) return undefined;
   const [, sign = '', digits = '', unit, share] = match;
