@@ -45,7 +45,7 @@ export interface TagSurroundings {
 export function placeTags(root: XmlElement, part: string, around: TagSurroundings): PlacedTags {
   const found: Found = { mistakes: [], escaped: false };
   walk(root, new PlaceCounter(part), found, around, new FieldCodes());
-  const nodes = [...tagNodesOf(root)];
+  const nodes = tagNodesOf(root);
   nodes.forEach((node, index) => (node.tag = { ...node.tag, number: index + 1 }));
   return { ...found, tags: nodes.map(({ tag }) => tag) };
 }
@@ -67,7 +67,7 @@ function walk(
     placeInTexts({ pieces: [pieceOf(element)], plain: true, place }, found);
   }
   fields.visit(element, place, found);
-  for (const child of [...element.children])
+  for (const child of element.children.slice())
     if (child.kind === 'element') walk(child, counter, found, around, fields);
   counter.leave(element);
 }
@@ -114,7 +114,14 @@ function fillText(
   if (touching.length === 0 && dropped.length === 0) return;
   const children: XmlNode[] = [];
   const keep = (from: number, to: number): void => {
-    const raw = [...joined.slice(from, to)].filter((_, at) => !dropped.includes(from + at)).join('');
+    let raw = '';
+    let kept = from;
+    for (const at of dropped) {
+      if (at < kept || at >= to) continue;
+      raw += joined.slice(kept, at);
+      kept = at + 1;
+    }
+    raw += joined.slice(kept, to);
     if (raw !== '') children.push({ kind: 'text', raw });
   };
   let at = own.start;

@@ -74,12 +74,17 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
 }
 
 /** All tags of a tree in document order, those in attributes too. */
-export function* tagNodesOf(element: XmlElement): Generator<XmlTagNode> {
-  for (const piece of element.start ?? []) if (piece.kind === 'tag') yield piece;
-  for (const child of element.children) {
-    if (child.kind === 'tag') yield child;
-    else if (child.kind === 'element') yield* tagNodesOf(child);
-  }
+export function tagNodesOf(element: XmlElement): XmlTagNode[] {
+  const found: XmlTagNode[] = [];
+  const collect = ({ start, children }: XmlElement): void => {
+    if (start) for (const piece of start) if (piece.kind === 'tag') found.push(piece);
+    for (const child of children) {
+      if (child.kind === 'tag') found.push(child);
+      else if (child.kind === 'element') collect(child);
+    }
+  };
+  collect(element);
+  return found;
 }
 
 export function childNamed(element: XmlElement, name: string): XmlElement | undefined {

@@ -13,7 +13,7 @@ export function walkBlocks(
 ): void {
   const blocks: OpenBlock[] = [];
   const go = (element: XmlElement): void => {
-    for (const child of [...element.children]) {
+    for (const child of element.children.slice()) {
       if (child.kind === 'tag' && child.tag.kind === 'close') blocks.pop();
       const last = blocks.at(-1);
       if (child.kind === 'tag' && child.tag.kind === 'else' && last) last.branch += 1;

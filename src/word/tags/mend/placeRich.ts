@@ -37,10 +37,16 @@ export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable
   const mistakes: PlacedMistake[] = [];
   let sections: Sections | undefined;
   // The last first: what is cut off a run is short then.
-  for (const node of [...tagNodesOf(root)].reverse()) {
+  for (const node of tagNodesOf(root).reverse()) {
     const { tag } = node;
     const helper = calledBy(tag, helpers);
-    if (!helper?.gives || helper.gives === 'cell' || helper.gives === 'chart' || (node.plain && helper.orText)) continue;
+    if (
+      !helper?.gives ||
+      helper.gives === 'cell' ||
+      helper.gives === 'chart' ||
+      (node.plain && helper.orText)
+    )
+      continue;
     sections ??= new Sections(root);
     const paragraph = findAround(node.parent, PARAGRAPH);
     if (helper.tall && paragraph && !node.plain) letLinesGrow(paragraph, prefix);
@@ -64,7 +70,7 @@ function placeBlock(node: XmlTagNode, sections: Sections): Localized | undefined
   const paragraph = findAround(node.parent, PARAGRAPH);
   const container = paragraph?.parent;
   if (!paragraph || !container || contentOf(container) !== 'paragraphs') return aloneOnly;
-  const all = [...tagNodesOf(paragraph)];
+  const all = tagNodesOf(paragraph);
   const seen = [...visibleNodes(paragraph)];
   const others = all.filter((other) => other !== node && other.tag.kind !== 'comment');
   if (seen.some((other) => other !== node && other.kind !== 'tag') || !areBlocksAround(node, others))

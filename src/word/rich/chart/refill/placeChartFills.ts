@@ -10,7 +10,7 @@ import type { ChartSite } from './ChartSite';
 export function placeChartFills(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   const filled = new Set<ChartSite>();
-  for (const node of [...tagNodesOf(root)]) {
+  for (const node of tagNodesOf(root)) {
     const { tag } = node;
     if (givenBy(tag, helpers) !== 'chart') continue;
     const site = node.attribute === undefined ? chartAround(node.parent) : chartOfFrame(node.parent);
