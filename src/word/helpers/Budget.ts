@@ -1,8 +1,8 @@
 import type { DataFrame } from '../handlebars/Frame';
 import { HelperFault, type HelperPlace } from '../handlebars/Helper';
 
-/** List items and pieces of text that the helpers of one part may go through: some ten seconds of work. */
-const MOST_WORK = 5_000_000;
+/** List items and pieces of text that the helpers of one part may go through: some five seconds of work. */
+const MOST_WORK = 2_000_000;
 /** A piece of text costs as much as a list item. */
 const PIECE = 64;
 /** Beyond any value of a document, and far from what a machine can hold. */
@@ -56,8 +56,8 @@ export function once<Result>(place: HelperPlace, list: object, key: string, work
 
 const tooMuch = {
   'zh-CN':
-    '函数处理的数据太多（五百万项以上）：在循环里反复处理名单时，请先在循环外算好，如 {{#with (排序 行 "金额") as |名单|}}',
-  en: 'helpers went through more than 5 million items: work lists out before the loop, {{#with (sort rows "amount") as |list|}}',
+    '函数处理的数据太多（两百万项以上）：在循环里反复处理名单时，请先在循环外算好，如 {{#with (排序 行 "金额") as |名单|}}',
+  en: 'helpers went through more than 2 million items: work lists out before the loop, {{#with (sort rows "amount") as |list|}}',
 };
 const tooLong = {
   'zh-CN': '函数得出的文字超过一百万字',

@@ -1,10 +1,7 @@
 import { isEmpty } from '../handlebars/blockHelpers';
 import type { ValueHelper } from '../handlebars/Helper';
-import { lampOf } from './lampOf';
-import { option, wholeNumber } from './options';
-import { textOf } from './textOf';
+import { wholeNumber } from './options';
 import { areEqual } from './values/compareValues';
-import { isBlankValue } from './values/isBlankValue';
 
 export const choiceHelpers: readonly ValueHelper[] = [
   {
@@ -59,26 +56,5 @@ export const choiceHelpers: readonly ValueHelper[] = [
       );
       return found >= 0 ? pairs[found + 1] : pairs.length % 2 === 1 ? pairs.at(-1) : undefined;
     },
-  },
-  {
-    kind: 'value',
-    names: ['亮灯', '亮燈', 'lamp'],
-    does: {
-      'zh-CN': '状态前加灯，黑白打印也看得出：●逾期',
-      en: 'a state with its lamp, which black-and-white paper shows too',
-    },
-    atLeast: 1,
-    atMost: 1,
-    hash: [
-      { names: ['灯', '燈', 'sign'], does: { 'zh-CN': '改用别的符号，默认 ●', en: 'another sign than ●' } },
-    ],
-    examples: [
-      { template: '{{亮灯 状态}}', data: { 状态: '逾期1天' }, gives: '●逾期1天' },
-      { template: '{{亮灯 "正常" 灯="■"}}', gives: '■正常' },
-    ],
-    call: ([state], hash) =>
-      isBlankValue(state)
-        ? undefined
-        : lampOf(textOf(state).trim(), textOf(option(hash, '灯', '燈', 'sign') ?? '●')).text,
   },
 ];
