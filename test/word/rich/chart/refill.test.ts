@@ -15,6 +15,9 @@ import {
   ser,
   valAx,
 } from './chartPackage';
+import { openPackage } from '../../../../src/opc/openPackage';
+import { rewritePackage } from '../../../../src/opc/rewritePackage';
+import { grid, tr } from '../../support/fullPackage';
 import { p } from '../../support/wordPackage';
 
 const rows = [
@@ -306,6 +309,75 @@ describe('in the document', () => {
     expect((await done.sheet(charts[1] ?? '')).rows).toEqual([['旧']]);
   });
 
+  it.each([
+    [
+      'tags in runs beside it',
+      `<w:p><w:r><w:t>{{#each 组}}</w:t></w:r><w:r>${drawing()}</w:r><w:r><w:t>{{/each}}</w:t></w:r></w:p>`,
+    ],
+    [
+      'tags in its run',
+      `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{#each 组}}</w:t>${drawing()}<w:t>{{/each}}</w:t></w:r></w:p>`,
+    ],
+    ['in a row', grid(2, tr('{{#each 组}}', drawn() + p('{{/each}}')))],
+    [
+      'in a conditional',
+      `${p('{{#each 组}}')}<w:p><w:r><w:t>{{#if 名}}</w:t></w:r><w:r>${drawing()}</w:r><w:r><w:t>{{else}}没有{{/if}}</w:t></w:r></w:p>${p('{{/each}}')}`,
+    ],
+  ])('repeats however the loop stands around it: %s', async (name, body) => {
+    const template = await designedPackage(
+      { body },
+      { plot, title: richTitle(quoted('{{图表数据 行 分类="单位" 系列="应办"}}{{名}}')) },
+    );
+    const done = await render(`around-${name}`, template, {
+      组: [
+        { 名: '春', 行: rows },
+        { 名: '', 行: rows.slice(1) },
+        { 名: '秋', 行: [] },
+      ],
+    });
+    const document = await done.text('word/document.xml');
+    const blank = name === 'in a conditional' ? 1 : 2;
+    expect(new Set([...document.matchAll(/<c:chart [^>]*r:id="([^"]*)"/g)].map(([, id]) => id)).size).toBe(
+      blank,
+    );
+    expect(document.match(/无数据/g)).toHaveLength(1);
+    expect(document).not.toContain('{{');
+  });
+
+  it('a header has its chart', async () => {
+    const template = await designedPackage({ body: p('x'), header: p('y') }, { plot });
+    const opened = await openPackage(template);
+    const header = (await opened.readText('word/header1.xml')).replace(p('y'), drawn(TAG));
+    const moved = await rewritePackage(
+      opened,
+      new Map([
+        ['word/header1.xml', header],
+        ['word/_rels/header1.xml.rels', await opened.readText('word/_rels/document.xml.rels')],
+      ]),
+    );
+    const done = await render('header', moved, { 行: rows });
+    expect((await done.sheet(chart)).rows[1]).toEqual(['甲局', 5, 3]);
+  });
+
+  it('two places that show the same chart have one each afterwards', async () => {
+    const template = await designedPackage(
+      { body: drawn(TAG, 7) + drawn('{{图表数据 行 分类="单位" 系列="已办"}}', 8) },
+      { plot },
+    );
+    const done = await render('shared', template, { 行: rows });
+    const charts = done.names.filter((one) => /charts\/chart\d+\.xml$/.test(one));
+    expect(await Promise.all(charts.map(async (part) => (await done.sheet(part)).rows[0]))).toEqual([
+      ['单位', '应办件', '已办'],
+      ['单位', '已办'],
+    ]);
+  });
+
+  it('charts without tags in documents without blocks are left as they are', async () => {
+    const template = await designedPackage({ body: drawn('说明') + p('{{名}}') }, { plot });
+    const done = await render('untouched', template, { 名: 'x' });
+    expect(await done.text(chart)).toBe(await (await openPackage(template)).readText(chart));
+  });
+
   it('a workbook that is only linked is replaced by one of its own', async () => {
     const link =
       '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject" Target="file:///C:/secret.xlsx" TargetMode="External"/>';
@@ -376,7 +448,12 @@ describe('in the document', () => {
       const inner = /<a:graphic>.*<\/a:graphic>/.exec(graphic)?.[0] ?? '';
       return `<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:cNvGrpSpPr/><wpg:grpSpPr/><wpg:graphicFrame><wpg:cNvPr id="9" name="图" descr="${quoted(TAG)}"/><wpg:cNvFrPr/><wpg:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></wpg:xfrm>${inner}</wpg:graphicFrame></wpg:wgp></a:graphicData></a:graphic>`;
     });
-    const template = await designedPackage({ body: `<w:p><w:r>${grouped}</w:r></w:p>` }, { plot });
+    const template = await designedPackage(
+      {
+        body: `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wpg">${grouped}</mc:Choice><mc:Fallback><w:t/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      },
+      { plot },
+    );
     const full = await render('group', template, { 行: rows });
     expect(cachesOf(await full.text(chart))).toHaveLength(6);
     const empty = await render('group-empty', template, { 行: [] });

@@ -1,7 +1,7 @@
-/** Tones that stay apart when printed in grey: dark, light, middle, lighter, darker middle, very dark. */
-const TONES = ['1F4E79', 'F4B860', '2E9C8F', 'D9D9D9', 'B5533C', '595959'] as const;
-/** Behind the first round of tones fills are told apart by pattern. */
-const PATTERNS = ['wdUpDiag', 'pct50', 'dkHorz', 'wdDnDiag', 'smGrid', 'dkVert'] as const;
+/** Tones that stay apart when printed in grey: dark, light, middle, lightest. */
+const TONES = ['1F4E79', 'F4B860', '2E9C8F', 'D9D9D9'] as const;
+/** Behind them surfaces are told apart by dark patterns on white. */
+const PATTERNS = ['wdUpDiag', 'dkHorz', 'wdDnDiag', 'dkVert', 'smGrid', 'lgCheck', 'pct50'] as const;
 /** Lines and markers need darker tones than surfaces. */
 const LINES = ['1F4E79', 'C55A11', '2E7D6E', '7F7F7F', '8B2E1F', '000000'] as const;
 const DASHES = ['solid', 'dash', 'sysDot', 'dashDot', 'lgDash', 'sysDashDot'] as const;
@@ -23,13 +23,14 @@ export function strokeXml(colour: string, width: number, dash = 'solid'): string
 
 /** `c:spPr` of the surface of a series or a slice. */
 export function surface(index: number): string {
-  const tone = at(TONES, index);
-  const round = Math.floor(index / TONES.length);
-  const fill =
-    round === 0
-      ? solidFill(tone)
-      : `<a:pattFill prst="${at(PATTERNS, index + round - 1)}"><a:fgClr><a:srgbClr val="${at(LINES, index)}"/></a:fgClr><a:bgClr><a:srgbClr val="${PAPER}"/></a:bgClr></a:pattFill>`;
+  const tone = TONES[index];
+  const fill = tone === undefined ? patternFill(index - TONES.length) : solidFill(tone);
   return `<c:spPr>${fill}${strokeXml(EDGE, 6350)}</c:spPr>`;
+}
+
+function patternFill(index: number): string {
+  const ink = `<a:fgClr><a:srgbClr val="${at(LINES, index)}"/></a:fgClr>`;
+  return `<a:pattFill prst="${at(PATTERNS, index)}">${ink}<a:bgClr><a:srgbClr val="${PAPER}"/></a:bgClr></a:pattFill>`;
 }
 
 /** `c:spPr` and `c:marker` of a line, the marker only when there are few points. */

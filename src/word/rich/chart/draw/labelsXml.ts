@@ -21,13 +21,15 @@ export function labelsFor(data: ChartData, look: ChartLook): ChartLabels {
 interface LabelSite {
   /** Allowed by the kind of chart; elsewhere Word calls the file corrupt. Doughnuts have none. */
   readonly position: 'outEnd' | 'inBase' | 'ctr' | 't' | undefined;
+  /** A label that may lie on a column or slice needs ground of its own to be read. */
+  readonly onSurface: boolean;
   readonly round: boolean;
   readonly format: string;
 }
 
 export function labelsXml(
   labels: ChartLabels,
-  { position, round, format }: LabelSite,
+  { position, onSurface, round, format }: LabelSite,
   font: ChartFont,
 ): string {
   const show = (name: string, shown: boolean): string => `<c:show${name} val="${shown ? 1 : 0}"/>`;
@@ -42,8 +44,7 @@ export function labelsXml(
     show('Percent', percent) +
     show('BubbleSize', false);
   if (labels === 'none') return `<c:dLbls>${shows}</c:dLbls>`;
-  // On a surface a label needs ground of its own to be read.
-  const ground = position === 'outEnd' || position === 't' ? '<a:noFill/>' : solidFill(PAPER);
+  const ground = onSurface ? solidFill(PAPER) : '<a:noFill/>';
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
   // Zeros of a stack have no height to stand in.
   const shown = percent ? '0.0%' : position === 'ctr' ? `${format};-${format};` : format;

@@ -53,7 +53,9 @@ function barsXml(placed: readonly PlacedSeries[], drawing: ChartDrawing): string
   // At the foot, where lines over the columns leave them alone.
   const position = stacked ? 'ctr' : placed.length < data.series.length ? 'inBase' : 'outEnd';
   const series = placed.map((one) => {
-    const label = labelsXml(labels, { position, round: false, format: one.series.format }, font);
+    const onSurface = position !== 'outEnd';
+    const site = { position, onSurface, round: false, format: one.series.format } as const;
+    const label = labelsXml(labels, site, font);
     return seriesXml(one, drawing, `${surface(one.index)}<c:invertIfNegative val="0"/>`, label);
   });
   const overlap = stacked ? '<c:overlap val="100"/>' : '';
@@ -76,7 +78,8 @@ function lineXml(
   const labels = labelsFor(data, look);
   const marked = data.categories.length <= MOST_MARKED;
   const series = placed.map((one) => {
-    const label = labelsXml(labels, { position: 't', round: false, format: one.series.format }, font);
+    const site = { position: 't', onSurface: !ownChart, round: false, format: one.series.format } as const;
+    const label = labelsXml(labels, site, font);
     return seriesXml(one, drawing, lineLook(one.index, marked), label, '<c:smooth val="0"/>');
   });
   return `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axisIds(axes)}</c:lineChart>`;
@@ -91,11 +94,8 @@ function roundXml(drawing: ChartDrawing): string {
     .map((_, index) => slice(index))
     .join('');
   const series = data.series.map((one, index) => {
-    const label = labelsXml(
-      labels,
-      { position: pie ? 'outEnd' : undefined, round: true, format: one.format },
-      font,
-    );
+    const position = pie ? 'outEnd' : undefined;
+    const label = labelsXml(labels, { position, onSurface: !pie, round: true, format: one.format }, font);
     return seriesXml({ series: one, index }, drawing, slices, label);
   });
   const rest = pie ? '' : '<c:holeSize val="50"/>';
