@@ -6,6 +6,7 @@ import { marksErrors } from './errors/marks';
 import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
 import { pictureErrors } from './errors/picture';
+import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
 import { xlsxErrors } from './errors/xlsx';
 
@@ -18,6 +19,7 @@ export const errorTexts: ErrorTexts = {
   ...newWorkbookErrors,
   ...opcErrors,
   ...pictureErrors,
+  ...subDocumentErrors,
   ...wordErrors,
   ...xlsxErrors,
 };

@@ -53,6 +53,4 @@ export interface DocumentParts {
    * @returns its id; undefined where no notes can be
    */
   note(kind: NoteKind, draw: (id: number, part: string) => string): number | undefined;
-  /** Something was drawn that a table of contents lists, or one: it is filled in when the document is finished. */
-  refreshContents(): void;
 }

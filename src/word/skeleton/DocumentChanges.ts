@@ -32,8 +32,6 @@ export class DocumentChanges {
   readonly lists = new Map<number, NewList>();
   /** Whole notes that go to the end of their parts. */
   readonly addedNotes = new Map<NoteKind, string[]>();
-  /** Something a table of contents lists was drawn. */
-  contentsChanged = false;
   /** Parts of the template in another form. */
   readonly replaced = new Map<string, Uint8Array>();
   /** Relationships of the template that lead nowhere now, by part. */
@@ -87,9 +85,6 @@ export class DocumentChanges {
         this.relate(from, type.includes(':') ? type : officeRelationshipType(type), target, external, id),
       newStyle: (wanted) => this.newStyle(wanted),
       note: (kind, draw) => (partName === this.facts.main ? this.addNote(kind, draw) : undefined),
-      refreshContents: () => {
-        this.contentsChanged = true;
-      },
       style: (name, id, xml) => this.style(name, id, xml),
       numbering: (levels, options = {}) => {
         const number = this.ids.number('numbering');

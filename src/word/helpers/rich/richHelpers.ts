@@ -6,6 +6,7 @@ import { lineHelpers } from './lineHelpers';
 import { pictureHelpers } from './pictureHelpers';
 import { qrCodeHelpers } from './qrCodeHelpers';
 import { richTextHelpers } from './richTextHelpers';
+import { subDocumentHelper } from './subDocument';
 
 /** Functions that give more than text: pictures, codes, boxes, lamps, formatted text. */
 export const richHelpers: readonly ValueHelper[] = [
@@ -16,4 +17,5 @@ export const richHelpers: readonly ValueHelper[] = [
   ...richTextHelpers,
   ...lineHelpers,
   contentsHelper,
+  subDocumentHelper,
 ];
