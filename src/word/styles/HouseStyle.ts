@@ -10,7 +10,7 @@ export interface FontFace {
   readonly family: 'roman' | 'modern' | 'script' | 'swiss';
 }
 
-/** A line above or below a paragraph, as wide as the text. */
+/** A line below a paragraph, as wide as the text. */
 export interface Rule {
   readonly pt: number;
   readonly color?: string;
@@ -67,7 +67,8 @@ export interface ParagraphLook {
   readonly outline?: number;
   /** Lines follow the font, not the page's grid. */
   readonly offGrid?: true;
-  readonly ruleAbove?: Rule;
+  /** No room between Chinese and Latin signs: a line is as long as its signs are wide. */
+  readonly tight?: true;
   readonly ruleBelow?: Rule;
   /** A tab stop at the right edge of the (portrait) text, less so many characters. */
   readonly rightTabChars?: number;

@@ -1,4 +1,4 @@
-import type { CharacterLook, FontRole, HouseStyle, ParagraphLook, Rule } from './HouseStyle';
+import type { CharacterLook, FontRole, HouseStyle, ParagraphLook } from './HouseStyle';
 import { twipsOfMm, twipsOfPt } from './units';
 
 /** Elements in the order the schema of WordprocessingML wants them; an attribute-less one is a switch. */
@@ -44,8 +44,9 @@ export function paragraphProperties(look: ParagraphLook, style: HouseStyle, numb
     `<w:widowControl w:val="${style.widowControl ? 1 : 0}"/>`,
     number !== undefined &&
       `<w:numPr><w:ilvl w:val="${(look.outline ?? 1) - 1}"/><w:numId w:val="${number}"/></w:numPr>`,
-    rules(look),
+    rule(look),
     tabs(look, style),
+    look.tight && '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     look.offGrid && '<w:snapToGrid w:val="0"/>',
     spacing(look, style),
     indents(look),
@@ -71,15 +72,10 @@ export function textWidthTwips({ page }: HouseStyle, landscape = false): number 
   return twipsOfMm(width - edges);
 }
 
-function rules({ ruleAbove, ruleBelow }: ParagraphLook): string | false {
-  if (!ruleAbove && !ruleBelow) return false;
-  return `<w:pBdr>${rule('top', ruleAbove)}${rule('bottom', ruleBelow)}</w:pBdr>`;
-}
-
-function rule(side: 'top' | 'bottom', drawn: Rule | undefined): string {
-  if (!drawn) return '';
-  const { pt, color = '000000', gapPt = 1 } = drawn;
-  return `<w:${side} w:val="single" w:sz="${pt * 8}" w:space="${gapPt}" w:color="${color}"/>`;
+function rule({ ruleBelow }: ParagraphLook): string | false {
+  if (!ruleBelow) return false;
+  const { pt, color = '000000', gapPt = 1 } = ruleBelow;
+  return `<w:pBdr><w:bottom w:val="single" w:sz="${pt * 8}" w:space="${gapPt}" w:color="${color}"/></w:pBdr>`;
 }
 
 function tabs({ rightTabChars, sizePt }: ParagraphLook, style: HouseStyle): string | false {

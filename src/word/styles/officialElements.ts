@@ -72,8 +72,8 @@ export const officialElements: readonly ParagraphLook[] = [
   { id: 'AttachmentFirst', name: '附件说明首项', ...line, align: 'left', leftChars: 6, hangingChars: 4 },
   { id: 'AttachmentNext', name: '附件说明续项', ...line, align: 'left', leftChars: 6, hangingChars: 1 },
   { id: 'Attendance', name: '出席', ...line, align: 'left', leftChars: 5, hangingChars: 3 },
-  { id: 'Signature', name: '署名', ...line, align: 'right', rightChars: 2, keepNext: true },
-  { id: 'SealedDate', name: '成文日期', ...line, align: 'right', rightChars: 4 },
+  { id: 'Signature', name: '署名', ...line, tight: true, align: 'right', rightChars: 2, keepNext: true },
+  { id: 'SealedDate', name: '成文日期', ...line, tight: true, align: 'right', rightChars: 4 },
   { id: 'Postscript', name: '附注', ...line, align: 'left', indentChars: 2 },
   {
     id: 'AnnexMark',

@@ -57,9 +57,8 @@ function marksIn(text: string): Mark[] {
   if (!/[*+<_[\t]/.test(text)) return [];
   const masked = maskTags(text);
   const marks: Mark[] = [
-    ...paired(masked, /\*\*/g, 'bold'),
-    // C++ is no underline: it begins behind anything but a Latin letter or digit.
-    ...paired(masked, /(?<![A-Za-z0-9+])\+\+(?=\S)|(?<=\S)\+\+(?!\+)/g, 'underline'),
+    ...bolds(masked),
+    ...underlines(masked),
     ...single(masked, /<br\s*\/?>/gi, 'break'),
     ...single(masked, /\t/g, 'tab'),
     ...single(masked, /_>$/g, 'fill'),
@@ -77,7 +76,18 @@ const single = (text: string, pattern: RegExp, sets: 'break' | 'tab' | 'fill'): 
   [...text.matchAll(pattern)].map(({ 0: all, index }) => ({ at: index, length: all.length, sets }));
 
 /** An odd last one is left as text. */
-function paired(text: string, pattern: RegExp, sets: 'bold' | 'underline'): Mark[] {
-  const found = [...text.matchAll(pattern)].map(({ index }) => ({ at: index, length: 2, sets }));
+function bolds(text: string): Mark[] {
+  const found = [...text.matchAll(/\*\*/g)].map(({ index }) => ({
+    at: index,
+    length: 2,
+    sets: 'bold' as const,
+  }));
   return found.slice(0, found.length - (found.length % 2));
+}
+
+/** C++ is none: an underline begins behind anything but a Latin letter or digit. */
+function underlines(text: string): Mark[] {
+  return [...text.matchAll(/(?<![A-Za-z0-9+])\+\+(?=\S)(.*?)\+\+/g)].flatMap(({ 0: all, index }) =>
+    [index, index + all.length - 2].map((at) => ({ at, length: 2, sets: 'underline' as const })),
+  );
 }

@@ -86,7 +86,8 @@ function documentNumber(parts: Parts): TextBlock[] {
   if (office || day) {
     blocks.push(...when(conditionOf(office, day), [line('编发机关', `${inLine(office)}\t${inLine(day)}`)]));
   }
-  return blocks.length > 0 ? [keptBlank, keptBlank, ...blocks] : [];
+  if (blocks.length === 0) return [];
+  return when(conditionOf(number, signer, office, day), [keptBlank, keptBlank, ...blocks]);
 }
 
 /** The addressees stand one line below the title, before the text. */
