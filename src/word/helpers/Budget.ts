@@ -3,8 +3,8 @@ import { HelperFault, type HelperPlace } from '../handlebars/Helper';
 
 /** List items and pieces of text that the helpers of one part may go through: some five seconds of work. */
 const MOST_WORK = 2_000_000;
-/** A piece of text costs as much as a list item. */
-const PIECE = 64;
+/** So many characters cost as much as a list item. */
+const PIECE = 8;
 /** Beyond any value of a document, and far from what a machine can hold. */
 const LONGEST_TEXT = 1_000_000;
 

@@ -177,6 +177,7 @@ export const listHelpers: readonly ValueHelper[] = [
       const texts = listOf(value)
         .filter((item) => !isBlankValue(item))
         .map(textOf);
+      if (texts.length === 0) return undefined;
       const [between, last] = [textOf(separator), option(hash, '最后', '最後', 'last')];
       spendText(
         place,

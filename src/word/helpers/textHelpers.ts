@@ -200,7 +200,8 @@ export const textHelpers: readonly ValueHelper[] = [
     call: ([value], _hash, place) => {
       const text = textOf(value);
       spendText(place, text.length);
-      return [...text].length;
+      // Characters outside the basic plane are two units.
+      return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
     },
   },
   {

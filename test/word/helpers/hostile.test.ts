@@ -17,7 +17,8 @@ const many = Array.from({ length: 5_000 }, (_one, index) => ({ 金额: index, �
 describe('helpers and hostile data', () => {
   it.each([
     ['{{合计 行 "constructor"}}', '0'],
-    ['{{取列 行 "__proto__.polluted"}}', '____'],
+    ['{{取列 行 "__proto__.polluted"}}', ''],
+    ['{{连接 (取列 行 "__proto__.polluted")}}', '____'],
     [
       '{{#分组 行 按="键"}}{{键}}{{constructor}}{{__proto__}}{{toString}};{{/分组}}',
       '__proto______________;constructor____________;',
