@@ -10,7 +10,10 @@ export const pictureErrors = {
       message: '图片是 {format} 格式，放不进 Word 文档。',
       hint: '请用看图软件另存为 jpg 或 png 后再试。',
     },
-    en: { message: 'Documents cannot hold a {format} picture.', hint: 'Save it as jpeg or png and try again.' },
+    en: {
+      message: 'Documents cannot hold a {format} picture.',
+      hint: 'Save it as jpeg or png and try again.',
+    },
   },
   'picture.damaged': {
     'zh-CN': {
@@ -24,7 +27,10 @@ export const pictureErrors = {
   },
   'picture.tooLarge': {
     'zh-CN': { message: '图片超过 {limitMb} MB。', hint: '请用看图软件缩小后再试，打印用 2–3 MB 已足够。' },
-    en: { message: 'The picture is larger than {limitMb} MB.', hint: 'Make it smaller: 2–3 MB is plenty for print.' },
+    en: {
+      message: 'The picture is larger than {limitMb} MB.',
+      hint: 'Make it smaller: 2–3 MB is plenty for print.',
+    },
   },
   'picture.tooManyPixels': {
     'zh-CN': {

@@ -21,7 +21,9 @@ export function roomOf({ textWidth, section }: Pick<DrawSite, 'textWidth' | 'sec
 
 function textHeight(section: string): number | undefined {
   const twips = (element: string, name: string): number =>
-    Number(new RegExp(`<(?:\\w+:)?${element}\\b[^>]*?[\\s:]${name}="(-?\\d+)"`).exec(section)?.[1] ?? Number.NaN);
+    Number(
+      new RegExp(`<(?:\\w+:)?${element}\\b[^>]*?[\\s:]${name}="(-?\\d+)"`).exec(section)?.[1] ?? Number.NaN,
+    );
   const height = twips('pgSz', 'h') - Math.abs(twips('pgMar', 'top')) - Math.abs(twips('pgMar', 'bottom'));
   return height > 0 ? height * TWIP : undefined;
 }

@@ -72,7 +72,10 @@ export const checkBoxHelpers: readonly ValueHelper[] = [
       },
     ],
     call: ([value, ...choices], hash, place) => {
-      const labels = choices.flat().slice(0, MOST_OPTIONS).map((one) => textOf(one).trim());
+      const labels = choices
+        .flat()
+        .slice(0, MOST_OPTIONS)
+        .map((one) => textOf(one).trim());
       spend(place, labels.length);
       const chosen = chosenIn(value, labels);
       const boxes = labels.map((label) => ({ ticked: chosen.includes(same(label)), label }));
@@ -90,13 +93,21 @@ function chosenIn(value: unknown, labels: readonly string[]): string[] {
 
 function partsOf(value: unknown, labels: readonly string[]): string[] {
   if (isBlankValue(value)) return [];
-  if (Array.isArray(value)) return value.flat().slice(0, MOST_OPTIONS).map((one) => textOf(one).trim());
+  if (Array.isArray(value))
+    return value
+      .flat()
+      .slice(0, MOST_OPTIONS)
+      .map((one) => textOf(one).trim());
   const text = textOf(value).trim();
   if (labels.some((label) => same(label) === same(text))) return [text];
   return text.slice(0, 4000).split(/\s*[、,，;；/|\n]\s*/);
 }
 
-function otherBox(label: string, value: unknown, labels: readonly string[]): { ticked: boolean; label: string } {
+function otherBox(
+  label: string,
+  value: unknown,
+  labels: readonly string[],
+): { ticked: boolean; label: string } {
   const known = labels.map(same);
   const rest = partsOf(value, labels).filter((part) => part !== '' && !known.includes(same(part)));
   return { ticked: rest.length > 0, label: rest.length > 0 ? `${label}：${rest.join('、')}` : label };

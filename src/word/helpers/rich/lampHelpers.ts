@@ -38,9 +38,15 @@ export const lampHelpers: readonly ValueHelper[] = [
       { names: ['灯', '燈', 'sign'], does: { 'zh-CN': '改用别的符号，默认 ●', en: 'another sign than ●' } },
       {
         names: ['颜色', '顏色', 'colour', 'color'],
-        does: { 'zh-CN': '不看文字，指定 "红"、"黄"、"绿"、"灰"', en: '"red", "yellow", "green" or "grey", whatever the words' },
+        does: {
+          'zh-CN': '不看文字，指定 "红"、"黄"、"绿"、"灰"',
+          en: '"red", "yellow", "green" or "grey", whatever the words',
+        },
       },
-      { names: ['底色', 'shade'], does: { 'zh-CN': '底色=true 时文字后面加浅底色', en: 'shade=true: on a light ground' } },
+      {
+        names: ['底色', 'shade'],
+        does: { 'zh-CN': '底色=true 时文字后面加浅底色', en: 'shade=true: on a light ground' },
+      },
     ],
     examples: [
       { template: '{{亮灯 状态}}', data: { 状态: '逾期1天' }, gives: '●逾期1天' },
@@ -52,7 +58,11 @@ export const lampHelpers: readonly ValueHelper[] = [
       const words = Object.hasOwn(STATES, written) ? (STATES[written] ?? written) : written;
       const { colour, text } = lampOf(words, textOf(option(hash, '灯', '燈', 'sign') ?? '●'));
       const asked = option(hash, '颜色', '顏色', 'colour', 'color');
-      return new LampText(text, asked === undefined ? colour : colourNamed(textOf(asked)), isYes(option(hash, '底色', 'shade')));
+      return new LampText(
+        text,
+        asked === undefined ? colour : colourNamed(textOf(asked)),
+        isYes(option(hash, '底色', 'shade')),
+      );
     },
   },
 ];

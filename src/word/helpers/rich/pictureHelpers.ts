@@ -28,12 +28,28 @@ export const pictureHelpers: readonly ValueHelper[] = [
     atLeast: 1,
     atMost: 1,
     hash: [
-      argument(['宽', '寬', 'width'], '宽度，单位厘米，也可写 "60毫米"、"50%"', 'width in cm, or "60mm", "50%"'),
+      argument(
+        ['宽', '寬', 'width'],
+        '宽度，单位厘米，也可写 "60毫米"、"50%"',
+        'width in cm, or "60mm", "50%"',
+      ),
       argument(['高', 'height'], '高度，同上', 'height, likewise'),
-      argument(['适合', '適合', 'fit'], '适合=true 时不超出版心或表格的格', 'fit=true: never larger than the text area or cell'),
-      argument(['裁剪', 'crop'], '裁剪=true 时宽高都照办，多出的部分裁掉而不变形', 'crop=true: cut to width and height, not distorted'),
+      argument(
+        ['适合', '適合', 'fit'],
+        '适合=true 时不超出版心或表格的格',
+        'fit=true: never larger than the text area or cell',
+      ),
+      argument(
+        ['裁剪', 'crop'],
+        '裁剪=true 时宽高都照办，多出的部分裁掉而不变形',
+        'crop=true: cut to width and height, not distorted',
+      ),
       argument(['说明', '說明', 'description', 'alt'], '替换文字，供读屏软件朗读', 'alt text'),
-      argument(['空', 'empty'], '没有图片时改印什么；不写就印 ____', 'printed when there is no picture; ____ when absent'),
+      argument(
+        ['空', 'empty'],
+        '没有图片时改印什么；不写就印 ____',
+        'printed when there is no picture; ____ when absent',
+      ),
     ],
     examples: [
       { template: '{{图片 照片 宽=3.5 说明="本人照片"}}' },
@@ -58,7 +74,8 @@ function placedPicture(value: unknown, hash: Hash, place: HelperPlace): unknown 
     return new PlacedPicture(picture, placing);
   }
   // 无照片, 另附: words for the reader. A path or an address is a misunderstanding.
-  if (/[\\/]|\.(?:png|jpe?g|gif|bmp|webp|heic|tiff?|svg)\s*$/i.test(value)) throw new HelperFault(notAPicture(value));
+  if (/[\\/]|\.(?:png|jpe?g|gif|bmp|webp|heic|tiff?|svg)\s*$/i.test(value))
+    throw new HelperFault(notAPicture(value));
   return value;
 }
 

@@ -16,8 +16,7 @@ export const richTextHelpers: readonly ValueHelper[] = [
     orText: true,
     names: ['富文本', 'richText'],
     does: {
-      'zh-CN':
-        '保留单元格里的加粗、斜体、下划线、颜色、换行；标签独占一段时分段印出，否则接着印在本段里',
+      'zh-CN': '保留单元格里的加粗、斜体、下划线、颜色、换行；标签独占一段时分段印出，否则接着印在本段里',
       en: 'keeps bold, italic, underline, colour and line breaks of a cell; paragraphs of its own when it stands alone',
     },
     atLeast: 1,

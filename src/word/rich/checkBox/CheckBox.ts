@@ -39,7 +39,10 @@ export class CheckBox extends RichContent {
         ? ''
         : `<${w}r>${site.runProperties}<${w}t xml:space="preserve">${escapeXml(text)}</${w}t></${w}r>`;
     return this.boxes
-      .map((box, index) => run(index === 0 ? '' : this.separator) + this.control(box, document, site) + run(box.label))
+      .map(
+        (box, index) =>
+          run(index === 0 ? '' : this.separator) + this.control(box, document, site) + run(box.label),
+      )
       .join('');
   }
 

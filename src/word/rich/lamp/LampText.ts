@@ -31,8 +31,7 @@ export class LampText extends RichContent {
     const added = new Map([['color', `<${w}color ${w}val="${ink}"/>`]]);
     // What may not wait is bold too.
     if (this.colour === 'red') added.set('b', `<${w}b/>`).set('bCs', `<${w}bCs/>`);
-    if (this.onGround)
-      added.set('shd', `<${w}shd ${w}val="clear" ${w}color="auto" ${w}fill="${ground}"/>`);
+    if (this.onGround) added.set('shd', `<${w}shd ${w}val="clear" ${w}color="auto" ${w}fill="${ground}"/>`);
     const properties = mergeRunProperties(runProperties, added, w);
     return `<${w}r>${properties}<${w}t xml:space="preserve">${escapeXml(this.words)}</${w}t></${w}r>`;
   }

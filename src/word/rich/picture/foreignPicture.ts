@@ -4,7 +4,10 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['AVIF', /^.{4}ftypavi/s],
   ['WebP', /^RIFF.{4}WEBP/s],
   ['TIFF', /^(?:II\*\0|MM\0\*)/],
-  ['SVG', /^\s*(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg/s],
+  [
+    'SVG',
+    /^\s*(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg/s,
+  ],
   ['PDF', /^%PDF/],
   ['PSD', /^8BPS/],
   ['EMF', /^\x01\0\0\0.{36} EMF/s],

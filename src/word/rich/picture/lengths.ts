@@ -19,9 +19,14 @@ const SMALLEST = EMU.mm / 2;
  * @param whole What per cents are of.
  * @throws HelperFault
  */
-export function readLength(value: unknown, what: readonly [chinese: string, english: string], whole: number): number {
+export function readLength(
+  value: unknown,
+  what: readonly [chinese: string, english: string],
+  whole: number,
+): number {
   const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? narrow(value) : '';
-  const [, digits = '', unit = ''] = /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z%\u4e00-\u9fff]*)$/i.exec(written) ?? [];
+  const [, digits = '', unit = ''] =
+    /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z%\u4e00-\u9fff]*)$/i.exec(written) ?? [];
   const scale = unit === '%' ? whole / 100 : UNITS.find(([name]) => name.test(unit))?.[1];
   const length = digits === '' || scale === undefined ? Number.NaN : Math.round(Number(digits) * scale);
   if (length >= SMALLEST && length <= LARGEST) return length;

@@ -16,7 +16,8 @@ export function readPng(bytes: Uint8Array): PictureFacts | 'damaged' | undefined
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const end = at + 8 + length;
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return 'damaged';
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end))
+      return 'damaged';
     if (name === 'IHDR' && length === 13)
       size = { widthPx: view.getUint32(at + 8), heightPx: view.getUint32(at + 12) };
     if (name === 'pHYs' && length === 9 && bytes[at + 16] === 1)

@@ -21,7 +21,6 @@ export function uprightBytes(picture: Picture): Uint8Array {
 export function turnAttributes(orientation = 1): string {
   const quarters = [0, 0, 0, 2, 0, 3, 1, 1, 3][orientation] ?? 0;
   const turn = quarters === 0 ? '' : ` rot="${quarters * 5_400_000}"`;
-  const mirror =
-    orientation === 4 ? ' flipV="1"' : [2, 5, 7].includes(orientation) ? ' flipH="1"' : '';
+  const mirror = orientation === 4 ? ' flipV="1"' : [2, 5, 7].includes(orientation) ? ' flipH="1"' : '';
   return turn + mirror;
 }

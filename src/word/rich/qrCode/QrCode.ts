@@ -38,7 +38,10 @@ export class QrCode extends RichContent {
     const { part, modules } = document.once(key, () => {
       const code = buildQr(content, correction);
       if (!code) throw new HelperFault(tooLong);
-      return { part: document.addPart('word/media/qr.png', 'image/png', pngOf(code), true), modules: code.size };
+      return {
+        part: document.addPart('word/media/qr.png', 'image/png', pngOf(code), true),
+        modules: code.size,
+      };
     });
     const least = (modules + 2 * QUIET) * SMALLEST_MODULE;
     const width = this.width(roomOf(site)) ?? Math.min(LARGEST, Math.max(USUAL, Math.round(least)));

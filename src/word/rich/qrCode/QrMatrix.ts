@@ -11,7 +11,12 @@ export class QrMatrix {
     this.modules = new Uint8Array(this.size * this.size);
     this.fixed = new Uint8Array(this.size * this.size);
     this.drawTiming();
-    for (const [x, y] of [[3, 3], [this.size - 4, 3], [3, this.size - 4]] as const) this.drawFinder(x, y);
+    for (const [x, y] of [
+      [3, 3],
+      [this.size - 4, 3],
+      [3, this.size - 4],
+    ] as const)
+      this.drawFinder(x, y);
     this.drawAlignment();
     this.drawFormat(0);
     this.drawVersion();

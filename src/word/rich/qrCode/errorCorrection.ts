@@ -29,7 +29,8 @@ function remainder(data: Uint8Array, divisor: Uint8Array): Uint8Array {
     const factor = word ^ (result[0] ?? 0);
     result.copyWithin(0, 1);
     result[result.length - 1] = 0;
-    for (let at = 0; at < result.length; at += 1) result[at] = (result[at] ?? 0) ^ product(divisor[at] ?? 0, factor);
+    for (let at = 0; at < result.length; at += 1)
+      result[at] = (result[at] ?? 0) ^ product(divisor[at] ?? 0, factor);
   }
   return result;
 }
@@ -50,6 +51,7 @@ export function correctable(data: Uint8Array, version: number, level: QrLevel): 
   const result: number[] = [];
   for (let at = 0; at <= short; at += 1)
     for (const block of blocks) if (at < block.data.length) result.push(block.data[at] ?? 0);
-  for (let at = 0; at < correction; at += 1) for (const block of blocks) result.push(block.correction[at] ?? 0);
+  for (let at = 0; at < correction; at += 1)
+    for (const block of blocks) result.push(block.correction[at] ?? 0);
   return Uint8Array.from(result);
 }

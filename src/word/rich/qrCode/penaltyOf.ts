@@ -22,7 +22,9 @@ export function penaltyOf(code: QrMatrix): number {
     }
   let lines = 0;
   for (let at = 0; at < code.size; at += 1)
-    lines += penaltyOfLine(code.size, (step) => code.isDark(step, at)) + penaltyOfLine(code.size, (step) => code.isDark(at, step));
+    lines +=
+      penaltyOfLine(code.size, (step) => code.isDark(step, at)) +
+      penaltyOfLine(code.size, (step) => code.isDark(at, step));
   const imbalance = Math.floor(Math.abs((dark * 100) / code.size ** 2 - 50) / 5) * 10;
   return blocks + lines + imbalance;
 }

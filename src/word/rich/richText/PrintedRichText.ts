@@ -38,7 +38,9 @@ function drawLines(paragraphs: readonly RichParagraph[], document: DocumentParts
   return paragraphs
     .map(({ runs }, index) => {
       const mark = `${index === 0 ? '' : '\n'}${marks[index] ?? ''}`;
-      return [...(mark === '' ? [] : [{ text: mark }]), ...runs].map((run) => drawRun(run, document, site)).join('');
+      return [...(mark === '' ? [] : [{ text: mark }]), ...runs]
+        .map((run) => drawRun(run, document, site))
+        .join('');
     })
     .join('');
 }
@@ -65,7 +67,8 @@ function lookProperties(look: TextLook, w: string): Map<string, string> {
   switched(['strike'], look.strike);
   if (look.underline) added.set('u', `<${w}u ${w}val="single"/>`);
   if (look.raised) added.set('vertAlign', `<${w}vertAlign ${w}val="${look.raised}"/>`);
-  if (/^[0-9a-f]{6}$/i.test(look.colour ?? '')) added.set('color', `<${w}color ${w}val="${look.colour?.toUpperCase()}"/>`);
+  if (/^[0-9a-f]{6}$/i.test(look.colour ?? ''))
+    added.set('color', `<${w}color ${w}val="${look.colour?.toUpperCase()}"/>`);
   return added;
 }
 

@@ -1,9 +1,44 @@
 /** The order of `w:rPr`'s children. */
 const ORDER = [
-  'rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'strike', 'dstrike', 'outline', 'shadow', 'emboss',
-  'imprint', 'noProof', 'snapToGrid', 'vanish', 'webHidden', 'color', 'spacing', 'w', 'kern', 'position', 'sz', 'szCs',
-  'highlight', 'u', 'effect', 'bdr', 'shd', 'fitText', 'vertAlign', 'rtl', 'cs', 'em', 'lang', 'eastAsianLayout',
-  'specVanish', 'oMath',
+  'rStyle',
+  'rFonts',
+  'b',
+  'bCs',
+  'i',
+  'iCs',
+  'caps',
+  'smallCaps',
+  'strike',
+  'dstrike',
+  'outline',
+  'shadow',
+  'emboss',
+  'imprint',
+  'noProof',
+  'snapToGrid',
+  'vanish',
+  'webHidden',
+  'color',
+  'spacing',
+  'w',
+  'kern',
+  'position',
+  'sz',
+  'szCs',
+  'highlight',
+  'u',
+  'effect',
+  'bdr',
+  'shd',
+  'fitText',
+  'vertAlign',
+  'rtl',
+  'cs',
+  'em',
+  'lang',
+  'eastAsianLayout',
+  'specVanish',
+  'oMath',
 ];
 const CHILD = /<([\w:.-]+)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?(?:\/>|>.*?<\/\1>)/gs;
 
@@ -12,7 +47,11 @@ const CHILD = /<([\w:.-]+)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?(?:\/>|>.*?<\/\1>)/
  * @param properties `<w:rPr>…</w:rPr>` or nothing
  * @param added By local name: the whole element, `<w:b/>`.
  */
-export function mergeRunProperties(properties: string, added: ReadonlyMap<string, string>, w: string): string {
+export function mergeRunProperties(
+  properties: string,
+  added: ReadonlyMap<string, string>,
+  w: string,
+): string {
   if (added.size === 0) return properties;
   const inside = properties.replace(/^<[^>]*>/, '').replace(/<\/[^>]*>$/, '');
   const own = [...inside.matchAll(CHILD)].map(([xml, name = '']) => ({ xml, rank: rankOf(name, w) }));

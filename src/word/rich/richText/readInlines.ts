@@ -92,7 +92,8 @@ function joined(runs: readonly TextRun[]): TextRun[] {
     const last = result.at(-1);
     const { text, ...look } = run;
     const { text: before = '', ...looked } = last ?? {};
-    if (last && JSON.stringify(look) === JSON.stringify(looked)) result[result.length - 1] = { ...look, text: before + text };
+    if (last && JSON.stringify(look) === JSON.stringify(looked))
+      result[result.length - 1] = { ...look, text: before + text };
     else result.push(run);
   }
   return result;
