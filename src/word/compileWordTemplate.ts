@@ -7,7 +7,6 @@ import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake } from './tags/placeTags';
-import { graftCharts, readReferredCharts } from './rich/chart/refill/graftCharts';
 import { templateError } from './templateError';
 import { parsePart, type PartTree } from './xml/parsePart';
 
@@ -81,6 +80,8 @@ async function graftAllCharts(
   for (const { name, kind, notes } of textParts) {
     const text = texts.get(name) ?? '';
     if (kind !== 'text' || notes !== undefined || !/<\w+:chart\s/.test(text)) continue;
+    // Few templates hold charts: what fills them is loaded for those.
+    const { graftCharts, readReferredCharts } = await import('./rich/chart/refill/graftCharts');
     const charts = await readReferredCharts(source, name);
     const tree = trees.get(name) ?? parsePart(text, name);
     const here = graftCharts(tree.root, charts, holdsBlocks(tree.root));

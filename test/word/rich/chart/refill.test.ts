@@ -450,7 +450,7 @@ describe('in the document', () => {
     });
     const template = await designedPackage(
       {
-        body: `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wpg">${grouped}</mc:Choice><mc:Fallback><w:t/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+        body: `<w:p><w:r><mc:AlternateContent><mc:Choice xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" Requires="wpg">${grouped}</mc:Choice><mc:Fallback><w:t/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
       },
       { plot },
     );

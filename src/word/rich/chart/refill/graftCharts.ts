@@ -128,14 +128,6 @@ function judgeChart(text: string, part: string): { single: boolean; problem: Loc
   return { single: groups.some(isSingle), problem: unfit ? unfillable : empty ? noSeries : undefined };
 }
 
-/** The chart of the frame that has this description. */
-export function chartOfFrame(description: XmlElement): ChartSite | undefined {
-  const { parent } = description;
-  if (!parent) return undefined;
-  for (const element of descendants(parent)) if (element.chart) return element.chart;
-  return undefined;
-}
-
 const unfillable: Localized = {
   'zh-CN': '气泡图、股价图、曲面图不能换数据；可用柱形、条形、折线、面积、饼、圆环、雷达、散点图',
   en: 'bubble, stock and surface charts cannot be filled; columns, bars, lines, areas, pies, doughnuts, radar and scatter charts can',

@@ -2,8 +2,7 @@ import type { Localized } from '../../../../base/Language';
 import type { HelperTable } from '../../../handlebars/Helper';
 import { givenBy } from '../../../tags/mend/placeRich';
 import type { PlacedMistake } from '../../../tags/placeTags';
-import { tagNodesOf, type XmlActNode, type XmlElement, type XmlTagNode } from '../../../xml/XmlNode';
-import { chartOfFrame } from './graftCharts';
+import { descendants, tagNodesOf, type XmlActNode, type XmlElement, type XmlTagNode } from '../../../xml/XmlNode';
 import type { ChartSite } from './ChartSite';
 
 /** Lets tags that bring new data reach the chart in whose title or alternative text they stand. */
@@ -27,6 +26,14 @@ function chartAround(element: XmlElement): ChartSite | undefined {
   let at: XmlElement | undefined = element;
   while (at && !at.chart) at = at.parent;
   return at?.chart;
+}
+
+/** The chart of the frame that has this description. */
+function chartOfFrame(description: XmlElement): ChartSite | undefined {
+  const { parent } = description;
+  if (!parent) return undefined;
+  for (const element of descendants(parent)) if (element.chart) return element.chart;
+  return undefined;
 }
 
 function surround(node: XmlTagNode, site: ChartSite): void {
