@@ -19,15 +19,18 @@ export function languageXml({ language }: HouseStyle): string {
   return `<w:lang w:val="en-US" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
 }
 
+/** Said of a switch. */
+const OFF = ' w:val="false"';
+
 /** Inside of a style's `w:rPr`. Everything is stated, so that nothing of the default shows through. */
 export function runProperties(look: ParagraphLook, style: HouseStyle): string {
   const letter = look.letterTwips ?? style.looks[0]?.letterTwips ?? 0;
   const size = look.sizePt * 2;
-  const bold = look.bold ? '' : ' w:val="0"';
+  const bold = look.bold ? '' : OFF;
   return joined([
     fontsXml(look.font, style, look.ownLatin),
     `<w:b${bold}/><w:bCs${bold}/>`,
-    '<w:i w:val="0"/><w:iCs w:val="0"/>',
+    `<w:i${OFF}/><w:iCs${OFF}/>`,
     `<w:color w:val="${look.color ?? '000000'}"/>`,
     `<w:spacing w:val="${letter}"/>`,
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
@@ -49,7 +52,7 @@ export function paragraphProperties(look: ParagraphLook, style: HouseStyle, numb
     look.tight && '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     look.offGrid && '<w:snapToGrid w:val="0"/>',
     spacing(look, style),
-    indents(look),
+    indents(look, style),
     `<w:jc w:val="${look.align}"/>`,
     look.outline !== undefined && `<w:outlineLvl w:val="${look.outline - 1}"/>`,
   ]);
@@ -96,17 +99,18 @@ function spacing(look: ParagraphLook, { looks }: HouseStyle): string {
   return `<w:spacing w:before="${twipsOfPt(look.beforePt ?? 0)}" w:after="${twipsOfPt(look.afterPt ?? 0)}" ${line}/>`;
 }
 
-/** In characters for Word, in twips for the others; 0 where there is none, because the default may have one. */
-function indents({
-  sizePt,
-  leftChars = 0,
-  rightChars = 0,
-  hangingChars,
-  indentChars = 0,
-}: ParagraphLook): string {
-  const both = (side: string, chars: number): string =>
-    `w:${side}Chars="${Math.round(chars * 100)}" w:${side}="${twipsOfPt(chars * sizePt)}"`;
-  const first = hangingChars === undefined ? both('firstLine', indentChars) : both('hanging', hangingChars);
+/**
+ * In characters, so that they follow the font, and in twips for programs that know no characters; 0 where there is none,
+ * because the default may have one. In another size than the text's only the first line is given in characters: what
+ * a character is to the left and right Word takes from the text.
+ */
+function indents(look: ParagraphLook, { looks }: HouseStyle): string {
+  const { sizePt, leftChars = 0, rightChars = 0, hangingChars, indentChars = 0 } = look;
+  const asText = looks[0]?.sizePt === sizePt;
+  const both = (side: string, chars: number, inChars = asText): string =>
+    `${inChars ? `w:${side}Chars="${Math.round(chars * 100)}" ` : ''}w:${side}="${twipsOfPt(chars * sizePt)}"`;
+  const first =
+    hangingChars === undefined ? both('firstLine', indentChars, true) : both('hanging', hangingChars);
   return `<w:ind ${both('left', leftChars)} ${both('right', rightChars)} ${first}/>`;
 }
 

@@ -63,7 +63,7 @@ export const officialElements: readonly ParagraphLook[] = [
     font: 'fangsong',
     sizePt: 8,
     align: 'left',
-    lineExactPt: 14,
+    lineExactPt: 14.95,
     letterTwips: 0,
     keepNext: true,
   },

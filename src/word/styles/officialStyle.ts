@@ -24,6 +24,8 @@ const text: readonly ParagraphLook[] = [
     sizePt: 22,
     align: 'center',
     lineExactPt: 34,
+    // With the line behind it that formal papers have, one line.
+    afterPt: 14,
     keepLines: true,
     keepNext: true,
     letterTwips: 0,

@@ -26,11 +26,7 @@ const withEntries = (...entries: string[]): string =>
 
 describe('an official paper', () => {
   it('is nothing but title and text when its front matter names nothing', async () => {
-    expect(await linesOf(withEntries('名称: 甲'), {})).toEqual([
-      'Title: 关于甲的通知',
-      'TitleGap: ',
-      'BodyText: 正文。',
-    ]);
+    expect(await linesOf(withEntries('名称: 甲'), {})).toEqual(['Title: 关于甲的通知', 'BodyText: 正文。']);
   });
 
   it('has its elements in their order, each only when it is named and has a value', async () => {
@@ -59,7 +55,7 @@ describe('an official paper', () => {
       'BlankLineKept: ',
       'BlankLineKept: ',
       'Title: 关于甲的通知',
-      'BlankLineKept: ',
+      'TitleGap: ',
       'Recipients: 各科室：',
       'BodyText: 正文。',
       'BlankLine: ',

@@ -105,7 +105,7 @@ function withRecipients(blocks: readonly TextBlock[], parts: Parts, room: number
           ? { ...block, text: balanced(block.text, room) }
           : block,
       ),
-    ...(at < 0 ? [] : [formal ? keptBlank : line('标题后')]),
+    ...(at >= 0 && formal ? [line('标题后')] : []),
     ...recipients,
     ...blocks.slice(behind),
   ];

@@ -1,4 +1,5 @@
 import { textWidthTwips } from '../../styles/lookProperties';
+import type { ParagraphLook } from '../../styles/HouseStyle';
 import type { TextBlock } from '../TextTemplate';
 import { drawContents } from './drawContents';
 import { drawImprint } from './drawImprint';
@@ -17,19 +18,24 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
       if (!isTagLine(block)) drawing.endList();
       if (block.kind === 'heading') {
         const look = drawing.lookOf(HEADINGS[block.level - 1] ?? 'Heading4');
-        return drawParagraph(block.text, look, drawing, { widthTwips });
+        return drawParagraph(block.text, look, drawing, { widthTwips, ...gapBelow(blocks, index, look) });
       }
       if (block.kind === 'paragraph') {
         const look = drawing.paragraphLook(block.look, block.spot);
-        return drawParagraph(block.text, look, drawing, { spot: block.spot, widthTwips });
+        return isTagLine(block)
+          ? drawParagraph(block.text, look, drawing, { widthTwips })
+          : drawParagraph(block.text, look, drawing, {
+              spot: block.spot,
+              widthTwips,
+              ...gapBelow(blocks, index, look),
+            });
       }
       if (block.kind === 'pageBreak') return PAGE_BREAK;
       if (block.kind === 'contents') return drawContents(drawing);
       if (block.kind === 'imprint') return drawImprint(block, drawing, landscape);
       if (block.kind !== 'table') throw new Error(`${block.kind} has pages of its own`);
-      const above = followsText(blocks, index, drawing) ? GAP_ABOVE : '';
       const below = hasOwnGap(blocks[index + 1], drawing) ? '' : GAP;
-      return `${above}${drawTable(block, drawing, widthTwips)}${below}`;
+      return `${drawTable(block, drawing, widthTwips)}${below}`;
     })
     .join('');
 }
@@ -47,15 +53,14 @@ export function isTagLine(block: TextBlock): boolean {
 const GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>';
 const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
 
-/** Between a line of text and the table it announces; the two stay together. */
-const GAP_ABOVE = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:keepNext/></w:pPr></w:p>';
+/** A line of text that announces a table keeps some distance; titles and units of tables stand close. */
+const BEFORE_TABLE_TWIPS = 100;
+const TEXT_LOOKS = ['BodyText', 'LeadIn', 'Labelled', 'Flush'];
 
-/** Titles and units of tables stand close to them. */
-function followsText(blocks: readonly TextBlock[], index: number, drawing: Drawing): boolean {
-  const before = blocks.slice(0, index).findLast((block) => !isTagLine(block));
-  if (before?.kind !== 'paragraph') return before?.kind === 'heading' || before?.kind === 'item';
-  const look = drawing.paragraphLook(before.look, before.spot);
-  return ['BodyText', 'LeadIn', 'Labelled', 'Flush'].includes(look.id);
+function gapBelow(blocks: readonly TextBlock[], index: number, look: ParagraphLook): { afterTwips?: number } {
+  const next = blocks.slice(index + 1).find((block) => !isTagLine(block));
+  const announces = TEXT_LOOKS.includes(look.id) || /^Heading/.test(look.id);
+  return next?.kind === 'table' && announces ? { afterTwips: BEFORE_TABLE_TWIPS } : {};
 }
 
 /** What a note below a table brings along itself. */

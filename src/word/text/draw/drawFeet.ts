@@ -66,7 +66,7 @@ function dashes({ pageNumber }: HouseStyle, odd: boolean): string {
   const inset = twipsOfPt(pageNumber.sizePt);
   return paragraph(
     PAGE_NUMBER_STYLE,
-    `<w:ind w:${side}Chars="100" w:${side}="${inset}" w:firstLine="0"/><w:jc w:val="${side}"/>`,
+    `<w:ind w:${side}="${inset}"/><w:jc w:val="${side}"/>`,
     `${text('— ')}${field('PAGE')}${text(' —')}`,
   );
 }

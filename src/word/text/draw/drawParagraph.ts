@@ -9,6 +9,8 @@ export interface ParagraphOptions {
   /** Width of the text: where a blank to fill in ends. */
   readonly widthTwips: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Room below it, instead of the look's. */
+  readonly afterTwips?: number;
 }
 
 /** One paragraph in a style of the house; only what depends on the text itself is set beside the style. */
@@ -16,12 +18,13 @@ export function drawParagraph(
   text: string,
   look: ParagraphLook,
   drawing: Drawing,
-  { spot, widthTwips, align }: ParagraphOptions,
+  { spot, widthTwips, align, afterTwips }: ParagraphOptions,
 ): string {
   const { xml, fills } = drawRuns(text, drawing, spot);
   const properties = [
     `<w:pStyle w:val="${look.id}"/>`,
     fills ? fillTab(widthTwips) : '',
+    afterTwips === undefined ? '' : `<w:spacing w:after="${afterTwips}"/>`,
     look.id === 'Labelled' ? labelIndent(text, look.sizePt) : '',
     align && align !== look.align ? `<w:jc w:val="${align}"/>` : '',
   ];
