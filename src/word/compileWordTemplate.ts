@@ -81,10 +81,9 @@ async function graftAllCharts(
     const text = texts.get(name) ?? '';
     if (kind !== 'text' || notes !== undefined || !/<\w+:chart\s/.test(text)) continue;
     // Few templates hold charts: what fills them is loaded for those.
-    const { graftCharts, readReferredCharts } = await import('./rich/chart/refill/graftCharts');
-    const charts = await readReferredCharts(source, name);
+    const { graftCharts } = await import('./rich/chart/refill/graftCharts');
     const tree = trees.get(name) ?? parsePart(text, name);
-    const here = graftCharts(tree.root, charts, holdsBlocks(tree.root));
+    const here = await graftCharts(source, name, tree.root, holdsBlocks(tree.root));
     if (here.size > 0) trees.set(name, tree);
     for (const part of here) grafted.add(part);
   }

@@ -1,6 +1,6 @@
 import { openPackage } from '../../src/opc/openPackage';
 import type { OpcPackage } from '../../src/opc/OpcPackage';
-import { rewritePackage, writePackage } from '../../src/opc/rewritePackage';
+import { rewritePackage, storePackage, writePackage } from '../../src/opc/rewritePackage';
 import { buildZip } from '../support/xlsx/buildZip';
 
 const original = new Map<string, string | Uint8Array>([
@@ -86,5 +86,20 @@ describe('rewritePackage', () => {
     const changes = new Map([['a.xml', (await source.readText('a.xml')).replace('你', '好')]]);
     const result = await openPackage(await rewritePackage(source, changes));
     expect(Buffer.from(await result.readBytes('a.xml')).toString('utf16le')).toBe(text.replace('你', '好'));
+  });
+});
+
+describe('storePackage', () => {
+  it('writes at once what opens like any package: not compressed, the same bytes each time', async () => {
+    const parts = new Map([
+      ['[Content_Types].xml', '<Types/>'],
+      ['xl/表.xml', '<甲/>'],
+      ['xl/empty.xml', ''],
+    ]);
+    const bytes = storePackage(parts);
+    expect(storePackage(parts)).toEqual(bytes);
+    const opened = await openPackage(bytes);
+    for (const [name, text] of parts) expect(await opened.readText(name)).toBe(text);
+    expect(opened.entries.map(({ entry }) => entry.method)).toEqual([0, 0, 0]);
   });
 });

@@ -11,5 +11,5 @@ export interface TemplateChart {
   readonly part: string;
   readonly relationships: readonly Relationship[];
   /** By part name. */
-  readonly companions: ReadonlyMap<string, ChartCompanion>;
+  readonly companions: Map<string, ChartCompanion>;
 }

@@ -1,12 +1,7 @@
 import type { Localized } from '../../../../base/Language';
-import {
-  CONTENT_TYPES_PART,
-  contentTypeOf,
-  parseContentTypes,
-  type ContentTypes,
-} from '../../../../opc/contentTypes';
+import { CONTENT_TYPES_PART, contentTypeOf, parseContentTypes } from '../../../../opc/contentTypes';
 import type { OpcPackage } from '../../../../opc/OpcPackage';
-import { hasType, readRelationships, type Relationship } from '../../../../opc/relationships';
+import { hasType, readRelationships } from '../../../../opc/relationships';
 import { parseXml, childOf } from '../../../../opc/XmlElement';
 import { insertBeside } from '../../../tags/mend/blockWalk';
 import { parsePart } from '../../../xml/parsePart';
@@ -22,54 +17,24 @@ const BRACES = /[{｛]{2}/;
 const DRAWING = new Set(['w:drawing']);
 
 /** A chart a part refers to. */
-export interface ReferredChart {
+interface ReferredChart {
   readonly chart: TemplateChart;
   readonly text: string;
 }
 
-/** Charts a part refers to, by relationship. */
-export async function readReferredCharts(
+/**
+ * Puts charts that hold tags, or that blocks may repeat, where a part refers to them.
+ * @param root of that part
+ * @returns the charts that are written there from now on
+ */
+export async function graftCharts(
   source: OpcPackage,
   part: string,
-): Promise<Map<string, ReferredChart>> {
-  const found = new Map<string, ReferredChart>();
-  const types = parseContentTypes(await source.readText(CONTENT_TYPES_PART));
-  for (const [id, relationship] of await readRelationships(source, part)) {
-    const name = relationship.external ? undefined : source.nameOf(relationship.target);
-    if (!hasType(relationship, 'chart') || name === undefined) continue;
-    const relationships = [...(await readRelationships(source, name)).values()];
-    const companions = await readCompanions(source, relationships, types);
-    found.set(id, { chart: { part: name, relationships, companions }, text: await source.readText(name) });
-  }
-  return found;
-}
-
-async function readCompanions(
-  source: OpcPackage,
-  relationships: readonly Relationship[],
-  types: ContentTypes,
-): Promise<Map<string, ChartCompanion>> {
-  const companions = new Map<string, ChartCompanion>();
-  for (const relationship of relationships) {
-    const { target, external } = relationship;
-    if (external || !OWN.some((type) => hasType(relationship, type)) || !source.has(target)) continue;
-    const contentType = contentTypeOf(types, target);
-    if (contentType !== undefined)
-      companions.set(target, { contentType, bytes: await source.readBytes(target) });
-  }
-  return companions;
-}
-
-/**
- * Puts charts that hold tags, or that blocks may repeat, where they are referred to.
- * @returns the parts that are written there from now on
- */
-export function graftCharts(
   root: XmlElement,
-  charts: ReadonlyMap<string, ReferredChart>,
   repeats: boolean,
-): Set<string> {
-  const grafted = new Set<string>();
+): Promise<Set<string>> {
+  const charts = await readReferredCharts(source, part);
+  const grafted = new Map<string, ReferredChart>();
   for (const reference of [...descendants(root)]) {
     const [, before, id] = /^(<(?:\w+:)?chart\b.*?\s\w+:id\s*=\s*["'])([^"']*)/s.exec(reference.open) ?? [];
     const referred = id === undefined ? undefined : charts.get(id);
@@ -78,9 +43,37 @@ export function graftCharts(
       continue;
     if (!repeats && !BRACES.test(referred.text) && !BRACES.test(drawingTags(reference))) continue;
     graft(reference, parent, referred, before, id);
-    grafted.add(referred.chart.part);
+    grafted.set(referred.chart.part, referred);
   }
-  return grafted;
+  for (const { chart } of grafted.values()) await readCompanions(source, chart);
+  return new Set(grafted.keys());
+}
+
+/** By relationship. */
+async function readReferredCharts(source: OpcPackage, part: string): Promise<Map<string, ReferredChart>> {
+  const found = new Map<string, ReferredChart>();
+  for (const [id, relationship] of await readRelationships(source, part)) {
+    const name = relationship.external ? undefined : source.nameOf(relationship.target);
+    if (!hasType(relationship, 'chart') || name === undefined) continue;
+    const relationships = [...(await readRelationships(source, name)).values()];
+    const chart = { part: name, relationships, companions: new Map<string, ChartCompanion>() };
+    found.set(id, { chart, text: await source.readText(name) });
+  }
+  return found;
+}
+
+async function readCompanions(
+  source: OpcPackage,
+  { relationships, companions }: TemplateChart,
+): Promise<void> {
+  const types = parseContentTypes(await source.readText(CONTENT_TYPES_PART));
+  for (const relationship of relationships) {
+    const { target, external } = relationship;
+    if (external || !OWN.some((type) => hasType(relationship, type)) || !source.has(target)) continue;
+    const contentType = contentTypeOf(types, target);
+    if (contentType !== undefined)
+      companions.set(target, { contentType, bytes: await source.readBytes(target) });
+  }
 }
 
 function graft(

@@ -2,7 +2,13 @@ import type { Localized } from '../../../../base/Language';
 import type { HelperTable } from '../../../handlebars/Helper';
 import { givenBy } from '../../../tags/mend/placeRich';
 import type { PlacedMistake } from '../../../tags/placeTags';
-import { descendants, tagNodesOf, type XmlActNode, type XmlElement, type XmlTagNode } from '../../../xml/XmlNode';
+import {
+  descendants,
+  tagNodesOf,
+  type XmlActNode,
+  type XmlElement,
+  type XmlTagNode,
+} from '../../../xml/XmlNode';
 import type { ChartSite } from './ChartSite';
 
 /** Lets tags that bring new data reach the chart in whose title or alternative text they stand. */
