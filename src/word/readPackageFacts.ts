@@ -51,8 +51,11 @@ export async function readPackageFacts(
   const adds = [...compiled.values()].some((part) => part.adds);
   const styles =
     adds && stylesPart !== undefined && source.has(stylesPart) ? await source.readText(stylesPart) : '';
-  if (adds && numberingPart !== undefined && source.has(numberingPart))
-    taken.read(await source.readText(numberingPart));
+  const numberingXml =
+    adds && numberingPart !== undefined && source.has(numberingPart)
+      ? await source.readText(numberingPart)
+      : '';
+  taken.read(numberingXml);
   return {
     taken,
     main,
@@ -62,6 +65,7 @@ export async function readPackageFacts(
     relationshipIds,
     styles: stylesByName(styles),
     stylesXml: styles,
+    numberingXml,
     themeXml:
       adds && themePart !== undefined && source.has(themePart) ? await source.readText(themePart) : '',
     noteParts,

@@ -31,7 +31,7 @@ export interface DocumentParts {
   /** Style ids of the template by name. */
   readonly styles: ReadonlyMap<string, string>;
   /** The template's own parts as they are, nothing when there is none. */
-  readonly template: { readonly styles: string; readonly theme: string };
+  readonly template: { readonly styles: string; readonly numbering: string; readonly theme: string };
 
   /**
    * The id of the style of this name, added when the document has none.

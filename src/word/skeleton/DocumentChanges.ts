@@ -76,7 +76,11 @@ export class DocumentChanges {
       partName,
       prefix,
       styles: this.facts.styles,
-      template: { styles: this.facts.stylesXml ?? '', theme: this.facts.themeXml ?? '' },
+      template: {
+        styles: this.facts.stylesXml ?? '',
+        numbering: this.facts.numberingXml ?? '',
+        theme: this.facts.themeXml ?? '',
+      },
       once: (key, work) => this.once(key, work),
       newId: (space) => this.ids.number(space),
       newName: (space, wanted) => this.ids.wanted(space, wanted),

@@ -16,5 +16,6 @@ export interface PackageFacts {
   readonly noteParts?: ReadonlyMap<NoteKind, string>;
   /** As they are, when something may be added to them. */
   readonly stylesXml?: string;
+  readonly numberingXml?: string;
   readonly themeXml?: string;
 }

@@ -6,6 +6,8 @@ import { ListBook } from './ListBook';
 import { StyleBook, valueOf, type BookStyle } from './StyleBook';
 import type { SubDocumentContent } from './SubDocument';
 
+/** Styles that name each other; people stop at five. */
+const DEEPEST = 100;
 const STYLE_REFERENCES = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
 /** Of a style: written from what was decided about it, or no use here. */
 const HEAD = new Set(['w:name', 'w:aliases', 'w:basedOn', 'w:next', 'w:link', 'w:rsid', 'w:pPr', 'w:rPr']);
@@ -24,6 +26,8 @@ export class Importer {
   /** What sub-documents brought along before. */
   private readonly inserted: Map<string, { readonly id: string; readonly signature: string }>;
   private readonly keepsThemeColors: boolean;
+  /** Styles being written, each named by the one before. */
+  private depth = 0;
 
   /** @param hostWins styles of the same name are the document's, whatever they look like */
   constructor(
@@ -33,11 +37,13 @@ export class Importer {
   ) {
     const { template } = document;
     this.lists = new ListBook(content.numbering);
-    this.own = new StyleBook(content.styles, content.theme, content.language, this.lists.signatures);
-    this.host = document.once(
-      'styles of the template',
-      () => new StyleBook(template.styles, template.theme, undefined, new Map()),
-    );
+    const looks = document.once('looks of styles', () => new Map<string, string>());
+    const { styles, theme, language } = content;
+    this.own = new StyleBook(styles, theme, language, this.lists.signatures, looks);
+    this.host = document.once('styles of the template', () => {
+      const { signatures } = new ListBook(template.numbering);
+      return new StyleBook(template.styles, template.theme, undefined, signatures, looks);
+    });
     this.inserted = document.once('styles of sub-documents', () => new Map());
     this.keepsThemeColors = template.theme === content.theme;
   }
@@ -46,7 +52,7 @@ export class Importer {
   styleId(id: string): string | undefined {
     if (this.styles.has(id)) return this.styles.get(id);
     const style = this.own.byId.get(id);
-    if (!style) return undefined;
+    if (!style || this.depth > DEEPEST) return undefined;
     const same = this.host.like(style);
     if (same && (this.hostWins || this.host.signatureOf(same) === this.own.signatureOf(style))) {
       this.styles.set(id, same.id);
@@ -126,7 +132,9 @@ export class Importer {
     const { id } = fresh;
     // Before what it is based on: styles may lead back to each other.
     this.styles.set(style.id, id);
+    this.depth += 1;
     const given = this.document.style(name, id, this.styleXml(style, name, id, isNameTaken));
+    this.depth -= 1;
     this.styles.set(style.id, given);
     return given;
   }

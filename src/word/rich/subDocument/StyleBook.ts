@@ -43,12 +43,16 @@ export class StyleBook {
   private readonly lists: ReadonlyMap<string, string>;
   private readonly signatures = new Map<string, string>();
 
-  /** @param lists what each list looks like, by number */
+  /**
+   * @param lists what each list looks like, by number
+   * @param looks shared by the books whose styles are compared
+   */
   constructor(
     styles: string,
     theme: string,
     language: string | undefined,
     lists: ReadonlyMap<string, string>,
+    private readonly looks: Map<string, string>,
   ) {
     this.lists = lists;
     this.theme = theme === '' ? noTheme : readThemeFonts(readWordPart(theme, 'theme'), language);
@@ -91,9 +95,12 @@ export class StyleBook {
     if (known !== undefined) return known;
     const parent = depth < DEEPEST ? this.parentOf(style) : undefined;
     const below = parent ? this.signatureOf(parent, depth + 1) : this.defaultsSignature;
-    const signature = `${below}\n${style.type} ${this.canonical(style.element.children)}`;
-    if (depth === 0) this.signatures.set(style.id, signature);
-    return signature;
+    const whole = `${below}\n${style.type} ${this.canonical(style.element.children)}`;
+    // Short: a style may stand on many long ones.
+    const short = this.looks.get(whole) ?? `look ${this.looks.size}`;
+    this.looks.set(whole, short);
+    this.signatures.set(style.id, short);
+    return short;
   }
 
   get defaultsSignature(): string {

@@ -128,7 +128,11 @@ export class Transcript {
       );
     if (element.name.startsWith('v:') || element.name.startsWith('o:'))
       open = open.replace(/\s(?:src|href|o:href|o:althref|o:relid|\w+:href)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    return this.inPrefix(element.name === 'w:object' ? open.replace(/object\b/, 'pict') : open, element.name);
+    // Its picture is all that is left of a program.
+    if (element.name === 'w:object') open = open.replace(/^<(\w+:|)object\b[^>]*/, '<$1pict');
+    else if (!/^wp?14:/.test(element.name))
+      open = open.replace(/\swp?14:(?:\w*Id)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    return this.inPrefix(open, element.name);
   }
 
   private withNewIds(element: XmlElement): string {

@@ -58,7 +58,10 @@ export async function readSubDocument(docx: Uint8Array): Promise<SubDocument> {
   const relationships = [...(await readRelationships(source, main)).values()];
   const related = async (type: string): Promise<string> => {
     const part = relationships.find((one) => hasType(one, type) && !one.external)?.target;
-    return part !== undefined && source.has(part) ? source.readText(part) : '';
+    if (part === undefined || !source.has(part)) return '';
+    const text = await source.readText(part);
+    scanXml(text, {}, part);
+    return text;
   };
   const story = await storyOf(source, main, text, carrier);
   const body = childNamed(story.tree.root, 'w:body');
