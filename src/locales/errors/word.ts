@@ -18,10 +18,6 @@ export const wordErrors = {
       hint: 'Correct these lines of template.md.',
     },
   },
-  'template.look': {
-    'zh-CN': { message: '模板用了没有定义的段落样式「{look}」。', hint: '可用的样式：{known}。' },
-    en: { message: 'The template uses an unknown paragraph style “{look}”.', hint: 'Styles: {known}.' },
-  },
   'template.notWord': {
     'zh-CN': {
       message: '模板不是 Word 文档（.docx）。',
