@@ -148,6 +148,24 @@ describe('kinds', () => {
   });
 });
 
+describe('names of columns', () => {
+  it.each([
+    ['commas of any width, a label of one', '应办件＝应办，已办、差', ['应办件', '已办', '差']],
+    ['brackets around a name with a comma', '[甲,乙]=应办;已办', ['甲,乙', '已办']],
+  ])('%s', async (_case, written, labels) => {
+    const { xml } = await drawn('names', `{{图表 行 分类="单位" 系列="${written}"}}`);
+    expect([...xml.matchAll(/<c:tx>.*?<c:v>(.*?)</g)].map(([, label]) => label)).toEqual(labels);
+  });
+
+  it('in English', async () => {
+    const { xml } = await drawn(
+      'english',
+      '{{chart 行 type="line" category="单位" series="Planned=应办" title="T" legend="top" labels="none"}}',
+    );
+    expect(outline(xml)).toMatch(/title .*lineChart .*showVal=0 .*legendPos=t/);
+  });
+});
+
 describe('looks', () => {
   it.each([
     ['labels off', '标签="无"', 'showVal=0', 'showVal=1'],

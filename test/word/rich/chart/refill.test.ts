@@ -213,6 +213,7 @@ describe('categories', () => {
     const done = await render('dates', template, { 行: rows });
     expect(cachesOf(await done.text(chart))[1]).toBe('数据!$A$2:$A$4 yyyy\\-mm\\-dd: 45474 | 45505 | 45536');
     expect(await done.text(chart)).toContain('<c:dateAx>');
+    expect(await done.text(chart)).not.toContain('baseTimeUnit');
     expect((await done.sheet(chart)).rows[1]?.[0]).toBe(45474);
   });
 

@@ -19,8 +19,10 @@ export function axisSplices(
   const used = new Set(groups.filter((group) => !emptied.includes(group)).flatMap(axisIds));
   const unused = emptied.length === 0 ? [] : axes.filter((axis) => !axisIds(axis).some((id) => used.has(id)));
   const gone = [...emptied, ...unused].map(({ start, end }) => ({ start, end, text: '' }));
-  if (as === 'date') return gone;
   const dated = axes.filter((axis) => axis.name === 'dateAx' && !unused.includes(axis));
+  // Days of the old data would make columns of months as thin as a day: left out, the unit follows the data.
+  const units = dated.flatMap((axis) => childrenOf(axis, 'baseTimeUnit'));
+  if (as === 'date') return [...gone, ...units.map(({ start, end }) => ({ start, end, text: '' }))];
   return [
     ...gone,
     ...dated.map((axis) => ({ start: axis.start, end: axis.end, text: plainAxis(xml, axis) })),
