@@ -10,10 +10,12 @@ import type { TextPartKind } from './findTextParts';
 import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton';
 import type { Chunk } from './skeleton/Chunk';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
+import { explainTag } from './mistakes/explainTag';
 import { liftTags } from './tags/liftTags';
 import { adjustColumns } from './tags/mend/adjustColumns';
 import { placeChartFills } from './rich/chart/refill/placeChartFills';
 import { dropCutMarks } from './tags/mend/dropCutMarks';
+import { placeFills } from './tags/mend/placeFills';
 import { markIterations } from './tags/mend/markIterations';
 import { calledBy, givenBy, placeRich } from './tags/mend/placeRich';
 import { placeMerges } from './tags/mend/placeMerges';
@@ -85,16 +87,17 @@ export function compilePart(
   const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
     mistakes: [
       ...others,
-      ...placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, says.badTag())),
+      ...placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, explainTag(tag))),
     ].sort((a, b) => a.place.paragraph - b.place.paragraph),
   });
   const early = [...placed.mistakes, ...paired.mistakes];
   if (early.length > 0) return withMalformed(early);
   const rich = placeRich(tree.root, tree.prefix, helpers);
+  const fills = placeFills(tree.root, helpers);
   const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
   const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
   const charts = placeChartFills(tree.root, helpers);
-  const misplaced = [...rich, ...mistakes, ...merges, ...charts];
+  const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts];
   if (misplaced.length > 0) return withMalformed(misplaced);
   dropCutMarks(tree.root);
   unbindControls(tree.root);

@@ -52,10 +52,14 @@ export interface ValueHelper extends HelperNames {
   readonly gives?: 'inline' | 'block' | 'either' | 'cell' | 'chart';
   /** What it gives may also print as its text: in attributes, charts, addresses. */
   readonly orText?: true;
+  /** What of the template it may fill in: the tag stands in the alt text of a picture, in the title of a check box. */
+  readonly fills?: 'picture' | 'checkBox';
   /** What it gives may be higher than a line: lines of an exact height would cut it. */
   readonly tall?: true;
   /** What it draws is completed when the whole part has been written: a table of contents. */
   readonly finishes?: boolean;
+  /** Of the list it gives: the items of its first argument, or groups of them. Absent: items of another kind, or no list. */
+  readonly items?: 'kept' | 'grouped';
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;
 }
 
@@ -80,6 +84,8 @@ export interface BlockHelper extends HelperNames {
   readonly kind: 'block';
   /** Whether its body may run more than once. */
   readonly repeats: boolean;
+  /** What its body is about: each item of its first argument, each group of them, the argument itself. Absent: what is around it. */
+  readonly about?: 'items' | 'groups' | 'value';
   /** @returns what its runs gave back; several go through `inTurn` */
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, body: BlockBody): Waiting;
 }

@@ -32,6 +32,8 @@ export class DocumentSink implements Sink<Chunk> {
   merging: { value: MergedValue | undefined; text: string } | undefined;
   /** The chart whose new data the next value is. */
   filling: ChartSite | undefined;
+  /** Set while a value is looked at that fills in a picture or a box of the template. */
+  taking: { value: unknown; text: string } | undefined;
   /** Nothing is written: the rest of a cell that goes on with the one above. */
   muted = false;
   readonly ids: PartIds;
@@ -93,12 +95,17 @@ export class DocumentSink implements Sink<Chunk> {
 
   /** Values are escaped whatever the template says: raw XML from data could carry fields and links. */
   value(text: string): void {
-    if (this.merging) this.merging.text = text;
+    if (this.taking) this.taking.text = text;
+    else if (this.merging) this.merging.text = text;
     else if (this.site) this.write(this.inRun(text, this.site));
     else this.write(this.escaped(text));
   }
 
   draw(value: unknown): boolean {
+    if (this.taking) {
+      this.taking.value = value;
+      return true;
+    }
     if (value instanceof MergedValue) {
       if (!this.merging) throw new HelperFault(notInCell);
       this.merging.value = value;

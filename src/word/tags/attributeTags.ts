@@ -1,6 +1,7 @@
 import { LINK_START, linkEnd } from '../skeleton/linkActs';
-import type { XmlElement, XmlTagNode, XmlText } from '../xml/XmlNode';
+import { isElement, type XmlElement, type XmlTagNode, type XmlText } from '../xml/XmlNode';
 import { findTags } from './findTags';
+import { isCheckBox } from './isCheckBox';
 import type { TagPlace } from './TagPlace';
 import { readTag } from './TemplateTag';
 
@@ -27,7 +28,8 @@ export function placeInAttributes(
     const [whole, blank = '', name = '', equals = ''] = match;
     const value = match[4] ?? match[5] ?? '';
     const target = IS_LINK.test(element.name) && /:id$|:href$/.test(name) ? links.get(value) : undefined;
-    const isText = TEXTS.some(([owner, own]) => owner.test(element.name) && own.test(name));
+    const isText =
+      isBoxName(element, name) || TEXTS.some(([owner, own]) => owner.test(element.name) && own.test(name));
     if (target === undefined && !isText) continue;
     const nodes = plainNodes(target ?? value, element, place, name);
     if (!nodes.some(({ kind }) => kind === 'tag')) continue;
@@ -43,6 +45,12 @@ export function placeInAttributes(
   if (pieces.length === 0) return;
   pieces.push({ kind: 'text', raw: element.open.slice(written) });
   element.start = pieces;
+}
+
+/** Title and tag of a control are for machines, except that of a check box, which its tag ticks. */
+function isBoxName({ name, parent }: XmlElement, attribute: string): boolean {
+  if (!/^w:(?:tag|alias)$/.test(name) || !/^(?:\w+:)?val$/.test(attribute)) return false;
+  return parent?.children.some((child) => isElement(child) && isCheckBox(child)) ?? false;
 }
 
 function mayHoldTags({ name, open }: XmlElement, links: ReadonlyMap<string, string>): boolean {
@@ -64,7 +72,7 @@ export function plainNodes(
   };
   for (const { start, end } of findTags(text).tags) {
     keep(start);
-    const tag = readTag(text.slice(start, end), place);
+    const tag = readTag(text.slice(start, end), place, written.slice(start, end));
     nodes.push({ kind: 'tag', tag, parent, plain: true, ...(attribute === undefined ? {} : { attribute }) });
     at = end;
   }

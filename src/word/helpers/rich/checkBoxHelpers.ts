@@ -22,6 +22,7 @@ export const checkBoxHelpers: readonly ValueHelper[] = [
     kind: 'value',
     gives: 'inline',
     orText: true,
+    fills: 'checkBox',
     names: ['勾选', '勾選', 'checkbox'],
     does: {
       'zh-CN':

@@ -19,6 +19,7 @@ export const pictureHelpers: readonly ValueHelper[] = [
     kind: 'value',
     gives: 'inline',
     tall: true,
+    fills: 'picture',
     names: ['图片', '圖片', 'image', 'picture'],
     does: {
       'zh-CN':

@@ -27,7 +27,7 @@ export function drawPicture(given: DrawnPicture): string {
     `id="${id}" name="Picture ${id}"` + (description === '' ? '' : ` descr="${escapeXml(description)}"`);
   return (
     `<${w}drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
-    `<wp:extent cx="${width}" cy="${height}"/>${beyond(size, { width, height })}<wp:docPr ${named}/>` +
+    `<wp:extent cx="${width}" cy="${height}"/>${effectExtent(size, { width, height })}<wp:docPr ${named}/>` +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture">` +
     `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr></pic:nvPicPr>` +
@@ -39,7 +39,7 @@ export function drawPicture(given: DrawnPicture): string {
 }
 
 /** How far a turned picture stands out beyond its own frame. */
-function beyond(seen: Size, frame: Size): string {
+export function effectExtent(seen: Size, frame: Size): string {
   const sides = Math.max(0, Math.round((seen.width - frame.width) / 2));
   const ends = Math.max(0, Math.round((seen.height - frame.height) / 2));
   return `<wp:effectExtent l="${sides}" t="${ends}" r="${sides}" b="${ends}"/>`;

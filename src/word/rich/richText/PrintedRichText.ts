@@ -26,7 +26,7 @@ export class PrintedRichText extends RichContent {
     const { prefix: w } = document;
     const numbers = new ListNumbers(document);
     for (const { runs, item } of this.paragraphs) {
-      const properties = numbers.propertiesFor(item, site.paragraphProperties);
+      const properties = numbers.propertiesFor(item, site);
       yield `<${w}p>${properties}${runs.map((run) => drawRun(run, document, site)).join('')}</${w}p>`;
     }
   }
@@ -80,15 +80,15 @@ class ListNumbers {
 
   constructor(private readonly document: DocumentParts) {}
 
-  propertiesFor(item: Item | undefined, own: string): string {
+  propertiesFor(item: Item | undefined, site: DrawSite): string {
     if (!item) {
       this.current = undefined;
-      return own;
+      return site.paragraphProperties;
     }
     const { prefix: w } = this.document;
     const number = item.kind === 'bullet' ? this.bullets() : this.numbersFor(item);
     const list = `<${w}numPr><${w}ilvl ${w}val="${item.level}"/><${w}numId ${w}val="${number}"/></${w}numPr>`;
-    return withList(own, list, w);
+    return withList(site, list, w);
   }
 
   /** Bullets do not count: one list serves the whole document. */
@@ -115,13 +115,13 @@ class ListNumbers {
 const BEFORE = /^(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)$/;
 const CHILD = /<([\w:.-]+)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?(?:\/>|>.*?<\/\1>)/gs;
 
-/** The tag's own indents would push the list aside; its own list would count on. */
-function withList(properties: string, list: string, w: string): string {
-  const inside = properties.replace(/^<[^>]*>/, '').replace(/<\/[^>]*>$/, '');
+/** The tag's own indents would push the list aside; its own list would count on. Numbers look like the text. */
+function withList({ paragraphProperties, runProperties }: DrawSite, list: string, w: string): string {
+  const inside = paragraphProperties.replace(/^<[^>]*>/, '').replace(/<\/[^>]*>$/, '');
   const children = [...inside.matchAll(CHILD)]
     .map(([xml, name = '']) => ({ xml, name: name.slice(w.length) }))
-    .filter(({ name }) => name !== 'ind' && name !== 'numPr');
+    .filter(({ name }) => !['ind', 'numPr', 'rPr'].includes(name));
   const before = children.filter(({ name }) => BEFORE.test(name)).map(({ xml }) => xml);
   const behind = children.filter(({ name }) => !BEFORE.test(name)).map(({ xml }) => xml);
-  return `<${w}pPr>${before.join('')}${list}${behind.join('')}</${w}pPr>`;
+  return `<${w}pPr>${before.join('')}${list}${behind.join('')}${runProperties}</${w}pPr>`;
 }

@@ -40,12 +40,7 @@ export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable
   for (const node of tagNodesOf(root).reverse()) {
     const { tag } = node;
     const helper = calledBy(tag, helpers);
-    if (
-      !helper?.gives ||
-      helper.gives === 'cell' ||
-      helper.gives === 'chart' ||
-      (node.plain && helper.orText)
-    )
+    if (!helper?.gives || helper.gives === 'cell' || helper.gives === 'chart' || isElsewhere(node, helper))
       continue;
     sections ??= new Sections(root);
     const paragraph = findAround(node.parent, PARAGRAPH);
@@ -92,6 +87,10 @@ const PLACES = {
   either: (node: XmlTagNode, sections: Sections) => placeBlock(node, sections) && placeInline(node, sections),
 };
 
+/** It may be text there, or fills in what it stands in. */
+const isElsewhere = ({ plain, attribute }: XmlTagNode, { orText, fills }: ValueHelper): boolean =>
+  plain && (orText === true || (attribute !== undefined && fills !== undefined));
+
 /** `{{#if 有}}{{表格 行}}{{/if}}` in one paragraph is as good as alone. */
 function areBlocksAround(node: XmlTagNode, others: readonly XmlTagNode[]): boolean {
   const opens = others.filter(({ tag }) => tag.kind === 'open');
@@ -134,7 +133,7 @@ const aloneOnly: Localized = {
   'zh-CN': '它会占整段，请让这个标签单独成一段',
   en: 'it takes a whole paragraph: let the tag stand alone in one',
 };
-const textOnly: Localized = {
+export const textOnly: Localized = {
   'zh-CN': '这里只能放文字，放不下它给出的内容',
   en: 'only text can stand here',
 };

@@ -12,7 +12,8 @@ function decoded(code: QrMatrix | undefined): string | undefined {
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1) {
       const [column, row] = [Math.floor(x / scale) - quiet, Math.floor(y / scale) - quiet];
-      if (column < 0 || row < 0 || column >= code.size || row >= code.size || !code.isDark(column, row)) continue;
+      if (column < 0 || row < 0 || column >= code.size || row >= code.size || !code.isDark(column, row))
+        continue;
       pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
     }
   return jsQR(pixels, size, size)?.data;
@@ -38,14 +39,19 @@ describe('QR codes, read by another program', () => {
 
   /** Those where something changes: counts, alignment, version bits, the odd spacing of 32. */
   const VERSIONS = [1, 2, 6, 7, 9, 10, 14, 21, 26, 27, 32, 36, 40];
-  it.each(VERSIONS.flatMap((version) => LEVELS.map((level) => [version, level] as const)))('version %d, level %s', (version, level) => {
-    // As many bytes as this version holds and the one before does not.
-    const length = blocksOf(version, level).data - (version < 10 ? 2 : 3);
-    const text = Array.from({ length }, (_, at) => String.fromCharCode(97 + ((at * 7 + version) % 26))).join('');
-    const code = buildQr(text, level);
-    expect(code?.size).toBe(17 + 4 * version);
-    expect(decoded(code)).toBe(text);
-  });
+  it.each(VERSIONS.flatMap((version) => LEVELS.map((level) => [version, level] as const)))(
+    'version %d, level %s',
+    (version, level) => {
+      // As many bytes as this version holds and the one before does not.
+      const length = blocksOf(version, level).data - (version < 10 ? 2 : 3);
+      const text = Array.from({ length }, (_, at) =>
+        String.fromCharCode(97 + ((at * 7 + version) % 26)),
+      ).join('');
+      const code = buildQr(text, level);
+      expect(code?.size).toBe(17 + 4 * version);
+      expect(decoded(code)).toBe(text);
+    },
+  );
 
   it('more than the largest holds', () => {
     expect(buildQr('a'.repeat(2953), 'L')?.size).toBe(177);
