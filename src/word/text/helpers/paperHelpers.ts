@@ -5,7 +5,16 @@ import { SignOff } from './SignOff';
 import { titleLines } from './titleLines';
 
 const SEPARATOR = '、';
+/** As the engine prints a field without a value. */
+const BLANK = '____';
 const textOf = (value: unknown): string => printedText(value, SEPARATOR).trim();
+
+/** The arguments as one text, a blank to fill in for each without a value; nothing when none has one. */
+function filledText(args: readonly unknown[]): string {
+  const parts = args.map((value) => printedText(value, SEPARATOR));
+  const isBlank = (part: string): boolean => part.trim() === '';
+  return parts.every(isBlank) ? '' : parts.map((part) => (isBlank(part) ? BLANK : part)).join('');
+}
 
 /** What the elements of formal papers need; built text templates call them. */
 export const paperHelpers: readonly ValueHelper[] = [
@@ -31,11 +40,11 @@ export const paperHelpers: readonly ValueHelper[] = [
       },
     ],
     call: (args, hash) => {
-      const parts = args.map((value) => printedText(value, SEPARATOR));
-      if (parts.every((part) => part.trim() === '')) return undefined;
+      const title = filledText(args);
+      if (title === '') return undefined;
       const room = Number(hash['每行'] ?? hash['room'] ?? 20);
       if (!(room >= 4 && room <= 100)) throw new HelperFault(badRoom);
-      return titleLines(parts.map((part) => (part.trim() === '' ? BLANK : part)).join(''), room).join('\n');
+      return titleLines(title, room).join('\n');
     },
   },
   {
@@ -88,10 +97,7 @@ export const paperHelpers: readonly ValueHelper[] = [
     ],
     examples: [{ template: '{{红头 "××市人民政府" "文件"}}' }],
     call: (args, hash) => {
-      const text = args
-        .map((value) => printedText(value, SEPARATOR))
-        .join('')
-        .trim();
+      const text = filledText(args);
       if (text === '') return undefined;
       const size = Number(hash['字号'] ?? hash['size'] ?? 42);
       if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
@@ -104,9 +110,6 @@ export const paperHelpers: readonly ValueHelper[] = [
 ];
 
 const POINTS_PER_MM = 72 / 25.4;
-
-/** As the engine prints a field without a value. */
-const BLANK = '____';
 
 const badRoom = {
   'zh-CN': '“每行”应是一行的字数，4 到 100',
