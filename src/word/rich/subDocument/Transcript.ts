@@ -204,7 +204,7 @@ export class Transcript {
     const { document, ids } = this.into;
     const hint = part.name.replace(/\d*(?=\.[^./]*$)/, '');
     const isOwn = part.relationships.size > 0 || /xml$/.test(part.contentType);
-    const add = (): string => document.addPart(hint, part.contentType, part.bytes, isOwn);
+    const add = (): string => document.addPart(hint, part.contentType, this.bytesOf(part), isOwn);
     if (!isOwn) return document.once(part, add);
     const key = `part ${part.name}`;
     const known = ids.get(key);
@@ -214,6 +214,17 @@ export class Transcript {
     for (const [id, { type, part: target }] of part.relationships)
       document.relate(type, this.carry(target), { from: name, id });
     return name;
+  }
+
+  /** A diagram's data name the relationship of its drawing, which stands beside its own. */
+  private bytesOf({ contentType, bytes }: CarriedPart): Uint8Array {
+    if (!/diagramData\+xml$/.test(contentType)) return bytes;
+    const text = new TextDecoder().decode(bytes);
+    const renamed = text.replace(
+      /(<\w+:dataModelExt\b[^>]*?\srelId=")([^"]*)/,
+      (_, before: string, id: string) => `${before}${this.relationship(id, '') ?? ''}`,
+    );
+    return new TextEncoder().encode(renamed);
   }
 
   private note(reference: XmlElement, kind: NoteKind): string {
