@@ -1,10 +1,15 @@
 import type { Localized } from '../../base/Language';
+import { nearestHelpers } from '../mistakes/nearestHelpers';
+import { nearestNames } from '../mistakes/nearestNames';
 import type { Placed } from './ast';
 import type { HelperTable } from './Helper';
 import { MAX_LEVELS } from './Run';
 import { says } from './says';
 import { TemplateFault } from './TemplateFault';
 import type { TemplateMistake } from './TemplateMistake';
+
+/** Nobody reads more than these: looking names up for the others would only cost time. */
+const MOST_LOOKED_UP = 40;
 
 /** What the compilation of one program knows while it goes down the tree. */
 export class Compilation {
@@ -22,6 +27,20 @@ export class Compilation {
   /** Notes a mistake and lets the compilation go on, so that all are told at once. */
   report(node: Placed, says: Localized): void {
     this.mistakes.push({ ...this.place(node), says });
+  }
+
+  /** An unknown helper, with those that may have been meant. */
+  reportUnknown(node: Placed, name: string): void {
+    this.report(node, says.unknownHelper(name, this.isToldInFull ? nearestHelpers(name, this.helpers) : []));
+  }
+
+  /** Names that may have been meant. */
+  nearest(name: string, names: Iterable<string>): readonly string[] {
+    return this.isToldInFull ? nearestNames(name, names) : [];
+  }
+
+  private get isToldInFull(): boolean {
+    return this.mistakes.length < MOST_LOOKED_UP;
   }
 
   /** @throws TemplateFault always: the template cannot go on running. */

@@ -133,7 +133,8 @@ export class Compiler<Chunk> {
         return runField(value, body);
       };
     }
-    this.to.report(node, helper ? says.valueAsBlock(name ?? '') : says.unknownHelper(nameOf(node.path)));
+    if (helper) this.to.report(node, says.valueAsBlock(name ?? '', helper.items !== undefined));
+    else this.to.reportUnknown(node, nameOf(node.path));
     return () => undefined;
   }
 

@@ -14,4 +14,6 @@ export interface KnownPartials {
   compile(name: string, unless?: () => void): void;
   /** @param name undefined when it is only known when the template runs */
   declareInline(name: string | undefined): void;
+  /** All names known so far, those of inline partials too. */
+  names(): Iterable<string>;
 }

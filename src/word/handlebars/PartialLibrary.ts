@@ -63,6 +63,10 @@ export class PartialLibrary<Chunk> implements KnownPartials {
     else this.inlines.add(name);
   }
 
+  names(): Iterable<string> {
+    return [...this.sources.keys(), ...this.inlines];
+  }
+
   /** @throws TemplateFault with all mistakes found so far */
   check(): void {
     for (const [name, calls] of this.called) {

@@ -48,6 +48,7 @@ export const blockHelpers: readonly BlockHelper[] = [
     atLeast: 1,
     atMost: 1,
     repeats: true,
+    about: 'items',
     call: ([list], _hash, body) => each(list, body),
   },
   {
@@ -75,6 +76,7 @@ export const blockHelpers: readonly BlockHelper[] = [
     atLeast: 1,
     atMost: 1,
     repeats: false,
+    about: 'value',
     call: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, undefined, [value])),
   },
 ];

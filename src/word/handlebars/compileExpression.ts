@@ -33,7 +33,8 @@ export function compileCall(node: Call, to: Compilation): Evaluate {
   if (helper) return compileHelper(node, helper, to);
   if (isBare(node)) return compileExpression(literalAsPath(node.path), to);
   const name = nameOf(node.path);
-  to.report(node, to.helpers.has(name) ? says.blockAsValue(name) : says.unknownHelper(name));
+  if (to.helpers.has(name)) to.report(node, says.blockAsValue(name));
+  else to.reportUnknown(node, name);
   return nothing;
 }
 
@@ -69,7 +70,7 @@ export function compileArguments(
   for (const { key } of node.hash?.pairs ?? []) {
     const known = helper.hash?.flatMap(({ names }) => names);
     if (known && !known.includes(key))
-      to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? []));
+      to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? [], to.nearest(key, known)));
   }
   return { args: compileParams(node.params, to), hash: compileHash(node.hash, to) };
 }

@@ -63,7 +63,12 @@ function compileName(
   }
   const name = nameOf(node.name);
   if (name !== '@partial-block')
-    known.compile(name, optional ? undefined : () => to.report(node, says.unknownPartial(name)));
+    known.compile(
+      name,
+      optional
+        ? undefined
+        : () => to.report(node, says.unknownPartial(name, to.nearest(name, known.names()))),
+    );
   return () => name;
 }
 

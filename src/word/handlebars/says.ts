@@ -1,20 +1,32 @@
 import type { Localized } from '../../base/Language';
 import type { HashArgument } from './Helper';
 
-/** What is told to the author of a template: what is there, what was expected. */
+type Names = readonly string[];
+
+/** `是不是想写“合计”？` */
+const orRather = (names: Names): Localized => ({
+  'zh-CN': `是不是想写${names.map((name) => `“${name}”`).join('或')}？`,
+  en: `did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`,
+});
+
+/** What is told to the author of a template: what is there, what was expected, what it may come from. */
 export const says = {
-  unknownHelper: (name: string): Localized => ({
-    'zh-CN': `没有名为“${name}”的函数；如果它是字段名且带有空格或符号，请写成 {{[字段名]}}`,
-    en: `there is no helper “${name}”; if it is a field whose name holds blanks or signs, write {{[field name]}}`,
-  }),
+  unknownHelper: (name: string, nearest: Names = []): Localized => {
+    const missing: Localized = { 'zh-CN': `没有名为“${name}”的函数`, en: `there is no helper “${name}”` };
+    const cause = causeOfUnknown(name, nearest);
+    return { 'zh-CN': `${missing['zh-CN']}${cause['zh-CN']}`, en: `${missing.en}${cause.en}` };
+  },
   blockAsValue: (name: string): Localized => ({
     'zh-CN': `“${name}”要成对使用：{{#${name} …}}……{{/${name}}}`,
     en: `“${name}” comes in pairs: {{#${name} …}}…{{/${name}}}`,
   }),
-  valueAsBlock: (name: string): Localized => ({
-    'zh-CN': `“${name}”只给出一个值，不能写成 {{#${name}}}`,
-    en: `“${name}” gives a value and cannot open a block`,
-  }),
+  valueAsBlock: (name: string, givesList = false): Localized => {
+    const block = givesList ? 'each' : 'if';
+    return {
+      'zh-CN': `“${name}”只给出一个值，不能写成 {{#${name}}}；${givesList ? '逐项列出' : '用它作条件'}请写 {{#${block} (${name} …)}}……{{/${block}}}`,
+      en: `“${name}” gives a value and cannot open a block: write {{#${block} (${name} …)}}…{{/${block}}}`,
+    };
+  },
   wrongArguments: (name: string, atLeast: number, atMost: number, count: number): Localized => {
     const wanted = atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`;
     return {
@@ -22,17 +34,40 @@ export const says = {
       en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
     };
   },
-  unknownHash: (name: string, key: string, hash: readonly HashArgument[]): Localized => {
+  unknownHash: (name: string, key: string, hash: readonly HashArgument[], nearest: Names = []): Localized => {
+    const rather = nearest.length > 0 ? orRather(nearest.map((one) => `${one}=`)) : undefined;
     const list = (at: number): string =>
       hash.map(({ names }) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
     return {
-      'zh-CN': `“${name}”没有“${key}=”这一项${hash.length > 0 ? `，可用 ${list(0)}` : ''}`,
-      en: `“${name}” has no “${key}=”${hash.length > 0 ? `; it takes ${list(-1)}` : ''}`,
+      'zh-CN': `“${name}”没有“${key}=”这一项${rather ? `，${rather['zh-CN']}` : ''}${hash.length > 0 ? `${rather ? '' : '，'}可用 ${list(0)}` : ''}`,
+      en: `“${name}” has no “${key}=”${rather ? `; ${rather.en}` : ''}${hash.length > 0 ? `${rather ? ' It' : '; it'} takes ${list(-1)}` : ''}`,
     };
   },
-  unknownPartial: (name: string): Localized => ({
-    'zh-CN': `没有名为“${name}”的片段`,
-    en: `there is no partial “${name}”`,
+  unknownPartial: (name: string, nearest: Names = []): Localized => {
+    const rather = nearest.length > 0 ? orRather(nearest) : undefined;
+    return {
+      'zh-CN': `没有名为“${name}”的片段${rather ? `，${rather['zh-CN']}` : ''}`,
+      en: `there is no partial “${name}”${rather ? `; ${rather.en}` : ''}`,
+    };
+  },
+  unknownField: (path: string, nearest: Names = []): Localized => {
+    const rather = nearest.length > 0 ? orRather(nearest) : undefined;
+    return {
+      'zh-CN': `报告数据里没有“${path}”，会印成 ____${rather ? `；${rather['zh-CN']}` : ''}`,
+      en: `the report has no “${path}”: it prints ____${rather ? `; ${rather.en}` : ''}`,
+    };
+  },
+  listAsValue: (path: string, first: string | undefined): Localized => ({
+    'zh-CN': `“${path}”是名单，直接打印看不到内容；请写 {{#each ${path}}}${first === undefined ? '……' : `{{${first}}}`}{{/each}}`,
+    en: `“${path}” is a list and prints nothing readable: write {{#each ${path}}}${first === undefined ? '…' : `{{${first}}}`}{{/each}}`,
+  }),
+  recordAsValue: (path: string, first: string): Localized => ({
+    'zh-CN': `“${path}”下面还分几项，请写明是哪一项，如 {{${path}.${first}}}`,
+    en: `“${path}” has fields of its own: name one, as {{${path}.${first}}}`,
+  }),
+  valueAsList: (path: string): Localized => ({
+    'zh-CN': `“${path}”只有一个值，不是名单，不能逐项列出；有内容才出现请写 {{#if ${path}}}`,
+    en: `“${path}” is one value and no list; to show something only when it is there write {{#if ${path}}}`,
   }),
   partialArguments: (count: number): Localized => ({
     'zh-CN': `片段名后面最多只能有一个数据项，现有 ${count} 个`,
@@ -58,8 +93,30 @@ export const says = {
     'zh-CN': `标签超过 ${limit} 个`,
     en: `more than ${limit} tags`,
   }),
-  badTag: (): Localized => ({
-    'zh-CN': '这个标签的写法不对，请检查括号、引号和空格；带符号的字段名要写成 {{[字段名]}}',
-    en: 'this tag is malformed: check brackets, quotes and blanks; write field names with signs as {{[name]}}',
-  }),
+  badTag: (cause?: Localized): Localized =>
+    cause
+      ? { 'zh-CN': `这个标签的写法不对：${cause['zh-CN']}`, en: `this tag is malformed: ${cause.en}` }
+      : {
+          'zh-CN': '这个标签的写法不对，请检查括号、引号和空格；带符号的字段名要写成 {{[字段名]}}',
+          en: 'this tag is malformed: check brackets, quotes and blanks; write field names with signs as {{[name]}}',
+        },
 };
+
+function causeOfUnknown(name: string, nearest: Names): Localized {
+  const [, before, bracket] = /^(.+?)([（(])/.exec(name) ?? [];
+  if (before !== undefined && bracket !== undefined) {
+    return {
+      'zh-CN': `；如果想写的是“${before}”，“${bracket}”前面要空一格`,
+      en: `; if you meant “${before}”, put a blank before “${bracket}”`,
+    };
+  }
+  if (/^els?e?if$|^elif$/i.test(name)) {
+    return { 'zh-CN': '，请写成 {{else if …}}，中间空一格', en: ': write {{else if …}}, with a blank' };
+  }
+  const rather = nearest.length > 0 ? orRather(nearest) : undefined;
+  if (rather) return { 'zh-CN': `，${rather['zh-CN']}`, en: `; ${rather.en}` };
+  return {
+    'zh-CN': '；如果它是字段名且带有空格或符号，请写成 {{[字段名]}}',
+    en: '; if it is a field whose name holds blanks or signs, write {{[field name]}}',
+  };
+}

@@ -39,6 +39,7 @@ export const groupHelpers: readonly BlockHelper[] = [
       },
     ],
     repeats: true,
+    about: 'groups',
     call: ([value, second], hash, body) => {
       const field = second ?? option(hash, '按', 'by');
       if (isBlankValue(field)) throw new HelperFault(noField);

@@ -19,6 +19,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['筛选', '篩選', 'filter'],
+    items: 'kept',
     does: {
       'zh-CN':
         '名单中合条件的项。写法：字段 值；字段 比法 值（比法有 "=" "≠" ">" "<" ">=" "<=" "包含" "不包含" "开头是" "结尾是" "为空" "不为空"）；或 字段=值，可写几个，同时成立才算。值是名单时，等于其中一项就算',
@@ -45,6 +46,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['排序', 'sort'],
+    items: 'kept',
     does: {
       'zh-CN':
         '按一个或几个字段排；数按大小，日期按先后，中文按拼音，空的总在最后。字段后写 倒序 只倒这一个："金额 倒序"。不改动原名单',
@@ -87,6 +89,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['各组', '各組', 'groups'],
+    items: 'grouped',
     does: {
       'zh-CN': '分组 的结果，可再排序、筛选；每组有 键、项、数',
       en: 'the groups of group as a list; each has key, items and count',
@@ -114,6 +117,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['去重', 'unique'],
+    items: 'kept',
     does: {
       'zh-CN': '相同的只留第一项；给字段则按字段比',
       en: 'the first of equal items, or of those with an equal field',
@@ -215,6 +219,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['取前', 'take'],
+    items: 'kept',
     does: { 'zh-CN': '前几项', en: 'the first so many items' },
     atLeast: 2,
     atMost: 2,
@@ -227,6 +232,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['取后', '取後', 'takeLast'],
+    items: 'kept',
     does: { 'zh-CN': '后几项', en: 'the last so many items' },
     atLeast: 2,
     atMost: 2,
@@ -240,6 +246,7 @@ export const listHelpers: readonly ValueHelper[] = [
   {
     kind: 'value',
     names: ['反转', '反轉', 'reverse'],
+    items: 'kept',
     does: { 'zh-CN': '倒着排', en: 'the other way round' },
     atLeast: 1,
     atMost: 1,

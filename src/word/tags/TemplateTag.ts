@@ -1,3 +1,4 @@
+import { decodeEntities } from '../xml/escapeXml';
 import { normaliseTag } from './normaliseTag';
 import type { TagPlace } from './TagPlace';
 import { readTagWords, type TagWords } from './TagWords';
@@ -8,7 +9,7 @@ export type TagKind = 'open' | 'else' | 'close' | 'value' | 'comment';
 export interface TemplateTag {
   /** 1-based in the part, in document order. */
   readonly number: number;
-  /** As its author sees it, in one line. */
+  /** As its author typed it, in one line. */
   readonly written: string;
   /** Ready for the parser: `{{#each 行}}`, quotes straightened, entities decoded, our own words taken out. */
   readonly source: string;
@@ -23,12 +24,21 @@ export interface TemplateTag {
 
 const NO_WORDS: TagWords = { level: undefined, restart: false, unknown: undefined };
 
-/** @param raw the tag as the XML has it, braces and entities */
-export function readTag(raw: string, place: TagPlace): TemplateTag {
-  const written = normaliseTag(raw);
-  const { kind, name, bare } = classifyTag(written);
-  const { source, words } = kind === 'open' ? readTagWords(written) : { source: written, words: NO_WORDS };
+/**
+ * @param raw the tag as the XML has it, braces and entities
+ * @param typed the same before its braces were made narrow
+ */
+export function readTag(raw: string, place: TagPlace, typed = raw): TemplateTag {
+  const plain = withElse(normaliseTag(raw));
+  const { kind, name, bare } = classifyTag(plain);
+  const { source, words } = kind === 'open' ? readTagWords(plain) : { source: plain, words: NO_WORDS };
+  const written = decodeEntities(typed).replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ');
   return { number: 0, written, source, kind, name, bare, words, place };
+}
+
+/** `{{否则}}` and `{{否则 如果 逾期}}` are what `else` is in Chinese. */
+function withElse(tag: string): string {
+  return tag.replace(/^(\{\{~?)\s*否[则則](?:\s*(?=~?\}\}$)|\s+|(?=(?:如果|除非)\s))/, '$1else ');
 }
 
 /** @param source normalised, with its braces */

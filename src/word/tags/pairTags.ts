@@ -1,5 +1,6 @@
 import type { Localized } from '../../base/Language';
 import { says } from '../handlebars/says';
+import { nearestNames } from '../mistakes/nearestNames';
 import type { PlacedMistake } from './placeTags';
 import type { TemplateTag } from './TemplateTag';
 
@@ -29,6 +30,8 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
   const blocks: TagBlock[] = [];
   const mistakes: PlacedMistake[] = [];
   const open: { tag: TemplateTag; elses: TemplateTag[] }[] = [];
+  /** The first tag that looks as if it were to end a block, and does not. */
+  let falseEnd: TemplateTag | undefined;
   const report = (tag: TemplateTag, says: Localized): void => {
     mistakes.push({ place: tag.place, written: tag.written, says });
   };
@@ -40,15 +43,18 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
       else report(tag, elseAlone());
     } else if (tag.kind === 'close') {
       const match = open.map(({ tag: { name } }) => name).lastIndexOf(tag.name);
-      if (match < 0) report(tag, closeAlone(tag));
-      else {
-        for (const left of open.splice(match + 1)) report(left.tag, neverClosed(left.tag));
+      if (match < 0) {
+        const around = open.at(-1)?.tag;
+        report(tag, closeAlone(tag, around));
+        if (around && mayMean(tag.name, around.name)) open.pop();
+      } else {
+        for (const left of open.splice(match + 1)) report(left.tag, neverClosed(left.tag, falseEnd));
         const pair = open.pop();
         if (pair) blocks.push({ open: pair.tag, elses: pair.elses, close: tag });
       }
-    }
+    } else if (open.length > 0 && tag.bare && FALSE_END.test(tag.name)) falseEnd ??= tag;
   }
-  for (const { tag } of open) report(tag, neverClosed(tag));
+  for (const { tag } of open) report(tag, neverClosed(tag, falseEnd));
   return { blocks, mistakes, excessive: false };
 }
 
@@ -70,12 +76,38 @@ const elseAlone = (): Localized => ({
   en: '“else” belongs between {{#if …}} and {{/if}}',
 });
 
-const closeAlone = ({ name }: TemplateTag): Localized => ({
-  'zh-CN': `前面没有与它配对的 {{#${name} …}}`,
-  en: `there is no {{#${name} …}} before it`,
-});
+const FALSE_END = /^(?:end\w*|结束|結束|fi|done)$/i;
 
-const neverClosed = ({ name }: TemplateTag): Localized => ({
-  'zh-CN': `缺少与它配对的 {{/${name}}}`,
-  en: `{{/${name}}} is missing`,
-});
+/** Whether a closing tag of another name was to end a block all the same: `{{/foreach}}`, `{{/循环}}`. */
+const mayMean = (closing: string, opening: string): boolean =>
+  closing === '' || nearestNames(closing, [opening]).length > 0;
+
+function closeAlone({ name }: TemplateTag, around: TemplateTag | undefined): Localized {
+  if (!around) {
+    return {
+      'zh-CN': `前面没有与它配对的 {{#${name} …}}`,
+      en: `there is no {{#${name} …}} before it`,
+    };
+  }
+  return {
+    'zh-CN': `前面没有与它配对的 {{#${name} …}}；这里要结束的是 ${around.written}，应写 {{/${around.name}}}`,
+    en: `there is no {{#${name} …}} before it; what is open is ${around.written}, which ends with {{/${around.name}}}`,
+  };
+}
+
+function neverClosed({ name, written }: TemplateTag, falseEnd: TemplateTag | undefined): Localized {
+  const [, before, bracket] = /^([^（(]+)([（(])/.exec(name) ?? [];
+  if (before !== undefined && bracket !== undefined && !written.includes('[')) {
+    return {
+      'zh-CN': `“${before}”与“${bracket}”之间要空一格，否则会连成一个名称`,
+      en: `put a blank between “${before}” and “${bracket}”: they are read as one name`,
+    };
+  }
+  const end = `{{/${name}}}`;
+  return falseEnd
+    ? {
+        'zh-CN': `缺少与它配对的 ${end}；后面的 ${falseEnd.written} 不是结束标签，应写 ${end}`,
+        en: `${end} is missing; ${falseEnd.written} does not end it, write ${end}`,
+      }
+    : { 'zh-CN': `缺少与它配对的 ${end}`, en: `${end} is missing` };
+}

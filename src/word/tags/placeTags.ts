@@ -3,6 +3,7 @@ import { isElement, tagNodesOf, type XmlElement, type XmlNode, type XmlTagNode }
 import { placeInAttributes } from './attributeTags';
 import { FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
+import { halfTag } from './halfTag';
 import { PlaceCounter } from './PlaceCounter';
 import type { TagPlace } from './TagPlace';
 import { readTag, type TemplateTag } from './TemplateTag';
@@ -75,15 +76,14 @@ function walk(
 /** Puts the tags of a text into its elements. */
 export function placeInTexts(unit: TextUnit, found: Found): void {
   const { pieces, place } = unit;
-  const joined = pieces
-    .map(({ raw }) => raw)
-    .join('')
+  const typed = pieces.map(({ raw }) => raw).join('');
+  const joined = typed
     .replace(/[{｛]{2,}/g, (braces) => '{'.repeat(braces.length))
     .replace(/[}｝]{2,}/g, (braces) => '}'.repeat(braces.length));
   if (!joined.includes('{{') && !joined.includes('}}')) return;
   const { tags, escapes, halves } = findTags(joined);
   for (const { start, end } of halves) {
-    found.mistakes.push({ place, written: joined.slice(start, end), says: halfTag(joined.slice(start)) });
+    found.mistakes.push({ place, written: joined.slice(start, end), says: halfTag(joined, { start, end }) });
   }
   for (const { start, end } of tags) {
     if (end - start > MOST_IN_TAG && !/^\{\{[~～]?[!！]/.test(joined.slice(start, start + 4)))
@@ -97,7 +97,7 @@ export function placeInTexts(unit: TextUnit, found: Found): void {
     start = own.end;
     if (sign) {
       if (tags.some((tag) => tag.start < own.start && tag.end > own.end)) removeHollow(element);
-    } else fillText(element, own, joined, { tags, escapes }, unit);
+    } else fillText(element, own, { typed, joined }, { tags, escapes }, unit);
   }
 }
 
@@ -105,7 +105,7 @@ export function placeInTexts(unit: TextUnit, found: Found): void {
 function fillText(
   element: XmlElement,
   own: TagSpan,
-  joined: string,
+  { typed, joined }: { typed: string; joined: string },
   marks: { tags: readonly TagSpan[]; escapes: readonly number[] },
   { plain, place }: TextUnit,
 ): void {
@@ -130,7 +130,7 @@ function fillText(
     if (start >= own.start) {
       const node: XmlTagNode = {
         kind: 'tag',
-        tag: readTag(joined.slice(start, end), place),
+        tag: readTag(joined.slice(start, end), place, typed.slice(start, end)),
         parent: element,
         plain,
       };
@@ -150,12 +150,3 @@ const tooLong: Localized = {
   'zh-CN': `标签超过 ${MOST_IN_TAG} 个字`,
   en: `the tag is longer than ${MOST_IN_TAG} characters`,
 };
-
-function halfTag(text: string): Localized {
-  return text.startsWith('}}')
-    ? { 'zh-CN': '多出一个“}}”，前面没有与它配对的“{{”', en: 'a “}}” without the “{{” that belongs to it' }
-    : {
-        'zh-CN': '标签没有写完：缺少“}}”，或者标签中间换了段',
-        en: 'the tag has no end: “}}” is missing or a new paragraph begins inside it',
-      };
-}
