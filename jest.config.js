@@ -1,5 +1,6 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own files. */
 const esmOnly = [
+  '@zip.js/zip.js',
   'htmlparser2',
   'domelementtype',
   'domhandler',
@@ -27,6 +28,10 @@ export default {
         module: { type: 'commonjs' },
       },
     ],
+  },
+  // The package offers this entry to `import` only; jest asks as `require` does.
+  moduleNameMapper: {
+    '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };

@@ -1,4 +1,4 @@
-import type { FileEntry } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 
 /** A zip entry under the part name it is known by. */
 export interface PartEntry {

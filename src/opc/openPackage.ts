@@ -1,4 +1,4 @@
-import { configure, Uint8ArrayReader, ZipReader, type Entry } from '@zip.js/zip.js';
+import { configure, Uint8ArrayReader, ZipReader, type Entry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { ProductError } from '../base/ProductError';
 import { OpcPackage } from './OpcPackage';
 import { defaultLimits, type PackageLimits } from './PackageLimits';
