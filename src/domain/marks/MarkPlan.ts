@@ -7,8 +7,9 @@ export interface MarkPlan {
   /** Our sheets, complete: 检查结果 (visible) and the data the formulas look at (hidden). */
   readonly sheets: readonly MarkSheet[];
   /**
-   * Workbook-level names the formulas use, e.g. DUBAN_DONE → 'Duban数据'!$G$3:$G$40. All begin with `DUBAN_`:
-   * that is how our drawings are told from the user's. Each of our sheets has at least one name that leads to it.
+   * Workbook-level names the formulas use, e.g. DUBAN_DONE → 'Duban数据'!$G$3:$G$40. All begin with `DUBAN_`; an
+   * adapter takes another prefix (`withPrefix`) where the user has such names. Ours are told by a cell of our hidden
+   * sheet that holds `signatureOf(prefix)`; our visible sheet is the one DUBAN_RESULTS leads to.
    */
   readonly names: readonly MarkName[];
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../base/Language';
 import type { DueThresholds } from '../deadlines/Deadline';
 import { areaAddress } from '../snapshot/address';
 import type { DeadlineText } from './deadlineTexts';
-import { markNames } from './names';
+import { markNames, namePrefix, signatureOf } from './names';
 import type { MarkCell, MarkName, MarkSheet } from './MarkPlan';
 import type { ProgressWords } from './progressWords';
 
@@ -47,6 +47,8 @@ interface List {
   readonly name: string;
 }
 
+const empty: MarkCell = { value: null };
+
 const FIRST_ROW = 3;
 const FIRST_LIST_COLUMN = 4;
 
@@ -59,21 +61,16 @@ export function buildDataSheet(
   const lists = listsOf(data, language);
   const height = Math.max(2, ...lists.map(({ cells }) => cells.length + 1));
   const rows: MarkCell[][] = [
-    [{ value: label.note, style: 'note' }],
-    [
-      { value: null },
-      { value: null },
-      { value: null },
-      ...lists.map(({ heading }) => ({ value: heading, style: 'heading' as const })),
-    ],
+    [{ value: label.note, style: 'note' }, empty, empty, { value: signatureOf(namePrefix) }],
+    [empty, empty, empty, ...lists.map(({ heading }) => ({ value: heading, style: 'heading' as const }))],
   ];
   const settings: MarkCell[][] = [
     [{ value: label.soon }, { value: data.thresholds.dueSoonHours }],
     [{ value: label.alert }, { value: data.thresholds.alertHours }],
   ];
   for (let index = 0; index < height; index += 1) {
-    const [left = { value: null }, right = { value: null }] = settings[index] ?? [];
-    rows.push([left, right, { value: null }, ...lists.map(({ cells }) => cells[index] ?? { value: null })]);
+    const [left = empty, right = empty] = settings[index] ?? [];
+    rows.push([left, right, empty, ...lists.map(({ cells }) => cells[index] ?? empty)]);
   }
   const name = sheetNames[language];
   const sheet: MarkSheet = {

@@ -59,7 +59,7 @@ export function readingLines(check: WorkbookCheck, language: Language): Line[] {
 
 function needsConfirmation({ deadline, state }: TrackedDeadline): boolean {
   if (deadline.kind !== 'at' || deadline.confidence === 'high') return false;
-  return state !== 'doneOnTime' && state !== 'doneLate' && state !== 'none';
+  return !['done', 'doneOnTime', 'doneLate', 'none'].includes(state);
 }
 
 /** `2024-09-30 24:00` */

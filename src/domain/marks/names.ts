@@ -1,4 +1,12 @@
-/** Every workbook-level name our formulas use; its prefix tells our drawings from the user's. */
+/** What all of our names begin with in a plan; see `withPrefix`. */
+export const namePrefix = 'DUBAN_';
+
+/** Stands in a cell of our data sheet and says which names are ours. */
+export function signatureOf(prefix: string): string {
+  return `duban-marks ${prefix}`;
+}
+
+/** Every workbook-level name our formulas use. */
 export const markNames = {
   /** The moment, as a formula: conditional formats are worked out afresh on each display, also where nothing is recalculated. */
   now: 'DUBAN_NOW',

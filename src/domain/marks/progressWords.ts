@@ -25,7 +25,7 @@ export function collectProgressWords(tracked: readonly TrackedDeadline[]): Progr
     const status = textIn(record, columnInRole(table, 'status'));
     if (status && ['done', 'cancelled'].includes(statusOf(status))) done.add(trimmed(status));
     const finished = textIn(record, columnInRole(table, 'finished'));
-    if (finished && state !== 'doneOnTime' && state !== 'doneLate') addBeginning(finished, open);
+    if (finished && !['done', 'doneOnTime', 'doneLate'].includes(state)) addBeginning(finished, open);
   }
   for (const table of new Set(tracked.map((one) => one.table))) {
     for (const word of allowedIn(columnInRole(table, 'status'))) {

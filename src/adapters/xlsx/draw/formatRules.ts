@@ -1,3 +1,4 @@
+import { markNames, namePrefix } from '../../../domain/marks/names';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { spliceText, type Splice } from '../../../opc/spliceText';
 import { attributeOf, type XmlElement } from '../../../opc/XmlElement';
@@ -33,8 +34,6 @@ const SEQUENCE = [
   'conditionalFormatting',
 ];
 
-const OURS = /(?<![\w.])DUBAN_/i;
-
 /** The sheet with rules added behind the user's own, which keep their priority. */
 export function addFormatRules(text: string, part: string, rules: readonly FormatRule[]): string {
   if (rules.length === 0) return text;
@@ -55,28 +54,37 @@ export function addFormatRules(text: string, part: string, rules: readonly Forma
   return spliceText(text, [{ ...splice, start: at(splice.start), end: at(splice.end) }]);
 }
 
-/** The sheet without our rules, however they came to be where they are; the same text when it has none. */
-export function removeFormatRules(text: string, part: string): string {
-  if (!OURS.test(text)) return text;
-  const { root, at } = outlineSheet(text, part);
-  const splices: Splice[] = [];
-  collect(root, at, splices);
-  return spliceText(text, splices);
+/** Tells whether a formula uses a name of ours. */
+export type IsOurs = (formula: string) => boolean;
+
+/** @param prefixes of our names in this workbook */
+export function mentioning(prefixes: readonly string[]): IsOurs {
+  const suffixes = Object.values(markNames).map((name) => name.slice(namePrefix.length));
+  const ours = new RegExp(`(?<![\\w.])(?:${prefixes.join('|')})(?:${suffixes.join('|')})(?![\\w.])`, 'i');
+  return (formula) => prefixes.length > 0 && ours.test(formula);
 }
 
-/** Whether a formula is one of ours. */
-export function mentionsOurs(formula: string): boolean {
-  return OURS.test(formula);
+/** The sheet without our rules, however they came to be where they are; the same text when it has none. */
+export function removeFormatRules(text: string, part: string, isOurs: IsOurs): string {
+  const { root, at } = outlineSheet(text, part);
+  const splices: Splice[] = [];
+  collect(root, isOurs, at, splices);
+  return spliceText(text, splices);
 }
 
 /** Containers that mean nothing once the last rule in them is gone. */
 const CONTAINERS = new Set(['conditionalFormatting', 'conditionalFormattings', 'ext', 'extLst']);
 
 /** Collects what to cut out of an element; true when nothing of it is left. */
-function collect(element: XmlElement, at: (offset: number) => number, splices: Splice[]): boolean {
-  if (element.name === 'cfRule') return element.children.some((child) => mentionsOurs(child.text));
+function collect(
+  element: XmlElement,
+  isOurs: IsOurs,
+  at: (offset: number) => number,
+  splices: Splice[],
+): boolean {
+  if (element.name === 'cfRule') return element.children.some((child) => isOurs(child.text));
   if (element.name === 'sheetData') return false;
-  const gone = element.children.filter((child) => collect(child, at, splices));
+  const gone = element.children.filter((child) => collect(child, isOurs, at, splices));
   if (gone.length === 0) return false;
   const left = element.children.filter((child) => !gone.includes(child));
   if (CONTAINERS.has(element.name) && left.every(({ name }) => name === 'sqref')) return true;

@@ -1,6 +1,7 @@
 import { ProductError } from '../../../base/ProductError';
 import { parseArea } from '../../../domain/snapshot/address';
 import type { Area } from '../../../domain/snapshot/Snapshot';
+import { uncalculatedKey } from '../../../domain/snapshot/uncalculatedKey';
 import type { XmlHandlers, XmlTag } from '../../../opc/XmlTag';
 import { CellScan } from './CellScan';
 import { ColumnLayout } from './ColumnLayout';
@@ -17,6 +18,9 @@ export interface RawLink {
   readonly location: string | undefined;
 }
 
+/** Positions kept of formulas without a result. */
+const MOST_UNCALCULATED = 100_000;
+
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
@@ -31,6 +35,7 @@ export class SheetScan implements XmlHandlers {
   readonly links: RawLink[] = [];
   readonly tableRelationshipIds: string[] = [];
   readonly columns = new ColumnLayout();
+  readonly uncalculatedCells = new Set<number>();
 
   readonly #context: SheetContext;
   readonly #cell: CellScan;
@@ -71,13 +76,20 @@ export class SheetScan implements XmlHandlers {
     if (!this.#inData) return;
     const { depth, name } = tag;
     if (depth >= 5) this.#cell.close(tag);
-    else if (depth === 4 && name === 'c') this.#rows.addCell(this.#cell.finish());
+    else if (depth === 4 && name === 'c') this.#closeCell();
     else if (depth === 3) this.#rows.endRow();
     else if (depth === 2) this.#inData = false;
   }
 
   text(piece: string): void {
     if (this.#inData) this.#cell.text(piece);
+  }
+
+  #closeCell(): void {
+    const before = this.#cell.uncalculated;
+    this.#rows.addCell(this.#cell.finish());
+    if (this.#cell.uncalculated > before && this.uncalculatedCells.size < MOST_UNCALCULATED)
+      this.uncalculatedCells.add(uncalculatedKey(this.#row, this.#column));
   }
 
   #openSection(tag: XmlTag): void {

@@ -34,7 +34,10 @@ export async function readSheet(
     hiddenColumns: scan.columns.hiddenColumns(lastColumn),
     columnWidths: scan.columns.widths(lastColumn),
     defaultColumnWidth: scan.columns.defaultWidth,
-    ...(scan.uncalculatedFormulas > 0 && { uncalculatedFormulas: scan.uncalculatedFormulas }),
+    ...(scan.uncalculatedFormulas > 0 && {
+      uncalculatedFormulas: scan.uncalculatedFormulas,
+      uncalculatedCells: scan.uncalculatedCells,
+    }),
   };
 }
 
