@@ -2,17 +2,24 @@ import path from 'node:path';
 import type { WallMinute } from '../domain/time/WallMinute';
 import { run } from './run';
 import type { Terminal } from './Terminal';
+import { wrapText } from './wrapText';
+import { writePieces } from './writePieces';
 
 const isTerminal = process.stderr.isTTY === true;
 
 const terminal: Terminal = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  note: (text) => void process.stderr.write(`${text}\n`),
+  print: (text) => void process.stdout.write(`${wrapped(text, process.stdout)}\n`),
+  write: (pieces) => writePieces(process.stdout, pieces),
+  note: (text) => void process.stderr.write(`${wrapped(text, process.stderr)}\n`),
   progress: (text) => void (isTerminal && process.stderr.write(`\r\u001b[K${text}`)),
   now: wallClock,
   environment: process.env,
   home: path.resolve(__dirname, '..'),
 };
+
+/** A pipe gets every line whole. */
+const wrapped = (text: string, { isTTY, columns }: NodeJS.WriteStream): string =>
+  isTTY && columns ? wrapText(text, columns) : text;
 
 /** The one place that looks at the clock. */
 function wallClock(): WallMinute {
@@ -21,9 +28,11 @@ function wallClock(): WallMinute {
 }
 
 // A reader that closes the pipe early (head) is not a failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 void run(process.argv.slice(2), terminal).then((code) => {
   process.exitCode = code;

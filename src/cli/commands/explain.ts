@@ -7,6 +7,7 @@ import { severityLabels } from '../../locales/labels';
 import { checkExample } from '../../flows/checkExample';
 import type { Command } from '../Command';
 import { helpOption, languageOption } from '../commonOptions';
+import { findNearest } from '../findNearest';
 import { exitCodes } from '../Terminal';
 
 export const explain: Command = {
@@ -17,11 +18,21 @@ export const explain: Command = {
   async run({ positionals, language }, terminal) {
     const given = positionals[0] ?? '';
     const rule = allRules.find(({ id }) => id === given.toUpperCase());
-    if (!rule) throw new ProductError('cli.unknownRule', { given });
+    if (!rule) throw unknownRule(given);
     terminal.print(renderRule(rule, language));
     return exitCodes.clean;
   },
 };
+
+function unknownRule(given: string): ProductError {
+  const near = findNearest(
+    given,
+    allRules.map(({ id }) => id),
+  );
+  return near === undefined
+    ? new ProductError('cli.unknownRule', { given })
+    : new ProductError('cli.unknownRuleNear', { given, near });
+}
 
 function renderRule(rule: Rule, language: Language): string {
   const zh = language === 'zh-CN';

@@ -1,15 +1,9 @@
 import { writeNewFile } from '../../adapters/files/writeNewFile';
 import { newWorkbookPlans } from '../../catalog/samples/newWorkbookPlans';
 import type { Command } from '../Command';
-import {
-  forceOption,
-  helpOption,
-  languageOption,
-  momentOf,
-  nowOption,
-  outputOf,
-  outputOption,
-} from '../commonOptions';
+import { forceOption, helpOption, languageOption, momentOf, nowOption, outputOption } from '../commonOptions';
+import { workbookKind } from '../FileKind';
+import { expectExtension, outputOf } from '../outputPath';
 import { exitCodes } from '../Terminal';
 
 const kinds = (language: 'zh-CN' | 'en'): string =>
@@ -31,7 +25,8 @@ export const newWorkbook: Command = {
     help: helpOption,
   },
   async run(args, terminal) {
-    const output = outputOf(args, 'new');
+    const output = outputOf(args);
+    expectExtension(output, workbookKind('.xlsx'), args);
     const wish = {
       kinds: [args.positionals[0] ?? ''],
       sample: args.options['sample'] === true,

@@ -6,20 +6,33 @@ import type { TableReading, UnknownTable } from '../../domain/tables/TableReadin
 import { confidenceLabels, severityLabels, stateLabels } from '../../locales/labels';
 import { describeLateness } from './describeLateness';
 import { summarise } from './summarise';
+import { nothingFound } from './uncheckedTables';
 
 /** One part of the check as a heading and a table of texts; text and Markdown only lay it out. */
 export interface Section {
   readonly title: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  /** Built as they are asked for: there may be hundreds of thousands. */
+  readonly rows: Iterable<readonly string[]>;
   /** Said in place of the table when it has no rows. */
   readonly whenEmpty: string;
 }
 
 const pick = (language: Language, zh: string, en: string): string => (language === 'zh-CN' ? zh : en);
 
+function* mapLazily<Item>(
+  items: readonly Item[],
+  describe: (item: Item) => readonly string[],
+): Iterable<readonly string[]> {
+  for (const item of items) yield describe(item);
+}
+
 /** The parts of a check in the order a reader wants them. */
-export function checkSections(check: WorkbookCheck, language: Language): Section[] {
+export function checkSections(
+  check: WorkbookCheck,
+  language: Language,
+): readonly [tables: Section, findings: Section, deadlines: Section, metrics: Section] {
   return [
     tables(check, language),
     findings(check, language),
@@ -51,6 +64,7 @@ function tables(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['当作', '位置', '行数', '把握', '认出的列', '没认出的列']
         : ['taken for', 'place', 'rows', 'confidence', 'columns', 'not recognised'],
+    count: known.length + unknown.length,
     rows: [...known, ...unknown],
     whenEmpty: pick(
       language,
@@ -91,7 +105,8 @@ function findings(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['级别', '规则', '位置', '列', '内容', '问题', '怎么改']
         : ['severity', 'rule', 'place', 'column', 'value', 'message', 'what to do'],
-    rows: check.findings.map((finding) => [
+    count: check.findings.length,
+    rows: mapLazily(check.findings, (finding) => [
       severityLabels[finding.severity][language],
       finding.rule,
       `${finding.sheet}!${cellAddress(finding.row, finding.column)}`,
@@ -100,7 +115,7 @@ function findings(check: WorkbookCheck, language: Language): Section {
       finding.message[language],
       finding.hint[language],
     ]),
-    whenEmpty: pick(language, '没有发现问题。', 'Nothing found.'),
+    whenEmpty: nothingFound(check, language),
   };
 }
 
@@ -111,7 +126,8 @@ function deadlines(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['状态', '位置', '事项', '责任方', '原文', '截止', '把握']
         : ['state', 'place', 'subject', 'owner', 'as written', 'due', 'confidence'],
-    rows: check.tracked.map((tracked) => [
+    count: check.tracked.length,
+    rows: mapLazily(check.tracked, (tracked) => [
       describeLateness(tracked, language, stateLabels[tracked.state][language]),
       `${tracked.table.sheet.name}!${cellAddress(tracked.row, tracked.column)}`,
       tracked.subject,
@@ -131,7 +147,8 @@ function metrics(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['指标', '数值', '标准', '结论', '依据']
         : ['metric', 'value', 'standard', 'verdict', 'basis'],
-    rows: check.metrics.map((metric) => [
+    count: check.metrics.length,
+    rows: mapLazily(check.metrics, (metric) => [
       metric.label[language],
       metric.value === null ? '—' : `${metric.value}${metric.unit}`,
       metric.standard ?? '—',

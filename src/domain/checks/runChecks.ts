@@ -2,6 +2,7 @@ import type { RecognisedColumn } from '../tables/TableReading';
 import type { CheckContext } from './CheckContext';
 import { CellView, type CheckedTable, type Spot } from './CheckedTable';
 import type { Finding } from './Finding';
+import { FoundViolation } from './FoundViolation';
 import type { CellRule, PlacedViolation, RecordRule, Rule, TableRule, WorkbookRule } from './Rule';
 
 /**
@@ -87,21 +88,10 @@ function concerns(rule: RecordRule<unknown> | TableRule<unknown>, table: Checked
 function buildFinding(
   rule: Rule,
   { values, severity, fix }: Pick<PlacedViolation<unknown>, 'values' | 'severity' | 'fix'>,
-  { row, column, heading, value }: Spot,
+  spot: Spot,
   table: CheckedTable,
 ): Finding {
-  return {
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    sheet: table.reading.sheet.name,
-    row,
-    column,
-    heading,
-    value,
-    message: rule.message(values),
-    hint: rule.hint(values),
-    ...(fix && { fix }),
-  };
+  return new FoundViolation(rule, severity ?? rule.severity, table.reading.sheet.name, spot, values, fix);
 }
 
 function compareFindings(a: Finding, b: Finding, sheetOrder: ReadonlyMap<string, number>): number {

@@ -1,0 +1,81 @@
+import type { Language } from '../../base/Language';
+import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
+import { areaAddress } from '../../domain/snapshot/address';
+import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
+
+/** A range that looks like a table and was not checked, or not as a whole. */
+export interface UncheckedTable {
+  readonly sheet: string;
+  /** `A1:F20`; absent when the whole sheet is meant. */
+  readonly ref?: string;
+  /** uncertain: it may be one of ours · unknown: none of ours · uncalculated: formulas without a result. */
+  readonly cause: 'uncertain' | 'unknown' | 'uncalculated';
+  readonly why: string;
+}
+
+/** What a check says nothing about: where these are, 「没有发现问题」 alone would promise too much. */
+export function uncheckedTables(
+  { recognition, snapshot }: WorkbookCheck,
+  language: Language,
+): UncheckedTable[] {
+  return [
+    ...recognition.tables
+      .filter(({ confidence }) => confidence === 'low')
+      .map((table) => describe(table, 'uncertain', texts.like[language](table.definition.name[language]))),
+    ...recognition.unknown.map((table) =>
+      table.nearest
+        ? describe(table, 'uncertain', texts.like[language](table.nearest.definition.name[language]))
+        : describe(table, 'unknown', texts.unknown[language]),
+    ),
+    ...snapshot.sheets
+      .filter(({ uncalculatedFormulas = 0 }) => uncalculatedFormulas > 0)
+      .map(({ name, uncalculatedFormulas = 0 }) => ({
+        sheet: name,
+        cause: 'uncalculated' as const,
+        why: texts.uncalculated[language](uncalculatedFormulas),
+      })),
+  ];
+}
+
+const describe = (
+  { sheet, area }: TableReading | UnknownTable,
+  cause: UncheckedTable['cause'],
+  why: string,
+): UncheckedTable => ({ sheet: sheet.name, ref: areaAddress(area), cause, why });
+
+const texts = {
+  like: {
+    'zh-CN': (name: string) => `拿不准，像${name}`,
+    en: (name: string) => `unsure, like ${name}`,
+  },
+  unknown: { 'zh-CN': '不是督办管理的表', en: 'not a table of a kind Duban manages' },
+  uncalculated: {
+    'zh-CN': (count: number) => `有 ${count} 个公式没有算出结果，当作空单元格`,
+    en: (count: number) => `${count} formulas without a result, taken as empty`,
+  },
+};
+
+/** The tables a check really looked at. */
+export const countChecked = ({ recognition }: WorkbookCheck): number =>
+  recognition.tables.filter(({ confidence }) => confidence !== 'low').length;
+
+/** What stands in place of the list when nothing was found: never more than was looked at. */
+export function nothingFound(check: WorkbookCheck, language: Language): string {
+  const unchecked = uncheckedTables(check, language);
+  const zh = language === 'zh-CN';
+  if (unchecked.length === 0 && countChecked(check) > 0) return zh ? '没有发现问题。' : 'Nothing found.';
+  if (unchecked.length === 0)
+    return zh
+      ? '没有可以检查的表，所以什么也没有检查。'
+      : 'There is no table to check, so nothing was checked.';
+  const list = unchecked.map(({ sheet, ref, why }) => placed(ref ? `${sheet}!${ref}` : sheet, why, zh));
+  if (countChecked(check) === 0) {
+    return zh ? `一张表也没有检查：${list.join('；')}。` : `No table was checked: ${list.join('; ')}.`;
+  }
+  return zh
+    ? `没有发现问题，但有 ${unchecked.length} 张表没有检查或没有查全：${list.join('；')}。`
+    : `Nothing found, but ${unchecked.length} ${unchecked.length === 1 ? 'table was' : 'tables were'} not checked, or not completely: ${list.join('; ')}.`;
+}
+
+const placed = (place: string, why: string, zh: boolean): string =>
+  zh ? `${place}（${why}）` : `${place} (${why})`;
