@@ -1,6 +1,7 @@
 import { isBlankAnswer } from '../../domain/checks/formAnswers';
 import { defineRecordRule } from '../../domain/checks/Rule';
 import { progressOf } from '../../domain/followup/completionOf';
+import { isUncalculated } from '../../domain/followup/isUncalculated';
 import { momentOf } from '../../domain/followup/momentOf';
 
 interface Values {
@@ -23,7 +24,7 @@ export const statusContradictsCompletion = defineRecordRule<Values>({
     const { table } = record;
     const status = table.inRole('status');
     const finished = table.inRole('finished');
-    if (!status || !finished) return undefined;
+    if (!status || !finished || isUncalculated(record, finished)) return undefined;
     const progress = progressOf(record);
     const cell = record.cellIn(finished);
     const open = progress === 'notStarted' || progress === 'running' || progress === 'blocked';

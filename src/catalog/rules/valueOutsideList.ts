@@ -1,8 +1,11 @@
 import { tickedOptions } from '../../domain/checks/formAnswers';
 import { matchAllowed } from '../../domain/checks/matchAllowed';
 import { defineCellRule } from '../../domain/checks/Rule';
+import { asksYesOrNo } from '../../domain/followup/completionOf';
+import { lookUpProgress } from '../../domain/followup/progressVocabulary';
 import { statusOf } from '../../domain/followup/statusOf';
 import type { AllowedValue } from '../../domain/tables/TableDefinition';
+import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
 interface Values {
   text: string;
@@ -22,6 +25,7 @@ export const valueOutsideList = defineCellRule<Values>({
   violation: ({ text, column, record }) => {
     const { allowed = [], role } = column.definition;
     if (role === 'status' && isShareDone(text)) return undefined;
+    if (isPlainProgress(text, column)) return undefined;
     const answers = tickedOptions(text) ?? [text];
     for (const answer of answers) {
       const match = matchAllowed(answer, allowed);
@@ -72,6 +76,17 @@ function doneInOtherWords(
 ): string | undefined {
   const plain = role === 'status' && /^[\u4e00-\u9fff]{2,6}$/.test(answer) && statusOf(answer) === 'done';
   return plain ? allowed.find(({ value }) => value === '已完成')?.value : undefined;
+}
+
+/** Words of which some value is in every list of progress for tasks in general. */
+const GENERAL = new Set(['已完成', '已达成', '是']);
+
+/** Another list's word of certain meaning (在办, 未销号, WIP, TRUE); lists with steps of their own keep to them. */
+function isPlainProgress(answer: string, column: RecognisedColumn): boolean {
+  const { role, allowed = [] } = column.definition;
+  if (role !== 'status' || !allowed.some(({ value }) => GENERAL.has(value))) return false;
+  if (/^[01]$/.test(answer)) return asksYesOrNo(column);
+  return lookUpProgress(answer) !== undefined || /^(?:n\/?a|n\.a\.|not applicable|不适用)$/i.test(answer);
 }
 
 /** 80% says how far a task is as well as 进行中 does. */

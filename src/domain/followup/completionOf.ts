@@ -1,43 +1,76 @@
-import type { RecordView } from '../checks/CheckedTable';
+import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import type { Completion, DeadlineReference } from '../deadlines/Deadline';
 import type { Cell } from '../snapshot/Snapshot';
 import { cellText } from '../snapshot/cellText';
+import type { RecognisedColumn } from '../tables/TableReading';
+import { isUncalculated } from './isUncalculated';
 import { momentOf } from './momentOf';
-import { statusOf, type ProgressStatus } from './statusOf';
+import type { ProgressReading, ProgressStatus } from './progressVocabulary';
+import { readProgress } from './statusOf';
+
+const UNKNOWN: ProgressReading = { status: 'unknown' };
 
 /**
  * Progress of a record. A column with set answers (是否办结, 进度状态) decides; a description of the progress
  * and a percentage only where those say nothing.
  */
 export function progressOf(record: RecordView): ProgressStatus {
-  let described: ProgressStatus = 'unknown';
+  return progressReading(record).status;
+}
+
+function progressReading(record: RecordView): ProgressReading {
+  let described = UNKNOWN;
   for (const column of record.table.allInRole('status')) {
-    const status = progressOfCell(record.cellIn(column));
-    if (status === 'unknown') continue;
-    if (column.definition.type === 'enum') return status;
-    if (described === 'unknown') described = status;
+    const reading = progressOfCell(record.cellIn(column), column);
+    if (reading.status === 'unknown') continue;
+    if (column.definition.type === 'enum') return reading;
+    if (described.status === 'unknown') described = reading;
   }
-  return described === 'unknown' ? progressOfShare(record) : described;
+  return described.status === 'unknown' ? progressOfShare(record) : described;
 }
 
 /** 完成进度 of a task; in tables of targets the column of that name is the share of the target reached. */
-function progressOfShare(record: RecordView): ProgressStatus {
-  const { table } = record;
-  const column =
-    table.kind === 'followUp' || table.kind === 'taskTracking' ? table.column('rate') : undefined;
-  return column ? progressOfCell(record.cellIn(column)) : 'unknown';
+function progressOfShare(record: RecordView): ProgressReading {
+  const column = shareColumn(record.table);
+  const cell = column && record.cellIn(column);
+  if (cell?.kind === 'number') return { status: statusOfShare(Number(cell.value)) };
+  return column ? progressOfCell(cell, column) : UNKNOWN;
 }
 
-/** A share such as 0.8 counts as a percentage, a ticked box as done. */
-function progressOfCell(cell: Cell | undefined): ProgressStatus {
-  if (!cell || cell.kind === 'error') return 'unknown';
-  if (cell.kind === 'boolean') return cell.value ? 'done' : 'running';
-  if (cell.kind === 'number') {
-    const share = cell.value as number;
-    if (share === 1 || share === 100) return 'done';
-    return share > 0 && share < 100 ? 'running' : 'notStarted';
-  }
-  return statusOf(cellText(cell));
+function shareColumn(table: CheckedTable): RecognisedColumn | undefined {
+  return table.kind === 'followUp' || table.kind === 'taskTracking' ? table.column('rate') : undefined;
+}
+
+function progressOfCell(cell: Cell | undefined, column: RecognisedColumn): ProgressReading {
+  if (!cell || cell.kind === 'error') return UNKNOWN;
+  if (cell.kind === 'boolean') return { status: cell.value ? 'done' : 'running' };
+  if (cell.kind === 'number') return { status: statusOfNumber(cell, column) };
+  const text = cellText(cell);
+  return asksYesOrNo(column) && /^[01]$/.test(text.trim())
+    ? { status: text.trim() === '1' ? 'done' : 'running' }
+    : readProgress(text);
+}
+
+/** A percentage says how far; a bare 1 or 0 says yes or no where that is asked, and nothing in a list of choices. */
+function statusOfNumber({ value, format }: Cell, column: RecognisedColumn): ProgressStatus {
+  const number = Number(value);
+  if (format?.includes('%')) return statusOfShare(number);
+  if (asksYesOrNo(column)) return number === 1 ? 'done' : number === 0 ? 'running' : 'unknown';
+  return column.definition.type === 'enum' && number <= 1 ? 'unknown' : statusOfShare(number);
+}
+
+/** 0.8 and 80 alike. */
+function statusOfShare(share: number): ProgressStatus {
+  if (share === 1 || share === 100) return 'done';
+  return share > 0 && share < 100 ? 'running' : 'notStarted';
+}
+
+/** 是否办结, Completed?: a column answered with yes or no. */
+export function asksYesOrNo({ definition, heading }: RecognisedColumn): boolean {
+  return (
+    /^是否|与否|[?\uff1f]$|^(?:done|completed?|closed|finished)$/i.test(heading.trim()) ||
+    definition.allowed?.some(({ value }) => value === '是') === true
+  );
 }
 
 /**
@@ -46,10 +79,20 @@ function progressOfCell(cell: Cell | undefined): ProgressStatus {
  */
 export function completionOf(record: RecordView, reference: DeadlineReference): Completion {
   const finished = finishedCell(record);
+  const progress = progressReading(record);
+  const said = progress.status === 'done' ? progress : readProgress(cellText(finished));
+  const punctuality = said.punctuality && { punctuality: said.punctuality };
   const moment = momentOf(finished, reference);
-  if (moment) return { done: true, at: moment.at, wholeDay: moment.wholeDay };
-  const done = progressOf(record) === 'done' || statusOf(cellText(finished)) === 'done';
-  return { done };
+  if (moment) return { done: true, ...moment, ...punctuality };
+  return said.status === 'done' ? { done: true, ...punctuality } : { done: false };
+}
+
+/** Whether a formula that nobody has calculated hides how far the record is. */
+export function isProgressHidden(record: RecordView): boolean {
+  const { table } = record;
+  return [...table.allInRole('status'), ...table.allInRole('finished')].some((column) =>
+    isUncalculated(record, column),
+  );
 }
 
 function finishedCell(record: RecordView): Cell | undefined {

@@ -1,10 +1,11 @@
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
-import { dueStateOf, type DueOutcome } from '../deadlines/dueStateOf';
+import { dueStateOf } from '../deadlines/dueStateOf';
 import type { Cell } from '../snapshot/Snapshot';
 import type { WallMinute } from '../time/WallMinute';
-import { completionOf, progressOf } from './completionOf';
+import { completionOf, isProgressHidden, progressOf } from './completionOf';
+import { isUncalculated } from './isUncalculated';
 import { meetingEvents } from './meetingEvents';
 import { momentOf } from './momentOf';
 import type { TrackedDeadline } from './TrackedDeadline';
@@ -58,11 +59,14 @@ function trackRecord(
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
-  const deadline = read(cell, startOf(record, reference));
-  const outcome: DueOutcome =
-    progressOf(record) === 'cancelled'
-      ? { state: 'none' }
-      : dueStateOf(deadline, completionOf(record, reference), now, thresholds);
+  const deadline = isUncalculated(record, column) ? UNCALCULATED : read(cell, startOf(record, reference));
+  const completion = completionOf(record, reference);
+  const hidden = deadline === UNCALCULATED || (!completion.done && isProgressHidden(record));
+  const outcome = hidden
+    ? ({ state: 'unreadable', uncalculated: true } as const)
+    : progressOf(record) === 'cancelled'
+      ? ({ state: 'none' } as const)
+      : dueStateOf(deadline, completion, now, thresholds);
   return {
     table: table.reading,
     record: row,
@@ -72,14 +76,24 @@ function trackRecord(
     owner: record.textInRole('owner'),
     text: cell?.kind === 'error' ? String(cell.value) : record.textIn(column),
     deadline,
+    ...(completion.done && { completed: true }),
     ...outcome,
   };
 }
 
+const UNCALCULATED: Deadline = {
+  kind: 'none',
+  reason: 'unreadable',
+  confidence: 'high',
+  rule: 'uncalculated',
+  note: { 'zh-CN': '公式还没有算出结果', en: 'the formula has not been calculated' },
+};
+
 /** 「3个工作日内」 counts from the row's start or registration date. */
 function startOf(record: RecordView, reference: DeadlineReference): WallMinute | undefined {
   const column = record.table.inRole('start');
-  return column && momentOf(record.cellIn(column), reference)?.at;
+  const moment = column && momentOf(record.cellIn(column), reference);
+  return moment?.from === undefined ? moment?.at : undefined;
 }
 
 type DeadlineReader = (cell: Cell | undefined, start: WallMinute | undefined) => Deadline;

@@ -8,6 +8,7 @@ export const LAMP_WORDS: Readonly<Record<DueState, Localized>> = {
   dueSoon: { 'zh-CN': '临期', en: 'due soon' },
   overdue: { 'zh-CN': '逾期', en: 'overdue' },
   overdueAlert: { 'zh-CN': '逾期', en: 'overdue' },
+  done: { 'zh-CN': '已完成（未登记完成时间）', en: 'done (no completion date)' },
   doneOnTime: { 'zh-CN': '按期完成', en: 'done on time' },
   doneLate: { 'zh-CN': '逾期完成', en: 'done late' },
   longTerm: { 'zh-CN': '长期', en: 'long-term' },

@@ -74,6 +74,39 @@ describe('E03 cells with a list of choices hold one of them', () => {
     { status: '完成', fix: '已完成' },
     { status: '完成了', fix: '已完成' },
     { status: '搞定', fix: undefined },
+    { status: 1, says: undefined, fix: undefined },
+    ...[
+      ...[
+        'Completed',
+        'Pending',
+        'Closed',
+        'WIP',
+        'On hold',
+        'Deferred',
+        'Open',
+        'DONE',
+        'Not started',
+        'N/A',
+      ],
+      ...[
+        true,
+        false,
+        '√',
+        '×',
+        '☑',
+        '✔️',
+        '是',
+        '否',
+        'Y',
+        'N',
+        '未完成',
+        '没完成',
+        '已办',
+        '在办',
+        '办理中',
+      ],
+      ...['推进中', '待办', '已销号', '未销号', '已結案', '辦理中', '尚未完成', '逾期办结', '按期完成'],
+    ].map((status) => ({ status, says: [], fix: undefined })),
   ])('status $status', ({ status, says, fix }) => {
     const found = findingsBy('E03', { taskTracking: [{ ...task, status }] });
     if (says) return expect(found).toEqual([]);
@@ -98,6 +131,14 @@ describe('E03 cells with a list of choices hold one of them', () => {
       closed,
     }));
     expect(messagesOf('E03', { followUp: ledger })).toEqual([]);
+  });
+
+  it('是否办结 may be answered by 1 and 0, 在办, 未销号', () => {
+    const item = { subject: '修订制度', lead: '办公室', owner: '张三', deadline: '2024-07-31' };
+    const answers = [1, 0, true, false, 'Y', 'N', '在办', '未销号', '没完成', '已办', 'Not yet started', 'T'];
+    const ledger = answers.map((closed) => ({ ...item, closed }));
+    expect(messagesOf('E03', { followUp: ledger })).toEqual([]);
+    expect(messagesOf('E03', { followUp: [{ ...item, closed: 2 }] })).toHaveLength(1);
   });
 
   it('a form with several ticks is judged tick by tick', () => {

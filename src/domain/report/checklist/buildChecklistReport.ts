@@ -92,7 +92,7 @@ function countStates(
     正常: count('normal'),
     临期: count('dueSoon'),
     逾期: count('overdue', 'overdueAlert'),
-    已完成: count('doneOnTime', 'doneLate'),
+    已完成: count('done', 'doneOnTime', 'doneLate'),
     长期: count('longTerm'),
     未定: count('none', 'unreadable'),
   };

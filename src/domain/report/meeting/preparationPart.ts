@@ -49,6 +49,7 @@ function summarise(states: readonly DueState[]): string {
     [
       ['按期完成', count('doneOnTime')],
       ['逾期完成', count('doneLate')],
+      ['已完成但未登记完成时间', count('done')],
       ['逾期未完成', count('overdue', 'overdueAlert')],
       ['临期', count('dueSoon')],
       ['未到期', count('normal', 'longTerm')],
