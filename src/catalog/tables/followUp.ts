@@ -1,16 +1,19 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
-import { followUpStatuses, no, yes } from './allowedValues';
+import { followUpStatuses } from './allowedValues';
+import { closedColumn, outcomeColumn, receivedColumn, signedOffColumn } from './commonColumns';
 import {
   assignedWords,
   contactWords,
   deadlineWords,
   finishedWords,
   leadUnitWords,
+  matterWords,
   personWords,
   priorityWords,
   progressWords,
   remarkWords,
   sequenceWords,
+  startWords,
   statusWords,
   supporterWords,
   updatedWords,
@@ -55,6 +58,7 @@ export const followUp = defineTable({
     'action register',
   ],
   layout: 'columns',
+  subjectMayBeGuessed: true,
   evidence: [['subject'], ['deadline'], ['lead', 'owner']],
   columns: [
     {
@@ -146,6 +150,7 @@ export const followUp = defineTable({
         'Action Item',
         'Issue',
         'Key Task',
+        ...matterWords,
       ],
       type: 'longText',
       role: 'subject',
@@ -212,37 +217,8 @@ export const followUp = defineTable({
       role: 'deadline',
       required: true,
     },
-    {
-      field: 'closed',
-      heading: { 'zh-CN': '是否办结', en: 'Closed' },
-      synonyms: [
-        '是否完成',
-        '是否销号',
-        '办结情况',
-        '销号情况',
-        '是否落实',
-        '是否整改到位',
-        '是否解除列管',
-        '完成与否',
-        '办结与否',
-        '是否办理完毕',
-        '是否已完成',
-        '是否结案',
-        '是否整改完成',
-        'Closed?',
-        'Done',
-        'Completed?',
-        'Complete?',
-      ],
-      type: 'enum',
-      role: 'status',
-      allowed: [
-        yes(/^(?:[√✓✔☑]|(?:已|已经)?(?:办结|完成|销号|整改到位|落实|结案|整改完成)|解除列管)$/),
-        no(
-          /^(?:[×✗✘☐]|(?:未|尚未)(?:办结|完成|销号|整改到位|落实|结案|整改完成)|(?:正在|持续|长期)?(?:办理|推进|整改|坚持)中?|进行中|继续列管|部分完成|基本完成)$/,
-        ),
-      ],
-    },
+    closedColumn,
+    signedOffColumn,
     {
       field: 'status',
       heading: { 'zh-CN': '办理状态', en: 'Status' },
@@ -252,6 +228,7 @@ export const followUp = defineTable({
       group: 'tracking',
       allowed: followUpStatuses,
     },
+    outcomeColumn,
     {
       field: 'progress',
       heading: { 'zh-CN': '进展情况', en: 'Progress' },
@@ -318,11 +295,12 @@ export const followUp = defineTable({
     {
       field: 'start',
       heading: { 'zh-CN': '交办时间', en: 'Assigned on' },
-      synonyms: [...assignedWords, '开始时间', '开始日期', '启动时间', 'Start', 'Start Date'],
+      synonyms: [...assignedWords, ...startWords],
       type: 'date',
       role: 'start',
       group: 'origin',
     },
+    receivedColumn,
     {
       field: 'measures',
       heading: { 'zh-CN': '工作措施', en: 'Measures' },

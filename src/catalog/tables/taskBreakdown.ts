@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { breakdownStatuses } from './allowedValues';
+import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
 import {
+  assignedWords,
   deadlineWords,
   deliverableWords,
   finishedWords,
@@ -90,7 +92,7 @@ export const taskBreakdown = defineTable({
     {
       field: 'start',
       heading: { 'zh-CN': '计划开始时间', en: 'Planned start' },
-      synonyms: startWords,
+      synonyms: [...startWords, ...assignedWords],
       type: 'date',
       role: 'start',
       required: true,
@@ -126,6 +128,9 @@ export const taskBreakdown = defineTable({
       type: 'attachment',
       required: true,
     },
+    { ...closedColumn, takesRest: true, group: 'tracking' },
+    { ...outcomeColumn, takesRest: true },
+    { ...progressColumn, takesRest: true },
     { field: 'remark', heading: { 'zh-CN': '备注', en: 'Remarks' }, synonyms: remarkWords, type: 'longText' },
     {
       field: 'supporters',

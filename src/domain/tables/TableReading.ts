@@ -16,6 +16,8 @@ export interface RecognisedColumn {
   readonly afterLabel?: true;
   /** Forms only: the last row of a value that goes on below (关键议题); `fieldCell` gives all lines in one text. */
   readonly bottom?: number;
+  /** No word of the heading says so: taken for the subject because it holds the longest texts beside an owner and a deadline. */
+  readonly guessed?: true;
 }
 
 export interface UnrecognisedColumn {

@@ -27,9 +27,14 @@ export function buildColumnsReading(
     headerRows,
     confidence: judgement.confidence,
     columns: new Map(
-      judgement.matches.map(({ heading, column }) => [
+      judgement.matches.map(({ heading, column, guessed }) => [
         column.field,
-        { definition: column, heading: shownHeading(heading), column: heading.column },
+        {
+          definition: column,
+          heading: shownHeading(heading),
+          column: heading.column,
+          ...(guessed && { guessed }),
+        },
       ]),
     ),
     unrecognised: header.headings

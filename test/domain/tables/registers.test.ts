@@ -79,7 +79,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「Sheet1」 A1:F3 headers 1,2 records 3',
-        '  sequence=序号@A subject=督办事项@B lead=责任单位/牵头单位@C supporters=责任单位/配合单位@D deadline=完成时限@E closed=办结情况@F',
+        '  sequence=序号@A subject=督办事项@B lead=责任单位/牵头单位@C supporters=责任单位/配合单位@D deadline=完成时限@E outcome=办结情况@F',
       ],
     },
     {
@@ -350,7 +350,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「清单」 A1:F2 headers 1 records 2',
-        '  sequence=序号@A subject=整改事项@B lead=责任单位@C owner=责任人@D deadline=整改时限@E progress=完成情况@F',
+        '  sequence=序号@A subject=整改事项@B lead=责任单位@C owner=责任人@D deadline=整改时限@E outcome=完成情况@F',
       ],
     },
     {
