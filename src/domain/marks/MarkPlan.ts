@@ -27,6 +27,11 @@ export interface MarkFormat {
   /** English function names, comma separators, relative to the top left cell of the first area, no leading `=`. At most 255 characters. */
   readonly formula: string;
   readonly style: MarkStyle;
+  /**
+   * A word that has no cell without a conditional format of the user's. It goes before the user's rules in the file, but
+   * behind them in priority: Excel shows both, and programs that show the first only (LibreOffice) show the word.
+   */
+  readonly beforeOthers?: true;
 }
 
 export interface MarkStyle {

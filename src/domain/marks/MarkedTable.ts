@@ -18,6 +18,7 @@ export interface RowSpan {
 export class MarkedTable {
   readonly isForm: boolean;
   private readonly merges: MergeIndex;
+  private readonly formatted = new Map<number, boolean>();
   /** Rows of records, ascending. */
   readonly recordRows: readonly number[];
   /** Blank rows right below the last record, up to the next row with something in it. */
@@ -32,6 +33,19 @@ export class MarkedTable {
     this.merges = new MergeIndex(reading.sheet.merges, reading.area);
     this.recordRows = reading.records.map((record) => record.number).sort((a, b) => a - b);
     this.room = this.isForm ? undefined : findRoom(reading.sheet, this.recordRows.at(-1));
+  }
+
+  /** Whether the user's own conditional formats cover cells of the column, in records or in the room below. */
+  isFormatted(column: number): boolean {
+    const known = this.formatted.get(column);
+    if (known !== undefined) return known;
+    const top = this.recordRows[0] ?? 0;
+    const bottom = this.room?.bottom ?? this.recordRows.at(-1) ?? 0;
+    const is = (this.reading.sheet.formattedAreas ?? []).some(
+      (area) => area.left <= column && column <= area.right && area.top <= bottom && area.bottom >= top,
+    );
+    this.formatted.set(column, is);
+    return is;
   }
 
   /** The cell at a place itself, whatever merge covers it. */

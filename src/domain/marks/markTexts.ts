@@ -34,7 +34,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
   'zh-CN': {
     sheetName: '检查结果',
     title: '检查结果',
-    columns: ['序号', '规则', '级别', '位置', '内容', '问题', '建议', '逾期时长'],
+    columns: ['序号', '规则', '级别', '工作表', '单元格', '内容', '问题', '建议', '逾期时长'],
     severity: { error: '错误', warning: '警告', info: '提示' },
     legend: {
       label: '图例（各表中的标记）',
@@ -62,7 +62,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
   en: {
     sheetName: 'Findings',
     title: 'Findings',
-    columns: ['No.', 'Rule', 'Level', 'Place', 'Content', 'Problem', 'Suggestion', 'Late by'],
+    columns: ['No.', 'Rule', 'Level', 'Sheet', 'Cell', 'Content', 'Problem', 'Suggestion', 'Late by'],
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     legend: {
       label: 'Legend (marks on the sheets)',

@@ -1,4 +1,5 @@
 import { buildMarkPlan } from '../../../src/domain/marks/buildMarkPlan';
+import { parseArea } from '../../../src/domain/snapshot/address';
 import type { Sheet } from '../../../src/domain/snapshot/Snapshot';
 import type { ColumnRole } from '../../../src/domain/tables/TableDefinition';
 import { checkOf, deadlineOf, tableOf, track } from '../../support/checks/buildCheck';
@@ -295,5 +296,43 @@ describe('every formula of a lamp', () => {
     const plan = planFor(far, { '3个工作日内': '2024-07-05' });
     expect(plan.formats.length).toBeGreaterThan(6);
     expect(Math.max(...plan.formats.map(({ formula }) => formula.length))).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('where the user has conditional formats', () => {
+  const area = (address: string) => parseArea(address)!;
+  const lines: Line[] = [{ deadline: dateCell('2024-07-01') }, { deadline: '7月1日' }];
+  const wordsOn = (addresses: readonly string[], cells: readonly string[]) => {
+    const sheet = { ...sheetWith(lines), formattedAreas: addresses.map(area) };
+    const plan = planFor(sheet, { '7月1日': '2024-07-01' });
+    return {
+      words: cells.map((cell) => wordOn(plan, sheet, cell, NOW)),
+      fills: ['C2', 'C3'].map((cell) => fillOn(plan, sheet, cell, NOW)),
+      inFront: plan.formats.filter(({ beforeOthers }) => beforeOthers).map(({ areas }) => areas),
+    };
+  };
+  const late = [markStyles.overdueAlert.fill, markStyles.overdueAlert.fill];
+
+  it('on the deadlines: the word goes to another text of the row, whose cells have none', () => {
+    expect(wordsOn(['C2:C100'], ['C2', 'C3', 'B2', 'B3'])).toEqual({
+      words: ['', '', '逾期', '逾期'],
+      fills: late,
+      inFront: [],
+    });
+  });
+
+  it('on all cells of the row: it stays on the deadline, in front of them', () => {
+    const { words, fills, inFront } = wordsOn(['A1:F100'], ['C2', 'C3', 'B2', 'B3']);
+    expect({ words, fills }).toEqual({ words: ['逾期', '逾期', '', ''], fills: late });
+    expect(inFront.every((areas) => areas.startsWith('C2'))).toBe(true);
+    expect(inFront.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('above, below or beside the table: as ever', () => {
+    expect(wordsOn(['A1:F1', 'H1:H100'], ['C2', 'C3', 'B2', 'B3'])).toEqual({
+      words: ['逾期', '逾期', '', ''],
+      fills: late,
+      inFront: [],
+    });
   });
 });

@@ -22,12 +22,12 @@ export async function drawMarks(edits: PackageEdits, workbookPart: string, plan:
   const styles = await openStyles(edits, book);
   const parts = new Map(worksheetParts(book).map(({ name, part }) => [name, part]));
   const rules = new Map<string, FormatRule[]>();
-  for (const { sheet, areas, formula, style } of own.formats) {
+  for (const { sheet, areas, formula, style, beforeOthers } of own.formats) {
     const part = parts.get(sheet);
     if (part === undefined) throw new Error(`a mark for a sheet that is not there: ${sheet}`);
     const list = rules.get(part) ?? [];
     rules.set(part, list);
-    list.push({ areas, formula, dxfId: styles.edits.dxf(style) });
+    list.push({ areas, formula, dxfId: styles.edits.dxf(style), ...(beforeOthers && { beforeOthers }) });
   }
   for (const [part, list] of rules) edits.write(part, addFormatRules(await edits.readText(part), part, list));
   await addSheets(edits, book, own, styles);

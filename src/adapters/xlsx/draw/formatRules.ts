@@ -11,6 +11,8 @@ export interface FormatRule {
   readonly areas: string;
   readonly formula: string;
   readonly dxfId: number;
+  /** Stands before the user's rules; in priority it is behind them all the same. */
+  readonly beforeOthers?: true;
 }
 
 /** CT_Worksheet up to where conditional formats stand (ISO/IEC 29500-1 §18.3.1.99). */
@@ -34,24 +36,35 @@ const SEQUENCE = [
   'conditionalFormatting',
 ];
 
-/** The sheet with rules added behind the user's own, which keep their priority. */
+/** The sheet with rules added that give way to the user's own, which keep their priority. */
 export function addFormatRules(text: string, part: string, rules: readonly FormatRule[]): string {
   if (rules.length === 0) return text;
   const { root, at } = outlineSheet(text, part);
   const prefix = prefixOf(root);
-  let priority = highestPriority(root);
-  const xml = rules
-    .map(({ areas, formula, dxfId }) => {
-      priority += 1;
-      return (
-        `<${prefix}conditionalFormatting sqref="${escapeAttribute(areas)}">` +
-        `<${prefix}cfRule type="expression" dxfId="${dxfId}" priority="${priority}">` +
-        `<${prefix}formula>${escapeText(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
-      );
-    })
-    .join('');
-  const splice = insertChild(text, root, upTo(SEQUENCE, 'conditionalFormatting'), xml);
-  return spliceText(text, [{ ...splice, start: at(splice.start), end: at(splice.end) }]);
+  const highest = highestPriority(root);
+  const first = root.children.find(({ name }) => name === 'conditionalFormatting');
+  const inFront: string[] = [];
+  const behind: string[] = [];
+  rules.forEach((rule, index) => {
+    const xml = ruleXml(prefix, rule, highest + index + 1);
+    (rule.beforeOthers && first ? inFront : behind).push(xml);
+  });
+  const splices: Splice[] =
+    first && inFront.length > 0 ? [{ start: first.start, end: first.start, text: inFront.join('') }] : [];
+  if (behind.length > 0)
+    splices.push(insertChild(text, root, upTo(SEQUENCE, 'conditionalFormatting'), behind.join('')));
+  return spliceText(
+    text,
+    splices.map((splice) => ({ ...splice, start: at(splice.start), end: at(splice.end) })),
+  );
+}
+
+function ruleXml(prefix: string, { areas, formula, dxfId }: FormatRule, priority: number): string {
+  return (
+    `<${prefix}conditionalFormatting sqref="${escapeAttribute(areas)}">` +
+    `<${prefix}cfRule type="expression" dxfId="${dxfId}" priority="${priority}">` +
+    `<${prefix}formula>${escapeText(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
+  );
 }
 
 /** Tells whether a formula uses a name of ours. */

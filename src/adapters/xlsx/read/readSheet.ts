@@ -34,6 +34,7 @@ export async function readSheet(
     hiddenColumns: scan.columns.hiddenColumns(lastColumn),
     columnWidths: scan.columns.widths(lastColumn),
     defaultColumnWidth: scan.columns.defaultWidth,
+    ...(scan.formats.areas.length > 0 && { formattedAreas: scan.formats.areas }),
     ...(scan.uncalculatedFormulas > 0 && {
       uncalculatedFormulas: scan.uncalculatedFormulas,
       uncalculatedCells: scan.uncalculatedCells,

@@ -53,6 +53,14 @@ describe('rules go where the schema wants them, behind the user’s', () => {
     expect(removeFormatRules(drawn, 'sheet', isOurs)).toBe(text);
   });
 
+  it('puts a word before the user’s rules and behind them in priority, and takes it out again', () => {
+    const text = sheet(`${cells}${own}<pageMargins/>`);
+    const drawn = addFormatRules(text, 'sheet', [rule, { ...rule, beforeOthers: true }]);
+    const highest = Number(/priority="(\d+)"/.exec(own)?.[1]);
+    expect(drawn).toBe(sheet(`${cells}${written(highest + 2)}${own}${written(highest + 1)}<pageMargins/>`));
+    expect(removeFormatRules(drawn, 'sheet', isOurs)).toBe(text);
+  });
+
   it('keeps the prefix of the document', () => {
     const text = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row/></x:sheetData><x:pageMargins/></x:worksheet>`;
     const drawn = addFormatRules(text, 'sheet', [rule]);
