@@ -41,7 +41,8 @@ export interface TableReading {
   readonly columns: ReadonlyMap<string, RecognisedColumn>;
   readonly unrecognised: readonly UnrecognisedColumn[];
   /**
-   * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form.
+   * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form,
+   * none when nobody has filled it in.
    * A row covered by a vertical merge holds the merge's value too, as a cell with `inheritedFrom`.
    */
   readonly records: readonly Row[];

@@ -1,5 +1,7 @@
 import type { Row, Sheet } from '../snapshot/Snapshot';
-import { oneLine } from './cellWords';
+import { isUnfilled } from '../checks/formAnswers';
+import { cellText } from '../snapshot/cellText';
+import { isFilled, oneLine } from './cellWords';
 import type { Form } from './findForms';
 import type { FormLabel } from './formLabels';
 import type { Header } from './Header';
@@ -7,7 +9,7 @@ import type { Judgement } from './judgeTable';
 import { shownHeading } from './matchHeadings';
 import type { Body } from './readBody';
 import { chooseTitle } from './titleLines';
-import type { RecognisedColumn, TableReading } from './TableReading';
+import { fieldCell, type RecognisedColumn, type TableReading } from './TableReading';
 
 /** The reading of a table under headings. */
 export function buildColumnsReading(
@@ -55,7 +57,7 @@ export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form)
   const labels = [...form.fields.values(), ...form.others];
   const first = Math.min(...[...form.fields.values()].map(({ row }) => row));
   const record = rows.find(({ number }) => number === first) ?? { number: first, hidden: false, cells: [] };
-  return {
+  const reading: TableReading = {
     definition,
     name: form.title ?? sheet.name,
     sheet,
@@ -74,6 +76,15 @@ export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form)
     })),
     records: [record],
   };
+  return isAnswered(reading, record) ? reading : { ...reading, records: [] };
+}
+
+/** A form as it was printed, nothing filled in but boxes to tick and blanks to write on, is no record. */
+function isAnswered(reading: TableReading, record: Row): boolean {
+  return [...reading.columns.keys()].some((field) => {
+    const cell = fieldCell(reading, record, field);
+    return cell !== undefined && isFilled(cell) && !isUnfilled(cellText(cell));
+  });
 }
 
 function formColumn(definition: RecognisedColumn['definition'], label: FormLabel): RecognisedColumn {
