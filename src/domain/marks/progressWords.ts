@@ -1,11 +1,14 @@
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
+import { wordsOfProgress } from '../followup/progressVocabulary';
 import { statusOf } from '../followup/statusOf';
 import type { Row } from '../snapshot/Snapshot';
 import { cellAt, columnInRole, type RecognisedColumn } from '../tables/TableReading';
 import { trimmed } from './cellKey';
+import { progressColumn } from './progressColumn';
 
-const usualDone =
-  '已完成 完成 已办结 办结 办结销号 已销号 销号 已结束 已完结 已办 已结 已归档 已关闭 已交付 已闭环 已落实 已达成 按期完成 按时完成 提前完成 逾期完成 延期完成 全部完成 是 √ ✓ ✔ ☑ 100% 已取消 取消 已作废 已撤销 已终止 已中止 Yes Y Done Complete Completed Closed Finished Cancelled Canceled';
+/** Beyond the vocabulary, what `statusOf` reads as done or cancelled; each is read by it before it is used. */
+const alsoDone =
+  '完成 全部完成 已全部完成 已结束 已完结 已结 已归档 已关闭 已交付 已达成 已解决 已处理 处理完毕 按期归档 如期交付 提前交付 逾期交付 逾期销号 取消 已撤销 100% OK';
 /** Numbers and ticks: 100 %, 100, a ticked box. */
 const doneValues = ['1', '100', 'TRUE'];
 const usualOpen = [...'-—–－−―/、无未没尚待预拟计暂将争力否×✗□NT '];
@@ -17,19 +20,27 @@ export interface ProgressWords {
   readonly open: readonly string[];
 }
 
+const isDone = (word: string): boolean => ['done', 'cancelled'].includes(statusOf(word));
+
+const usualDone = [
+  ...wordsOfProgress('done'),
+  ...wordsOfProgress('cancelled'),
+  ...alsoDone.split(' ').filter(isDone),
+];
+
 /** The words for finished and unfinished, with those that this workbook uses read the way the check reads them. */
 export function collectProgressWords(tracked: readonly TrackedDeadline[]): ProgressWords {
-  const done = new Set([...usualDone.split(' '), ...doneValues]);
+  const done = new Set([...usualDone, ...doneValues]);
   const open = new Set(usualOpen);
   for (const { table, record, state } of tracked) {
-    const status = textIn(record, columnInRole(table, 'status'));
-    if (status && ['done', 'cancelled'].includes(statusOf(status))) done.add(trimmed(status));
+    const status = textIn(record, progressColumn(table));
+    if (status && isDone(status)) done.add(trimmed(status));
     const finished = textIn(record, columnInRole(table, 'finished'));
     if (finished && !['done', 'doneOnTime', 'doneLate'].includes(state)) addBeginning(finished, open);
   }
   for (const table of new Set(tracked.map((one) => one.table))) {
-    for (const word of allowedIn(columnInRole(table, 'status'))) {
-      if (['done', 'cancelled'].includes(statusOf(word))) done.add(word);
+    for (const word of allowedIn(progressColumn(table))) {
+      if (isDone(word)) done.add(word);
     }
   }
   return { done: [...done], open: [...open] };

@@ -2,6 +2,7 @@ import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import type { ColumnRole } from '../tables/TableDefinition';
 import { columnInRole } from '../tables/TableReading';
 import { countsAsDate, type RowReferences } from './lampFormulas';
+import { progressColumn } from './progressColumn';
 import { fixed, inRow, spansOf, type MarkedTable, type RowSpan } from './MarkedTable';
 
 /** Rules for rows whose deadline, progress or start is merged with other rows; more of them than so many are left out. */
@@ -92,7 +93,7 @@ function referencesOf(
     deadline: table.isForm ? fixed(row, column) : referTo(column, undefined),
   };
   for (const role of rowRoles) {
-    const found = columnInRole(table.reading, role);
+    const found = role === 'status' ? progressColumn(table.reading) : columnInRole(table.reading, role);
     if (!found || found.column === column || (role === 'start' && !anchored)) continue;
     cells[role] = referTo(found.column, found.row);
   }
