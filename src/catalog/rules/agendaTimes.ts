@@ -4,6 +4,7 @@ import { agendaSegments, type AgendaSegment } from '../../domain/meeting/agendaS
 import type { CheckContext } from '../../domain/checks/CheckContext';
 import type { CheckedTable } from '../../domain/checks/CheckedTable';
 import { agenda } from '../tables/agenda';
+import { isBreak } from '../../domain/meeting/isBreak';
 import { clockText, placeOf } from './agendaWords';
 
 type Values =
@@ -97,16 +98,32 @@ function* backwardSegments(segments: readonly AgendaSegment[]): Found {
   }
 }
 
-/** Two items that begin together in different places: breakout sessions, each a track of its own. */
+/** Items at the same time in different places, or called so: breakout sessions, each place a track of its own. */
 function runsInParallel(segments: readonly AgendaSegment[]): boolean {
-  const placeByStart = new Map<string, string>();
-  return segments.some(({ record, day, planned }) => {
-    const key = `${day}|${planned.start}`;
-    const place = placeOf(record);
-    const other = placeByStart.get(key);
-    placeByStart.set(key, place);
-    return other !== undefined && place !== '' && other !== '' && other !== place;
+  if (segments.some(({ record }) => BREAKOUT.test(record.text('item')))) return true;
+  const ordered = [...segments].sort((a, b) => a.day - b.day || a.planned.start - b.planned.start);
+  let latest: AgendaSegment | undefined;
+  return ordered.some((segment) => {
+    const before = latest?.day === segment.day ? latest : undefined;
+    if (!before || segment.planned.end > before.planned.end) latest = segment;
+    if (!before || segment.planned.start >= before.planned.end) return false;
+    const [place, other] = [placeOf(segment.record), placeOf(before.record)];
+    return place !== '' && other !== '' && other !== place;
   });
+}
+
+const BREAKOUT = /分会场|分论坛|平行论坛|平行会议|分组讨论|breakout|parallel session/i;
+
+/** 12:00 to 14:00, 17:30 to 19:00: an agenda need not say that people eat. */
+const MEALS = [
+  { from: 11 * 60, to: 14.5 * 60, within: 12.5 * 60 },
+  { from: 17 * 60, to: 19.5 * 60, within: 18 * 60 },
+];
+
+function isMeal(from: number, to: number): boolean {
+  return MEALS.some(
+    (meal) => from >= meal.from && to <= meal.to && from < meal.within && to > meal.within - 30,
+  );
 }
 
 /** What follows one another: the items of a day, in parallel sessions those of one place. */
@@ -129,13 +146,19 @@ function* betweenNeighbours(track: readonly AgendaSegment[], parallel: boolean):
       const [from, to] = [segment.planned.start, latest.planned.end];
       const values = { first: latest.record.text('item'), second: segment.record.text('item') };
       const at = segment.record.spotIn(segment.column);
-      if (from < to) {
+      if (from < to && !mayRunAlong(latest) && !mayRunAlong(segment)) {
         yield { at, values: { problem: 'overlap', from, to: Math.min(to, segment.planned.end), ...values } };
-      } else if (from > to && !parallel)
+      } else if (from > to && !parallel && !isMeal(to, from)) {
         yield { at, values: { problem: 'gap', from: to, to: from, ...values } };
+      }
     }
     if (!latest || segment.planned.end > latest.planned.end) latest = segment;
   }
+}
+
+/** People sign in while the film is shown, and talk while coffee is served. */
+function mayRunAlong({ record }: AgendaSegment): boolean {
+  return isBreak(record.text('item'));
 }
 
 /** Only where the workbook plans one meeting of one day and this is its only agenda. */

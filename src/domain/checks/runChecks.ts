@@ -1,5 +1,6 @@
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { CheckContext } from './CheckContext';
+import { mayStayEmpty } from './mayStayEmpty';
 import { CellView, type CheckedTable, type Spot } from './CheckedTable';
 import type { Finding } from './Finding';
 import { FoundViolation } from './FoundViolation';
@@ -45,7 +46,7 @@ function checkTable(table: CheckedTable, rules: readonly Rule[], context: CheckC
     for (const { column, rules } of cellRules) {
       const view = new CellView(record, column);
       for (const rule of rules) {
-        if (view.isEmpty && !rule.seesEmpty) continue;
+        if (view.isEmpty && (!rule.seesEmpty || mayStayEmpty(view))) continue;
         const violation = rule.violation(view, context);
         if (violation) add(rule, violation, record.spotIn(column), table);
       }

@@ -146,7 +146,14 @@ describe('W07 agenda items neither overlap nor leave gaps, and fill the meeting'
     { times: ['09:00-09:30', '09:31-10:00'], says: ['09:30–09:31议程断档'] },
     { times: ['9:00—9:30', '９：３０～１０：００'], says: [] },
     { times: ['上午9点至10点半', '上午10:30至11:00'], says: [] },
-    { times: ['上午9:00-11:30', '下午2点-3点'], says: ['11:30–14:00议程断档'] },
+    { times: ['上午9:00-11:30', '下午2点-3点'], says: [] },
+    { times: ['上午9:00-10:30', '上午11点-12点'], says: ['10:30–11:00议程断档'] },
+    { times: ['9:00-12:00', '1:30-3:00', '3:00-5:00'], says: [] },
+    { times: ['14:00-17:30', '18:30-20:00'], says: [] },
+    { times: ['09:00', '09:20', '10:00'], says: [] },
+    { times: ['09:00', '09:20-09:50', '10:00'], says: [] },
+    { times: ['09:00-09:20', '10:00', '10:30-11:00'], says: ['09:20–10:00议程断档'] },
+    { times: ['上午9:00', '上午10:00', '下午2:00', '3:30'], says: [] },
     { times: ['09:00-12:00', '10:00-10:30', '12:00-13:00'], says: ['10:00–10:30两个环节重叠'] },
     { times: ['10:30-10:00'], says: ['10:30–10:00结束早于开始'] },
     { times: ['09:00-17:00', '09:00-12:00'], says: ['09:00–12:00两个环节重叠'] },
@@ -163,6 +170,55 @@ describe('W07 agenda items neither overlap nor leave gaps, and fill the meeting'
     expect(messagesOf('W07', { agenda })).toEqual([]);
     const clash = [...agenda, { time: '14:45-15:15', item: '分论坛四', owner: '丁', place: 'B厅' }];
     expect(messagesOf('W07', { agenda: clash })).toEqual(['14:45–15:00两个环节重叠']);
+  });
+
+  it('sessions that overlap in different places, or are called breakout sessions, are no clash', () => {
+    const agenda = [
+      { time: '09:00-10:00', item: '主旨演讲', owner: '甲', place: '主会场' },
+      { time: '10:15-11:00', item: 'AI应用', owner: '乙', place: '分会场一' },
+      { time: '10:30-11:15', item: '云原生', owner: '丙', place: '分会场二' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual([]);
+    const unplaced = ['分论坛A', '分论坛B'].map((item) => ({ time: '14:00-15:00', item, owner: item }));
+    expect(messagesOf('W07', { agenda: unplaced })).toEqual(['14:00–15:00两个环节重叠']);
+  });
+
+  it('people sign in while something else goes on', () => {
+    const agenda = [
+      { time: '08:30-09:00', item: '嘉宾签到', place: '大厅' },
+      { time: '08:40-09:00', item: '播放宣传片', owner: '甲', place: '大厅' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual([]);
+    expect(messagesOf('W08', { agenda })).toEqual([]);
+  });
+
+  it('a start and a length, in two columns', () => {
+    const of = (...durations: (string | number)[]) =>
+      ['09:00', '09:30', '10:30'].map((plannedStart, index) => ({
+        plannedStart,
+        duration: durations[index] ?? '',
+        item: `环节${index}`,
+        owner: `甲${index}`,
+        place: '主会场',
+      }));
+    expect(messagesOf('W07', { agenda: of(30, '1小时', '半小时') })).toEqual([]);
+    expect(messagesOf('W07', { agenda: of('20分钟', 60, 30) })).toEqual(['09:20–09:30议程断档']);
+    expect(messagesOf('W07', { agenda: of('45分钟', 60, 30) })).toEqual(['09:30–09:45两个环节重叠']);
+  });
+
+  it('days under merged dates', () => {
+    const sheet = sheetOf(
+      '日程安排',
+      [
+        ['日期', '时间', '内容', '主讲人', '地点'],
+        ['12月1日', '09:00-12:00', '企业文化', '钟慧', 'A'],
+        ['', '14:00-17:00', '制度宣贯', '魏然', 'A'],
+        ['12月2日', '14:30-16:00', '安全教育', '周洋', 'A'],
+        ['', '16:00-17:00', '参观', '刘强', 'B'],
+      ],
+      { merges: ['A2:A3', 'A4:A5'] },
+    );
+    expect(messagesOf('W07', snapshotOf(sheet))).toEqual([]);
   });
 
   it('a new day begins a new run', () => {
