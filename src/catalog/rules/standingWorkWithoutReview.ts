@@ -29,7 +29,7 @@ export const standingWorkWithoutReview = defineRecordRule<{ text: string; headin
       : '请增加「复核周期」列并填写每月、每季度等，或写明具体日期。',
     en: heading
       ? `Write 每月, 每季度 … under “${heading}”.`
-      : 'Add a column 复核周期 (monthly, quarterly …), or write a date.',
+      : 'Add a column “复核周期” (review cycle: monthly, quarterly …), or write a date.',
   }),
   example: {
     bad: {

@@ -1,3 +1,4 @@
+import type { Localized } from '../../base/Language';
 import { tickedOptions } from '../../domain/checks/formAnswers';
 import { matchAllowed } from '../../domain/checks/matchAllowed';
 import { defineCellRule } from '../../domain/checks/Rule';
@@ -9,7 +10,7 @@ import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
 interface Values {
   text: string;
-  meant: string | undefined;
+  meant: Localized | undefined;
   allowed: { chinese: string; english: string };
 }
 
@@ -32,9 +33,10 @@ export const valueOutsideList = defineCellRule<Values>({
       if (match.kind === 'allowed') continue;
       if (match.kind === 'outside' && isFreeAnswer(answer, role, record.table.kind)) continue;
       const meant = match.kind === 'alsoWritten' ? match.value : doneInOtherWords(answer, role, allowed);
+      const english = allowed.find(({ value }) => value === meant)?.english ?? meant ?? '';
       const values = {
         text: answer,
-        meant,
+        meant: meant === undefined ? undefined : { 'zh-CN': meant, en: english },
         allowed: {
           chinese: quoted(
             allowed.map(({ value }) => value),
@@ -56,7 +58,10 @@ export const valueOutsideList = defineCellRule<Values>({
   }),
   hint: ({ meant }) =>
     meant
-      ? { 'zh-CN': `请改为「${meant}」。`, en: `Change it to “${meant}”.` }
+      ? {
+          'zh-CN': `请改为「${meant['zh-CN']}」。`,
+          en: `Change it to “${meant.en}”, in Chinese “${meant['zh-CN']}”.`,
+        }
       : { 'zh-CN': '请从可选范围中选一个填写。', en: 'Choose one of the listed values.' },
   example: {
     bad: { taskTracking: [{ task: 'PPT终稿审核', status: '搞定' }] },

@@ -17,6 +17,7 @@ export const check: Command = {
     'zh-CN': '检查工作簿：认出的表、问题、到期情况、指标',
     en: 'check a workbook: tables, findings, deadlines, metrics',
   },
+  example: 'check "台账.xlsx" --min warning',
   options: {
     now: nowOption,
     'due-soon': dueSoonOption,

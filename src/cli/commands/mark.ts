@@ -23,6 +23,7 @@ export const mark: Command = {
     'zh-CN': '把逾期、临期和问题标在一份新工作簿上，附检查结果表',
     en: 'draw what is late or wrong on a new workbook, with a findings sheet',
   },
+  example: 'mark "台账.xlsx" -o "台账-已标记.xlsx"',
   options: {
     output: outputOption('OUT.xlsx'),
     'in-place': inPlaceOption,

@@ -18,6 +18,7 @@ export const report: Command = {
   name: 'report',
   positionals: ['TEMPLATE', 'FILE'],
   summary: { 'zh-CN': '按模板出 Word 报告', en: 'write a Word report from a template' },
+  example: 'report checklist "台账.xlsx" -o "清单.docx"',
   options: {
     output: outputOption('OUT.docx'),
     force: forceOption,
@@ -34,12 +35,14 @@ export const report: Command = {
     const { writeReport } = await import('../../flows/writeReport');
     const { findTemplate } = await import('../../flows/findTemplate');
     const shelf = shelfOf(terminal);
-    await findTemplate(shelf, template);
+    const { kind } = await findTemplate(shelf, template);
     const { check } = await checkFile(file, args, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
     const bytes = await writeReport({ template, check, shelf, language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
+    if (kind === 'text' && args.language === 'en')
+      terminal.note('The built-in templates are Chinese documents.');
     terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
     return exitCodes.clean;
   },

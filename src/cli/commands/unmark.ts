@@ -15,6 +15,7 @@ export const unmark: Command = {
     'zh-CN': '清除督办画的全部标记，别的都不动',
     en: 'remove every mark of Duban’s and nothing else',
   },
+  example: 'unmark "台账-已标记.xlsx" -o "还原.xlsx"',
   options: {
     output: outputOption('OUT.xlsx'),
     'in-place': inPlaceOption,

@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metrics/Metric';
 import { areaAddress, cellAddress, columnLetters } from '../../domain/snapshot/address';
 import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
 import { formatMinute } from '../../domain/time/WallMinute';
+import { figureIn, unitIn } from '../../locales/unitIn';
 import { noticesOf } from './noticesOf';
 import { summarise } from './summarise';
 import { countChecked, uncheckedTables } from './uncheckedTables';
@@ -113,8 +114,8 @@ const metricJson = (metric: Metric, language: Language): object => ({
   id: metric.id,
   label: metric.label[language],
   value: metric.value,
-  unit: metric.unit,
-  standard: metric.standard,
+  unit: unitIn(language, metric.unit).trim(),
+  standard: metric.standard && figureIn(language, metric.standard),
   verdict: metric.verdict?.[language] ?? null,
   met: metric.met,
   basis: metric.basis[language],

@@ -4,6 +4,7 @@ import { formatDue } from '../../domain/deadlines/formatDue';
 import { areaAddress, cellAddress, columnLetters } from '../../domain/snapshot/address';
 import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
 import { confidenceLabels, severityLabels, stateLabels } from '../../locales/labels';
+import { figureIn, unitIn } from '../../locales/unitIn';
 import { describeLateness } from './describeLateness';
 import { summarise } from './summarise';
 import { nothingFound } from './uncheckedTables';
@@ -47,16 +48,16 @@ function tables(check: WorkbookCheck, language: Language): Section {
     `${table.sheet.name}!${areaAddress(table.area)}`,
     String(table.records.length),
     confidenceLabels[table.confidence][language],
-    columnsOf(table),
-    namesOf(table.unrecognised),
+    columnsOf(table, language),
+    namesOf(table.unrecognised, language),
   ]);
   const unknown = check.recognition.unknown.map((table) => [
     unknownName(table, language),
     `${table.sheet.name}!${areaAddress(table.area)}`,
     '',
     confidenceLabels.low[language],
-    table.nearest?.matched.join('、') ?? '',
-    namesOf(table.headings),
+    table.nearest?.matched.join(pick(language, '、', ', ')) ?? '',
+    namesOf(table.headings, language),
   ]);
   return {
     title: pick(language, '认出的表', 'Tables'),
@@ -74,17 +75,19 @@ function tables(check: WorkbookCheck, language: Language): Section {
   };
 }
 
-const columnsOf = (table: TableReading): string =>
+const columnsOf = (table: TableReading, language: Language): string =>
   [...table.columns.values()]
     .map(({ heading, column, definition }) =>
-      heading === definition.heading['zh-CN']
+      heading === definition.heading[language]
         ? `${columnLetters(column)} ${heading}`
-        : `${columnLetters(column)} ${heading}→${definition.heading['zh-CN']}`,
+        : `${columnLetters(column)} ${heading}→${definition.heading[language]}`,
     )
-    .join('、');
+    .join(pick(language, '、', ', '));
 
-const namesOf = (columns: readonly { heading: string; column: number }[]): string =>
-  columns.map(({ heading, column }) => `${columnLetters(column)} ${heading}`).join('、');
+const namesOf = (columns: readonly { heading: string; column: number }[], language: Language): string =>
+  columns
+    .map(({ heading, column }) => `${columnLetters(column)} ${heading}`)
+    .join(pick(language, '、', ', '));
 
 function unknownName(table: UnknownTable, language: Language): string {
   if (!table.nearest) return pick(language, '不认识', 'unknown');
@@ -150,8 +153,8 @@ function metrics(check: WorkbookCheck, language: Language): Section {
     count: check.metrics.length,
     rows: mapLazily(check.metrics, (metric) => [
       metric.label[language],
-      metric.value === null ? '—' : `${metric.value}${metric.unit}`,
-      metric.standard ?? '—',
+      metric.value === null ? '—' : `${metric.value}${unitIn(language, metric.unit)}`,
+      figureIn(language, metric.standard ?? '—'),
       metric.verdict?.[language] ?? '—',
       metric.basis[language],
     ]),

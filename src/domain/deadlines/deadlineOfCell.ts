@@ -58,7 +58,7 @@ function dateCell(serial: number, format: string | undefined): Deadline {
 
 function implausible(year: number): None {
   const what = Number.isFinite(year) ? `${year}年` : '无效值';
-  return refused('dateCell', `日期是${what},不像截止时间`, 'the date is no plausible deadline');
+  return refused('dateCell', `日期是${what}，不像截止时间`, 'the date is no plausible deadline');
 }
 
 function minuteCell(minute: WallMinute, format: string | undefined): Deadline {
