@@ -17,6 +17,8 @@ interface Values {
   now: WallMinute;
   alertHours: number;
   owner: string;
+  /** The deadline as written, where its reading is little more than a guess. */
+  guessedFrom: string | undefined;
 }
 
 export const lateOrDueSoon = defineRecordRule<Values>({
@@ -30,7 +32,7 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     const state = tracked && urgentState(tracked);
     const column = record.table.inRole('deadline');
     if (!state || !column || tracked.deadline.kind !== 'at') return undefined;
-    const { due, wholeDay } = tracked.deadline;
+    const { due, wholeDay, confidence } = tracked.deadline;
     const values = {
       state,
       due,
@@ -38,25 +40,13 @@ export const lateOrDueSoon = defineRecordRule<Values>({
       now,
       alertHours: thresholds.alertHours,
       owner: tracked.owner.trim(),
+      guessedFrom: confidence === 'low' ? quotable(tracked.text) : undefined,
     };
     return [{ at: record.ownSpotIn(column), values }];
   },
-  message: (values) => {
-    if (values.state === 'dueSoon') {
-      const left = lengthOf(values.due - values.now);
-      return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
-    }
-    const late = latenessOf(values);
-    const { alertHours } = values;
-    return values.state === 'overdueAlert'
-      ? {
-          'zh-CN': `已逾期${late['zh-CN']}（超过${alertHours}小时）`,
-          en: `Late by ${late.en} (more than ${alertHours} hours)`,
-        }
-      : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
-  },
+  message: (values) => confirmed(values, messageOf(values)),
   hint: ({ state, owner, due, wholeDay }) => {
-    const moment = wholeDay ? endOfDayText(due) : formatMinute(due).replace('T', ' ');
+    const moment = momentText(due, wholeDay);
     const person =
       owner === '' ? { 'zh-CN': '责任人', en: 'the owner' } : { 'zh-CN': `「${owner}」`, en: owner };
     switch (state) {
@@ -87,6 +77,43 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     },
   },
 });
+
+function messageOf(values: Values): Localized {
+  if (values.state === 'dueSoon') {
+    const left = lengthOf(values.due - values.now);
+    return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
+  }
+  const late = latenessOf(values);
+  const { alertHours } = values;
+  return values.state === 'overdueAlert'
+    ? {
+        'zh-CN': `已逾期${late['zh-CN']}（超过${alertHours}小时）`,
+        en: `Late by ${late.en} (more than ${alertHours} hours)`,
+      }
+    : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
+}
+
+/** A guess is not held against anybody before it is confirmed. */
+function confirmed({ guessedFrom, due, wholeDay }: Values, message: Localized): Localized {
+  if (guessedFrom === undefined) return message;
+  const moment = momentText(due, wholeDay);
+  return {
+    'zh-CN': `「${guessedFrom}」按${moment}计，${message['zh-CN']}，请确认`,
+    en: `“${guessedFrom}” taken as ${moment}: ${message.en}; please confirm`,
+  };
+}
+
+/** Longer texts are cut: the cell itself stands beside the message. */
+const LONGEST_QUOTE = 20;
+
+function quotable(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+}
+
+function momentText(due: WallMinute, wholeDay: boolean): string {
+  return wholeDay ? endOfDayText(due) : formatMinute(due).replace('T', ' ');
+}
 
 /** `2024-07-10 24:00` for the midnight that ends the day. */
 const endOfDayText = memoise((due: WallMinute) => `${formatDay(dayOf(due - 1))} 24:00`);

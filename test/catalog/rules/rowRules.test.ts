@@ -1,4 +1,5 @@
-import { findingsBy, messagesOf } from '../../support/checks/findingsOf';
+import { uncalculatedKey } from '../../../src/domain/snapshot/uncalculatedKey';
+import { checkOf, findingsBy, messagesOf } from '../../support/checks/findingsOf';
 import {
   dateCell,
   errorCell,
@@ -218,6 +219,52 @@ describe('E05 deadlines can be understood', () => {
   ])('$deadline', ({ deadline, says }) => {
     expect(messagesOf('E05', { checklist: [{ ...need, deadline }] })).toEqual(says);
   });
+
+  it('tells why, where it knows', () => {
+    const [found] = findingsBy('E05', { checklist: [{ ...need, deadline: '07/10/2024' }] });
+    expect(found?.hint['zh-CN']).toBe(
+      '分不清哪个是月、哪个是日，请按年-月-日写，如 2024-07-10。请改写为能看懂的日期，如 2024年7月10日、2024年Q3末、3个工作日内。',
+    );
+  });
+});
+
+describe('a formula nobody has calculated', () => {
+  const headings = ['序号', '任务名称', '责任人', '计划完成时间', '实际完成时间', '进度状态'];
+  const checkWith = (row: string[], ...uncalculated: number[]) => {
+    const sheet = sheetOf('执行进度跟踪表', [headings, row]);
+    const uncalculatedCells = new Set(uncalculated.map((column) => uncalculatedKey(2, column)));
+    return checkOf(
+      snapshotOf({ ...sheet, uncalculatedFormulas: uncalculated.length, uncalculatedCells }),
+      '2024-07-12T09:00',
+    );
+  };
+
+  it.each([
+    { case: 'deadline', row: ['1', '会场布置', '张三', '', '', '进行中'], at: [4], state: 'unreadable' },
+    { case: 'status', row: ['1', '会场布置', '张三', '2024-07-01', '', ''], at: [6], state: 'unreadable' },
+    {
+      case: 'time of completion',
+      row: ['1', '会场布置', '张三', '2024-07-01', '', '进行中'],
+      at: [5],
+      state: 'unreadable',
+    },
+    {
+      case: 'status of what has a time',
+      row: ['1', '会场布置', '张三', '2024-07-01', '2024-07-01', ''],
+      at: [6],
+      state: 'doneOnTime',
+    },
+    { case: 'owner', row: ['1', '会场布置', '', '2024-07-19', '', '进行中'], at: [3], state: 'normal' },
+  ])('in the $case: no finding, and no claim', ({ row, at, state }) => {
+    const check = checkWith(row, ...at);
+    expect(check.findings.map(({ rule }) => rule)).toEqual([]);
+    expect(check.tracked.map((one) => one.state)).toEqual([state]);
+  });
+
+  it('an empty cell beside it is still missing', () => {
+    const check = checkWith(['1', '会场布置', '', '', '', '进行中'], 4);
+    expect(check.findings.map(({ rule, heading }) => [rule, heading])).toEqual([['E01', '责任人']]);
+  });
 });
 
 describe('E06 nothing ends before it starts', () => {
@@ -358,6 +405,18 @@ describe('W06 says how late, or how soon', () => {
     { deadline: '2024-07-10 08:30', now: '2024-07-12T10:45', says: ['已逾期2天2小时（超过24小时）'] },
   ])('$deadline at $now', ({ deadline, now, says }) => {
     expect(messagesOf('W06', { taskTracking: [{ ...task, deadline }] }, now)).toEqual(says);
+  });
+
+  it('a date that was little more than guessed is to be confirmed', () => {
+    const [found] = findingsBy(
+      'W06',
+      { taskTracking: [{ ...task, deadline: '7月中旬前' }] },
+      '2024-07-12T09:00',
+    );
+    expect(found?.message).toEqual({
+      'zh-CN': '「7月中旬前」按2024-07-10 24:00计，已逾期2天（超过24小时），请确认',
+      en: '“7月中旬前” taken as 2024-07-10 24:00: Late by 2 d (more than 24 hours); please confirm',
+    });
   });
 });
 
