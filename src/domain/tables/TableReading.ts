@@ -40,6 +40,8 @@ export interface TableReading {
   /** By field, in the order of the definition. */
   readonly columns: ReadonlyMap<string, RecognisedColumn>;
   readonly unrecognised: readonly UnrecognisedColumn[];
+  /** Columns of a workbook we made that compute themselves (时效, 逾期天数); in neither of the two lists above. */
+  readonly computed?: readonly UnrecognisedColumn[];
   /**
    * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form,
    * none when nobody has filled it in.
@@ -55,6 +57,7 @@ export interface UnknownTable {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly headerRows: readonly number[];
+  /** Those that matched `nearest` left out. */
   readonly headings: readonly UnrecognisedColumn[];
   /** The kind it comes nearest to, with the headings that matched. */
   readonly nearest?: { readonly definition: TableDefinition; readonly matched: readonly string[] };
@@ -63,6 +66,8 @@ export interface UnknownTable {
 export interface Recognition {
   readonly tables: readonly TableReading[];
   readonly unknown: readonly UnknownTable[];
+  /** Names of the very hidden sheets with something on them: nobody can see them, so nobody has looked. Absent when there is none. */
+  readonly notLookedAt?: readonly string[];
 }
 
 /** The cell of a record under a field; undefined when the column is absent or the cell is empty. */

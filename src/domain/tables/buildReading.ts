@@ -7,6 +7,7 @@ import type { FormLabel } from './formLabels';
 import type { Header } from './Header';
 import type { Judgement } from './judgeTable';
 import { shownHeading } from './matchHeadings';
+import { isOwnColumn } from './ownParts';
 import type { Body } from './readBody';
 import { chooseTitle } from './titleLines';
 import { fieldCell, type RecognisedColumn, type TableReading } from './TableReading';
@@ -21,6 +22,10 @@ export function buildColumnsReading(
 ): TableReading {
   const matched = new Set(judgement.matches.map(({ heading }) => heading));
   const headerRows = rows.slice(header.position, header.position + header.depth).map(({ number }) => number);
+  const rest = header.headings
+    .filter((heading) => !matched.has(heading))
+    .map((heading) => ({ heading: shownHeading(heading), column: heading.column }));
+  const computed = rest.filter((column) => isOwnColumn(column, body.records));
   return {
     definition: judgement.definition,
     name: chooseTitle(header.titles, judgement.definition) ?? sheet.name,
@@ -39,9 +44,8 @@ export function buildColumnsReading(
         },
       ]),
     ),
-    unrecognised: header.headings
-      .filter((heading) => !matched.has(heading))
-      .map((heading) => ({ heading: shownHeading(heading), column: heading.column })),
+    unrecognised: rest.filter((column) => !computed.includes(column)),
+    ...(computed.length > 0 && { computed }),
     records: body.records,
   };
 }

@@ -108,13 +108,26 @@ function tableAt(
     sheet,
     area: { top, left, bottom: (rows[to - 1] as Row).number, right },
     headerRows: rows.slice(position, position + depth).map(({ number }) => number),
-    headings: headings.map((heading) => ({ heading: shownHeading(heading), column: heading.column })),
-    ...nearestOf(judgement),
+    ...saidOf(headings, judgement),
+  };
+}
+
+/** The kind that came nearest, and the headings it does not know. */
+export function saidOf(
+  headings: readonly Heading[],
+  judgement: Judgement | undefined,
+): Pick<UnknownTable, 'headings' | 'nearest'> {
+  const near = nearestOf(judgement);
+  const matched = near.nearest ? judgement?.matches.map(({ heading }) => heading.column) : [];
+  const others = headings.filter(({ column }) => !matched?.includes(column));
+  return {
+    headings: others.map((heading) => ({ heading: shownHeading(heading), column: heading.column })),
+    ...near,
   };
 }
 
 /** The kind that came nearest, for people: only when something telling matched. */
-export function nearestOf(judgement: Judgement | undefined): Pick<UnknownTable, 'nearest'> {
+function nearestOf(judgement: Judgement | undefined): Pick<UnknownTable, 'nearest'> {
   if (!judgement || !isTelling(judgement)) return {};
   const matched = judgement.matches.map(({ heading }) => shownHeading(heading));
   return { nearest: { definition: judgement.definition, matched } };

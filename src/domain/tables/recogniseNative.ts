@@ -2,11 +2,11 @@ import type { Area, NativeTable, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading } from './buildReading';
 import { isKnown, type Header } from './Header';
 import { guessSubject } from './guessSubject';
-import { nearestOf } from './findUnknown';
+import { saidOf } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';
 import { judgeTable } from './judgeTable';
-import { shownHeading, type Heading } from './matchHeadings';
+import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
 import { readBody } from './readBody';
 import { headingsOf } from './readHeadings';
@@ -90,10 +90,6 @@ function unknownOf(sheet: Sheet, { area, headerRows }: NativeTable, header: Head
     sheet,
     area,
     headerRows: headerRows > 0 ? [area.top] : [],
-    headings:
-      headerRows > 0 && header
-        ? header.headings.map((heading) => ({ heading: shownHeading(heading), column: heading.column }))
-        : [],
-    ...nearestOf(header?.judgement),
+    ...saidOf(headerRows > 0 && header ? header.headings : [], header?.judgement),
   };
 }

@@ -7,6 +7,7 @@ import { findUnknown } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';
 import { MergeIndex } from './MergeIndex';
+import { isOwnListSheet } from './ownParts';
 import { readBody, type Body } from './readBody';
 import { recogniseNative } from './recogniseNative';
 import type { Recognition, TableReading, UnknownTable } from './TableReading';
@@ -40,7 +41,7 @@ export function recogniseSheet(sheet: Sheet, index: HeadingIndex): Recognition {
     ...natives.flatMap(({ unknown }) => unknown),
     ...findUnknown(sheet, context, headers, (position) => claimed[position] === 1),
   ];
-  return { tables: tables.sort(byPlace), unknown: unknown.sort(byPlace) };
+  return { tables: tables.sort(byPlace), unknown: isOwnListSheet(sheet) ? [] : unknown.sort(byPlace) };
 }
 
 function byPlace(one: TableReading | UnknownTable, other: TableReading | UnknownTable): number {

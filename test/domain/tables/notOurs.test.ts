@@ -44,10 +44,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           [1, '张三', '一科', '科员', '138', ''],
         ]),
       ],
-      says: [
-        'unknown 员工!A1:F2 headers 1, nearest signIn by 序号+姓名+部门+职务+联系方式+备注',
-        '  + 序号@A 姓名@B 部门@C 职务@D 联系方式@E 备注@F',
-      ],
+      says: ['unknown 员工!A1:F2 headers 1, nearest signIn by 序号+姓名+部门+职务+联系方式+备注'],
     },
     {
       layout: 'attendance of a month',
@@ -69,10 +66,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['会议', 50, 60, -10, ''],
         ]),
       ],
-      says: [
-        'unknown 预算!A1:E3 headers 1, nearest targets by 实际+差异+说明',
-        '  + 项目@A 预算@B 实际@C 差异@D 说明@E',
-      ],
+      says: ['unknown 预算!A1:E3 headers 1, nearest targets by 实际+差异+说明', '  + 项目@A 预算@B'],
     },
     {
       layout: 'product catalogue',
@@ -131,7 +125,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
       ],
       says: [
         'unknown Invoices!A1:F2 headers 1, nearest customerRequirements by Customer+Due Date+Status',
-        '  + Invoice@A Customer@B Date@C Due Date@D Amount@E Status@F',
+        '  + Invoice@A Date@C Amount@E',
       ],
     },
     {
@@ -154,10 +148,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['资源需求', '乙', 'P2', '乙方'],
         ]),
       ],
-      says: [
-        'unknown 需求明细表!A1:D3 headers 1, nearest checklist by 需求类别+具体描述+优先级+提出方',
-        '  + 需求类别@A 具体描述@B 优先级@C 提出方@D',
-      ],
+      says: ['unknown 需求明细表!A1:D3 headers 1, nearest checklist by 需求类别+具体描述+优先级+提出方'],
     },
     {
       layout: 'a pivot',
@@ -192,7 +183,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
       ],
       says: [
         'unknown 风险清单!A1:G2 headers 1, nearest incidents by 影响程度+责任人+应对措施',
-        '  + 风险因素@A 风险类型@B 可能性@C 影响程度@D 应对措施@E 责任人@F 更新日期@G',
+        '  + 风险因素@A 风险类型@B 可能性@C 更新日期@G',
       ],
     },
     {
@@ -225,10 +216,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['2024-01-02', '2024-01-02', '养护', '张三', ''],
         ]),
       ],
-      says: [
-        'unknown 施工日志!A1:E3 headers 1, nearest agenda by 日期+时间+内容+负责人+备注',
-        '  + 日期@A 时间@B 内容@C 负责人@D 备注@E',
-      ],
+      says: ['unknown 施工日志!A1:E3 headers 1, nearest agenda by 日期+时间+内容+负责人+备注'],
     },
     {
       layout: 'exam timetable',
@@ -252,7 +240,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
       ],
       says: [
         'unknown 会议室预订!A1:E3 headers 1, nearest agenda by 日期+时间+会议室',
-        '  + 日期@A 时间@B 会议室@C 会议名称@D 预订人@E',
+        '  + 会议名称@D 预订人@E',
       ],
     },
     {
@@ -297,10 +285,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           [dateCell('2020-01-02'), '差旅', 20, '张三', ''],
         ]),
       ],
-      says: [
-        'unknown 报销!A1:E3 headers 1, nearest taskTracking by 经办人+备注+项目',
-        '  + 日期@A 项目@B 金额@C 经办人@D 备注@E',
-      ],
+      says: ['unknown 报销!A1:E3 headers 1, nearest taskTracking by 经办人+备注+项目', '  + 日期@A 金额@C'],
     },
     {
       layout: 'words that are headings, down one column',
