@@ -1,8 +1,8 @@
 import { areaAddress, columnLetters } from '../snapshot/address';
 import type { Cell, Sheet } from '../snapshot/Snapshot';
+import { MergeIndex } from '../tables/MergeIndex';
 import { cellAt, type TableReading } from '../tables/TableReading';
 import { findRow } from './findRow';
-import { MergeIndex } from './MergeIndex';
 
 /** Blank rows below a table that the marks cover, for the rows the user will add. */
 const ROOM = 200;
@@ -30,7 +30,7 @@ export class MarkedTable {
     readonly number: number,
   ) {
     this.isForm = reading.definition.layout === 'form';
-    this.merges = new MergeIndex(reading.sheet.merges, reading.area);
+    this.merges = mergesOf(reading.sheet);
     this.recordRows = reading.records.map((record) => record.number).sort((a, b) => a - b);
     this.room = this.isForm ? undefined : findRoom(reading.sheet, this.recordRows.at(-1));
   }
@@ -56,9 +56,18 @@ export class MarkedTable {
 
   /** Where the value shown at a place stands: the top left of the merge that covers it, else the place itself. */
   master(row: number, column: number): { readonly row: number; readonly column: number } {
-    const merge = this.merges.find(row, column);
+    const merge = this.merges.covering(row, column);
     return merge ? { row: merge.top, column: merge.left } : { row, column };
   }
+}
+
+/** Sheets may hold many tables. */
+const known = new WeakMap<Sheet, MergeIndex>();
+
+function mergesOf(sheet: Sheet): MergeIndex {
+  const merges = known.get(sheet) ?? new MergeIndex(sheet.merges);
+  known.set(sheet, merges);
+  return merges;
 }
 
 function findRoom({ rows, merges }: Sheet, last: number | undefined): RowSpan | undefined {
