@@ -116,14 +116,12 @@ const BREAKOUT = /分会场|分论坛|平行论坛|平行会议|分组讨论|bre
 
 /** 12:00 to 14:00, 17:30 to 19:00: an agenda need not say that people eat. */
 const MEALS = [
-  { from: 11 * 60, to: 14.5 * 60, within: 12.5 * 60 },
-  { from: 17 * 60, to: 19.5 * 60, within: 18 * 60 },
+  { from: 11 * 60, over: 12 * 60, to: 14.5 * 60 },
+  { from: 17 * 60, over: 18 * 60, to: 19.5 * 60 },
 ];
 
 function isMeal(from: number, to: number): boolean {
-  return MEALS.some(
-    (meal) => from >= meal.from && to <= meal.to && from < meal.within && to > meal.within - 30,
-  );
+  return MEALS.some((meal) => from >= meal.from && to > meal.over && to <= meal.to);
 }
 
 /** What follows one another: the items of a day, in parallel sessions those of one place. */

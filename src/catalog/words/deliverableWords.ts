@@ -5,13 +5,14 @@ export const deliverableWords = {
   event: words(`
     上线 到账 到货 投产 投运 投入使用 投用 竣工 开工 完工 通车 挂牌 揭牌 封顶 开业 并网 过户 结清 移交 归档 结项 结题 办结 销号
     交付使用 试运行 签约 启用 下线 清零 全覆盖 供货完毕 领证 闭环 中标 入库 入选 立案 结案 上市 首发 审议通过 表决通过 会签完成 go-live live launched signed shipped released delivered
+    issued published approved completed certified installed deployed submitted adopted 发放到位 拨付到位 资金到位 人员到位 兑付到位
   `),
   obtainVerb: words(
     '取得 通过 获得 获批 拿到 办理 办妥 办结 完成 获取 获评 取得了 申领 换发 核发 领取 obtain pass',
   ),
   approval: words(`
     认证 证书 批复 验收 许可 许可证 备案 资质 授权 立项 评审 审批 检测 鉴定 审核 审查 核准 营业执照 执照 专利 软著 著作权
-    合格证 检验 复核 评估 审计 答辩 考核 复评 测评 稽核 内审 外审 监督审核 等保 批文 签证 称号 奖项 荣誉 认定 文明单位 示范单位 先进单位 特等奖 一等奖 二等奖 三等奖 certification certificate approval acceptance
+    合格证 检验 复核 评估 审计 答辩 考核 复评 测评 稽核 内审 外审 监督审核 等保 批文 签证 称号 奖项 荣誉 认定 文明单位 示范单位 先进单位 特等奖 一等奖 二等奖 三等奖 audit accreditation licence license permit certification certificate approval acceptance
   `),
   signVerb: words('签署 签订 签定 达成 签下 续签 订立 缔结 sign signed'),
   agreement: words(

@@ -40,6 +40,10 @@ describe('assessWording: measurable targets and KPIs are not vague', () => {
     ['通過ISO 27001年度稽核', false, true],
     ['CSAT score of 4.5 or higher', true, false],
     ['Launch the partner portal', false, true],
+    ['Hire 12 engineers by year end', true, false],
+    ['Report published', false, true],
+    ['Pass the ISO 9001 audit', false, true],
+    ['确保救助资金12月10日前发放到位', false, true],
     ['Portal live by Nov 30', false, true],
   ])('%s', (text, quantified, deliverable) => {
     const assessment = assessWording(text, defaultWordLists);
