@@ -1,7 +1,11 @@
 import type { Language } from '../../base/Language';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import { areaAddress } from '../../domain/snapshot/address';
-import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
+import type { Sheet, Snapshot } from '../../domain/snapshot/Snapshot';
+import type { Recognition, TableReading, UnknownTable } from '../../domain/tables/TableReading';
+
+/** Read as the user's own word list, not as a table. */
+const WORDS_SHEET = '词库';
 
 /** A range that looks like a table and was not checked, or not as a whole. */
 export interface UncheckedTable {
@@ -27,6 +31,11 @@ export function uncheckedTables(
         ? describe(table, 'uncertain', texts.like[language](table.nearest.definition.name[language]))
         : describe(table, 'unknown', texts.unknown[language]),
     ),
+    ...unmentionedSheets(recognition, snapshot).map(({ name }) => ({
+      sheet: name,
+      cause: 'unknown' as const,
+      why: texts.unknown[language],
+    })),
     ...snapshot.sheets
       .filter(({ uncalculatedFormulas = 0 }) => uncalculatedFormulas > 0)
       .map(({ name, uncalculatedFormulas = 0 }) => ({
@@ -35,6 +44,19 @@ export function uncheckedTables(
         why: texts.uncalculated[language](uncalculatedFormulas),
       })),
   ];
+}
+
+/** Sheets people see that hold lines of several cells, none of which was taken for a table. */
+function unmentionedSheets({ tables, unknown }: Recognition, { sheets }: Snapshot): readonly Sheet[] {
+  const mentioned = new Set([...tables, ...unknown].map(({ sheet }) => sheet.name));
+  const isTabular = ({ rows }: Sheet): boolean => rows.filter(({ cells }) => cells.length > 1).length > 1;
+  return sheets.filter(
+    (sheet) =>
+      sheet.visibility === 'visible' &&
+      sheet.name !== WORDS_SHEET &&
+      !mentioned.has(sheet.name) &&
+      isTabular(sheet),
+  );
 }
 
 const describe = (
