@@ -19,14 +19,15 @@ export function progressOf(record: RecordView): ProgressStatus {
 }
 
 function progressReading(record: RecordView): ProgressReading {
-  let described = UNKNOWN;
-  for (const column of record.table.allInRole('status')) {
-    const reading = progressOfCell(record.cellIn(column), column);
-    if (reading.status === 'unknown') continue;
-    if (column.definition.type === 'enum') return reading;
-    if (described.status === 'unknown') described = reading;
-  }
-  return described.status === 'unknown' ? progressOfShare(record) : described;
+  const readings = record.table
+    .allInRole('status')
+    .map((column) => ({ column, ...progressOfCell(record.cellIn(column), column) }))
+    .filter(({ status }) => status !== 'unknown');
+  const chosen = readings.find(({ column }) => column.definition.type === 'enum') ?? readings[0];
+  if (!chosen) return progressOfShare(record);
+  // 是否办结 是, 进展情况 逾期办结: the one says that, the other how.
+  const manner = readings.find(({ status, punctuality }) => status === 'done' && punctuality);
+  return chosen.status === 'done' && manner ? manner : chosen;
 }
 
 /** 完成进度 of a task; in tables of targets the column of that name is the share of the target reached. */

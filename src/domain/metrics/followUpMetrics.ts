@@ -36,19 +36,49 @@ const PREPARATION: Words = {
 
 function progressMetrics(id: string, words: Words, tracked: readonly TrackedDeadline[]): Metric[] {
   const total = tracked.length;
-  const onTime = countOf(tracked, 'doneOnTime');
-  const done = onTime + countOf(tracked, 'doneLate');
   const { 'zh-CN': noun, en } = words.noun;
+  const hidden = tracked.filter(({ uncalculated }) => uncalculated).length;
+  const known = total - hidden;
+  const done = tracked.filter(({ completed, uncalculated }) => completed && !uncalculated).length;
+  const untold = tracked.filter(isUntold).length;
+  const onTime = countOf(tracked, 'doneOnTime');
+  const judged = known - untold;
   return [
-    buildMetric(`${id}.completionRate`, words.completion, percentOf(done, total), '%', {
-      'zh-CN': `${total}项${noun}中${done}项完成`,
-      en: `${done} of ${total} ${en} done`,
+    buildMetric(`${id}.completionRate`, words.completion, percentOf(done, known), '%', {
+      'zh-CN': joined('，', `${known}项${noun}中${done}项完成`, leftOut(hidden)['zh-CN']),
+      en: joined(', ', `${done} of ${known} ${en} done`, leftOut(hidden).en),
     }),
-    buildMetric(`${id}.onTimeRate`, words.onTime, percentOf(onTime, total), '%', {
-      'zh-CN': `${total}项${noun}中${onTime}项按期完成`,
-      en: `${onTime} of ${total} ${en} done on time`,
+    buildMetric(`${id}.onTimeRate`, words.onTime, percentOf(onTime, judged), '%', {
+      'zh-CN': joined(
+        '，',
+        `${judged}项${noun}中${onTime}项按期完成`,
+        untold > 0 && `另有${untold}项已完成但看不出是否按期（未登记完成时间或期限不明），不计入`,
+        leftOut(hidden)['zh-CN'],
+      ),
+      en: joined(
+        ', ',
+        `${onTime} of ${judged} ${en} done on time`,
+        untold > 0 && `${untold} more done without a date or a readable deadline, not counted`,
+        leftOut(hidden).en,
+      ),
     }),
   ];
+}
+
+/** Done, but nothing tells whether in time: neither part nor base of the rate. */
+function isUntold({ state, completed, uncalculated }: TrackedDeadline): boolean {
+  return completed === true && !uncalculated && state !== 'doneOnTime' && state !== 'doneLate';
+}
+
+function leftOut(hidden: number): { readonly 'zh-CN': string | false; readonly en: string | false } {
+  return {
+    'zh-CN': hidden > 0 && `${hidden}项公式未计算，不计入`,
+    en: hidden > 0 && `${hidden} with formulas not calculated, not counted`,
+  };
+}
+
+function joined(separator: string, ...parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 function lateMetrics(tracked: readonly TrackedDeadline[]): Metric[] {

@@ -190,13 +190,76 @@ describe('targets', () => {
     { row: { targetValue: '800万元', actualValue: '840万元' }, value: 105, verdict: '达成' },
     { row: { targetValue: '1,200', actualValue: '600' }, value: 50, verdict: '未达成' },
     { row: { targetValue: 50, actualValue: '' }, value: null, verdict: null },
-    { row: { targetValue: 0, actualValue: 3 }, value: null, verdict: null },
-    { row: { targetValue: '≤3天', actualValue: '2天' }, value: null, verdict: null },
+    { row: { targetValue: 50, actualValue: 0 }, value: 0, verdict: '未达成' },
+    { row: { targetValue: '90%', actualValue: 0.95 }, value: 105.6, verdict: '达成' },
+    { row: { targetValue: 'x'.repeat(3), actualValue: 1 }, value: null, verdict: null },
+    { row: { targetValue: '9'.repeat(400), actualValue: 1 }, value: null, verdict: null },
+    { row: { targetValue: 0, actualValue: 3 }, value: 3, verdict: '未达成' },
+    { row: { targetValue: 0, actualValue: 0 }, value: 0, verdict: '达成' },
+    { row: { targetValue: '≤3天', actualValue: '2天' }, value: 2, verdict: '达成' },
+    { row: { targetValue: '不低于3天', actualValue: '2天' }, value: 66.7, verdict: '未达成' },
+    { row: { targetValue: '≥0', actualValue: '2' }, value: null, verdict: null },
   ])('$row.actualValue of $row.targetValue', ({ row, value, verdict }) => {
     expect(printed({ targets: [{ target: '新增客户', ...row }] }, 'targets.1.rate')?.slice(0, 2)).toEqual([
       value,
       verdict,
     ]);
+  });
+});
+
+describe('targets to stay below', () => {
+  it.each([
+    ...[
+      { row: { target: '事故起数', targetValue: '0起', actualValue: '0起' }, says: ['≤0起', 0, '起', true] },
+      { row: { target: '事故起数', targetValue: '0起', actualValue: '1起' }, says: ['≤0起', 1, '起', false] },
+      {
+        row: { target: '投诉件数', targetValue: 0, actualValue: 0, unit: '件' },
+        says: ['≤0件', 0, '件', true],
+      },
+      { row: { target: '安全生产', targetValue: '事故≤0', actualValue: 0 }, says: ['≤0', 0, '', true] },
+      { row: { target: '逾期率', targetValue: '<5%', actualValue: '5%' }, says: ['<5%', 5, '%', false] },
+      { row: { target: '逾期率', targetValue: '<5%', actualValue: '4.9%' }, says: ['<5%', 4.9, '%', true] },
+      { row: { target: '逾期率', targetValue: '5%以下', actualValue: '5%' }, says: ['≤5%', 5, '%', true] },
+      { row: { target: '差错率', targetValue: '不超过2%', actualValue: 0.03 }, says: ['≤2%', 3, '%', false] },
+      { row: { target: '客户投诉数', targetValue: 5, actualValue: 3 }, says: ['≤5', 3, '', true] },
+      { row: { target: '产品不合格率', targetValue: '2%', actualValue: '3%' }, says: ['≤2%', 3, '%', false] },
+      { row: { target: '超时未处理件数', targetValue: 5, actualValue: 9 }, says: ['≤5', 9, '', false] },
+      {
+        row: { target: '平均审批时长', targetValue: '72小时', actualValue: '60小时' },
+        says: ['≤72小时', 60, '小时', true],
+      },
+      {
+        row: { target: '合同审批时效≤3个工作日', targetValue: 3, actualValue: 4 },
+        says: ['≤3', 4, '', false],
+      },
+    ],
+    ...[
+      {
+        row: { target: '投诉办结率', targetValue: '100%', actualValue: '90%' },
+        says: ['≥100%', 90, '%', false],
+      },
+      {
+        row: { target: '成本降低率', targetValue: '5%', actualValue: '6%' },
+        says: ['≥100%', 120, '%', true],
+      },
+      {
+        row: { target: '新增客户', targetValue: '不少于50家', actualValue: '60家' },
+        says: ['≥100%', 120, '%', true],
+      },
+    ],
+  ])('$row.target $row.targetValue: $row.actualValue', ({ row, says }) => {
+    const found = metric({ targets: [row] }, 'targets.1.rate');
+    expect(found && [found.standard, found.value, found.unit, found.met]).toEqual(says);
+  });
+
+  it('counts among those reached, and says when the name alone decided', () => {
+    const targets = [
+      { target: '事故起数', targetValue: '0起', actualValue: '0起' },
+      { target: '客户投诉数', targetValue: 5, actualValue: 7 },
+      { target: '新增客户', targetValue: 50, actualValue: '' },
+    ];
+    expect(printed({ targets }, 'targets.reached')?.[3]).toBe('3项目标中1项达成，1项尚无实际值');
+    expect(printed({ targets }, 'targets.2.rate')?.[3]).toBe('实际7，目标5，按越小越好评定');
   });
 });
 
@@ -214,6 +277,42 @@ describe('attendance', () => {
   it('without a plan against the list', () => {
     expect(printed({ signIn: signed('08:40', '') }, 'signIn.rate')?.[0]).toBe(50);
   });
+});
+
+describe('what is done without a time is neither on time nor late', () => {
+  const at = '2024-07-12T09:00';
+  const item = { subject: '修订制度', lead: '办公室', owner: '张三' };
+  const followUp = [
+    { ...item, deadline: '2024-07-01', closed: '是', finished: '2024-06-30' },
+    { ...item, deadline: '2024-07-01', closed: '是', finished: '' },
+    { ...item, deadline: '2024-07-01', closed: '是', progress: '逾期办结' },
+    { ...item, deadline: '待定', closed: '是', finished: '2024-06-30' },
+    { ...item, deadline: '2024-07-01', closed: '否' },
+  ];
+
+  it('in no part of the rate', () => {
+    expect(printed({ followUp }, 'followUp.onTimeRate', at)).toEqual([
+      33.3,
+      null,
+      null,
+      '3项事项中1项按期完成，另有2项已完成但看不出是否按期（未登记完成时间或期限不明），不计入',
+    ]);
+    expect(printed({ followUp }, 'followUp.completionRate', at)?.[3]).toBe('5项事项中4项完成');
+  });
+
+  it('nothing but such rows gives no rate', () => {
+    expect(printed({ followUp: followUp.slice(1, 2) }, 'followUp.onTimeRate', at)?.[0]).toBeNull();
+  });
+});
+
+it('an empty list meets nothing', () => {
+  expect(printed({ checklist: [] }, 'checklist.coverage')).toEqual([null, '无数据', null, '清单中没有需求']);
+  expect(printed({ checklist: [] }, 'checklist.orphanTargets')).toEqual([
+    null,
+    '无数据',
+    null,
+    '清单中没有记录',
+  ]);
 });
 
 it('needs with a target, and targets without a need', () => {
