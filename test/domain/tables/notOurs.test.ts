@@ -87,7 +87,10 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['H1', '采购', '2024-01-01', '2025-01-01', 3, '张三'],
         ]),
       ],
-      says: [],
+      says: [
+        'unknown 合同!A1:F2 headers 1',
+        '  + 合同编号@A 合同名称@B 签订日期@C 合同到期日@D 金额@E 经办人@F',
+      ],
     },
     {
       layout: 'description of columns',
@@ -205,7 +208,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['a', '1', 'b', dateCell('2024-01-01'), dateCell('2024-01-02')],
         ]),
       ],
-      says: [],
+      says: ['unknown 通讯录!A1:E2 headers 1', '  + Name@A Phone@B Email@C Start Date@D End Date@E'],
     },
     {
       layout: 'work log',
@@ -227,7 +230,7 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
           ['6月7日', '15:00-17:00', '数学', '一楼', '李四'],
         ]),
       ],
-      says: [],
+      says: ['unknown 考试安排!A1:E3 headers 1', '  + 日期@A 时间@B 科目@C 地点@D 监考@E'],
     },
     {
       layout: 'room bookings',
