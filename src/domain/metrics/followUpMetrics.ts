@@ -52,7 +52,7 @@ function progressMetrics(id: string, words: Words, tracked: readonly TrackedDead
       'zh-CN': joined(
         '，',
         `${judged}项${noun}中${onTime}项按期完成`,
-        untold > 0 && `另有${untold}项已完成但看不出是否按期（未登记完成时间或期限不明），不计入`,
+        untold > 0 && `另有${untold}项已完成但未登记完成时间或期限不明，不计入`,
         leftOut(hidden)['zh-CN'],
       ),
       en: joined(

@@ -295,7 +295,7 @@ describe('what is done without a time is neither on time nor late', () => {
       33.3,
       null,
       null,
-      '3项事项中1项按期完成，另有2项已完成但看不出是否按期（未登记完成时间或期限不明），不计入',
+      '3项事项中1项按期完成，另有2项已完成但未登记完成时间或期限不明，不计入',
     ]);
     expect(printed({ followUp }, 'followUp.completionRate', at)?.[3]).toBe('5项事项中4项完成');
   });
