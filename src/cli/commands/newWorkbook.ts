@@ -15,8 +15,8 @@ export const newWorkbook: Command = {
   name: 'new',
   positionals: ['KIND'],
   summary: {
-    'zh-CN': '新建工作簿；有哪些可建见 duban new --help',
-    en: 'make a new workbook; see duban new --help for the kinds',
+    'zh-CN': '新建工作簿：督办台账、对照清单、会议执行等',
+    en: 'make a new workbook: a follow-up register, a checklist, a meeting …',
   },
   details: {
     'zh-CN': `可以新建（KIND）：${kinds['zh-CN']}`,

@@ -4,8 +4,8 @@ import { areaAddress } from '../../domain/snapshot/address';
 import type { Sheet, Snapshot } from '../../domain/snapshot/Snapshot';
 import type { Recognition, TableReading, UnknownTable } from '../../domain/tables/TableReading';
 
-/** Read as the user's own word list, not as a table. */
-const WORDS_SHEET = '词库';
+/** Sheets that serve the tables: the user's word list, and the list of text deadlines in a workbook of ours. */
+const HELPERS = ['词库', '期限对照', 'Deadlines'];
 
 /** A range that looks like a table and was not checked, or not as a whole. */
 export interface UncheckedTable {
@@ -53,7 +53,7 @@ function unmentionedSheets({ tables, unknown }: Recognition, { sheets }: Snapsho
   return sheets.filter(
     (sheet) =>
       sheet.visibility === 'visible' &&
-      sheet.name !== WORDS_SHEET &&
+      !HELPERS.includes(sheet.name) &&
       !mentioned.has(sheet.name) &&
       isTabular(sheet),
   );
