@@ -26,7 +26,7 @@ describe('「没有发现问题」 is never said of more than was looked at', ()
   const uncalculated = {
     sheet: '台账',
     cause: 'uncalculated',
-    why: '有 2 个公式没有算出结果，当作空单元格',
+    why: '有 2 个公式没有算出结果，这些单元格没有检查',
   };
   const cases: {
     name: string;
@@ -52,7 +52,7 @@ describe('「没有发现问题」 is never said of more than was looked at', ()
     {
       name: 'formulas were never calculated',
       snapshot: snapshotOf({ ...sheetOf('台账', fine), uncalculatedFormulas: 2 }),
-      says: '没有发现问题，但有 1 张表没有检查或没有查全：台账（有 2 个公式没有算出结果，当作空单元格）。',
+      says: '没有发现问题，但有 1 张表没有检查或没有查全：台账（有 2 个公式没有算出结果，这些单元格没有检查）。',
       checked: 1,
       unchecked: [uncalculated],
     },

@@ -56,9 +56,9 @@ const tableJson = (table: TableReading): object => ({
   rows: table.records.length,
   confidence: table.confidence,
   columns: Object.fromEntries(
-    [...table.columns].map(([field, { heading, column }]) => [
+    [...table.columns].map(([field, { heading, column, guessed }]) => [
       field,
-      { heading, column: columnLetters(column) },
+      { heading, column: columnLetters(column), ...(guessed && { guessed }) },
     ]),
   ),
   unrecognised: table.unrecognised.map(columnJson),

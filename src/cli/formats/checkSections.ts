@@ -77,11 +77,13 @@ function tables(check: WorkbookCheck, language: Language): Section {
 
 const columnsOf = (table: TableReading, language: Language): string =>
   [...table.columns.values()]
-    .map(({ heading, column, definition }) =>
-      heading === definition.heading[language]
-        ? `${columnLetters(column)} ${heading}`
-        : `${columnLetters(column)} ${heading}→${definition.heading[language]}`,
-    )
+    .map(({ heading, column, definition, guessed }) => {
+      const written = `${columnLetters(column)} ${heading}`;
+      const taken = definition.heading[language];
+      if (guessed)
+        return `${written}${pick(language, `→${taken}（按内容推测）`, ` → ${taken} (guessed from its content)`)}`;
+      return heading === taken ? written : `${written}${pick(language, '→', ' → ')}${taken}`;
+    })
     .join(pick(language, '、', ', '));
 
 const namesOf = (columns: readonly { heading: string; column: number }[], language: Language): string =>

@@ -2,10 +2,11 @@ import type { Language } from '../../base/Language';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import { areaAddress } from '../../domain/snapshot/address';
 import type { Sheet, Snapshot } from '../../domain/snapshot/Snapshot';
+import { isOwnListSheet } from '../../domain/tables/ownParts';
 import type { Recognition, TableReading, UnknownTable } from '../../domain/tables/TableReading';
 
-/** Sheets that serve the tables: the user's word list, and the list of text deadlines in a workbook of ours. */
-const HELPERS = ['词库', '期限对照', 'Deadlines'];
+/** Sheet of the user's own words for the checks; it is read, but holds no table. */
+const WORD_LIST = '词库';
 
 /** A range that looks like a table and was not checked, or not as a whole. */
 export interface UncheckedTable {
@@ -53,7 +54,8 @@ function unmentionedSheets({ tables, unknown }: Recognition, { sheets }: Snapsho
   return sheets.filter(
     (sheet) =>
       sheet.visibility === 'visible' &&
-      !HELPERS.includes(sheet.name) &&
+      sheet.name !== WORD_LIST &&
+      !isOwnListSheet(sheet) &&
       !mentioned.has(sheet.name) &&
       isTabular(sheet),
   );
@@ -72,8 +74,8 @@ const texts = {
   },
   unknown: { 'zh-CN': '不是督办管理的表', en: 'not a table of a kind Duban manages' },
   uncalculated: {
-    'zh-CN': (count: number) => `有 ${count} 个公式没有算出结果，当作空单元格`,
-    en: (count: number) => `${count} formulas without a result, taken as empty`,
+    'zh-CN': (count: number) => `有 ${count} 个公式没有算出结果，这些单元格没有检查`,
+    en: (count: number) => `${count} formulas without a result; these cells were not checked`,
   },
 };
 
