@@ -15,6 +15,8 @@ export interface SmartRow {
   readonly requirement: string;
   readonly target: string;
   readonly kpi: string;
+  /** Columns of its own give the row its figure: 目标值 with or without 单位. */
+  readonly figureApart?: true;
   /** Absent: the table has no deadline column. */
   readonly deadline?: Deadline;
   /** A 复核周期 is set (for 长期). */
@@ -38,7 +40,7 @@ export function smartOf(row: SmartRow, words: WordLists): Readonly<Record<SmartL
   };
   return {
     S: specific(row, assessed),
-    M: measurable(assessed),
+    M: measurable(row, assessed),
     A: achievable(row, assessed),
     R: relevant(row),
     T: timely(row),
@@ -68,7 +70,8 @@ function specific(row: SmartRow, { requirement, target, kpi }: Assessed): SmartV
     : verdict('met', '写明了对象和动作', 'Names the object and the action');
 }
 
-function measurable({ requirement, target, kpi }: Assessed): SmartVerdict {
+function measurable({ figureApart }: SmartRow, { requirement, target, kpi }: Assessed): SmartVerdict {
+  if (figureApart) return verdict('met', '目标值单列，有数值', 'Has a figure in a column of its own');
   const stated = [target, kpi].find(({ quantified, deliverable }) => quantified || deliverable);
   if (stated) {
     const quantity = stated.quantities[0]?.text;
