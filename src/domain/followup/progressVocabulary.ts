@@ -28,7 +28,7 @@ const VOCABULARY: readonly Words[] = [
     status: 'done',
     chinese:
       '已完成 已办结 办结 办结销号 已办 已办理 已办完 办完 办理完毕 已办理完毕 已销号 销号 已结案 结案 解除列管 已闭环 ' +
-      '已落实 落实到位 已落实到位 已整改 整改到位 已整改到位 整改完成 是 √ ✓ ✔ ✅ ☑ ■',
+      '已报结 已到货 已交付 已落实 落实到位 已落实到位 已整改 整改到位 已整改到位 整改完成 是 √ ✓ ✔ ✅ ☑ ■',
     english: 'Done, Complete, Completed, Closed, Finished, Resolved, Fixed, Delivered, Y, Yes, True',
   },
   {
@@ -46,7 +46,8 @@ const VOCABULARY: readonly Words[] = [
   {
     status: 'notStarted',
     chinese:
-      '未开始 未启动 未开展 未开工 未动工 未办 待开始 待启动 待办 待办理 尚未开始 尚未启动 没开始 没有开始 还没开始 待交办 已交办 待处理',
+      '未开始 未启动 未开展 未开工 未动工 未办 待开始 待启动 待办 待办理 尚未开始 尚未启动 没开始 没有开始 还没开始 待交办 已交办 待处理 ' +
+      '新建 新增 待受理 待分配 待派单 待安排 待执行 待实施 待推进',
     english:
       'Not started, Not yet started, To do, Pending, New, Open, Planned, Scheduled, Backlog, Not begun',
   },
@@ -54,6 +55,7 @@ const VOCABULARY: readonly Words[] = [
     status: 'running',
     chinese:
       '进行中 正在进行 在办 在办理 办理中 正在办理 推进中 正在推进 持续推进 执行中 正在执行 处理中 正在处理 实施中 正在实施 ' +
+      '正常 如期 顺利 正常推进 正常进行 按计划推进 按计划进行 如期推进 按期推进 有序推进 转办 已转办 已受理 受理中 已接收 已派单 跟进中 ' +
       '开展中 正在开展 整改中 正在整改 落实中 正在落实 已领办 已开始 已启动 继续列管 长期坚持 否 × ✗ ✘ ❌ □ ☐ ' +
       '未完成 没完成 没有完成 未完 尚未完成 还未完成 还没完成 暂未完成 未按期完成 未按时完成 未能按期完成 未能按时完成 ' +
       '未办结 没办结 没有办结 尚未办结 还未办结 还没办结 未办理完毕 未办完 未销号 尚未销号 待销号 拟销号 申请销号 未结案 尚未结案 ' +
@@ -70,12 +72,12 @@ const VOCABULARY: readonly Words[] = [
   },
   {
     status: 'late',
-    chinese: '延期 已延期 延误 延迟 已延迟 逾期 已逾期 超期 已超期 拖期 滞后 进度滞后',
+    chinese: '延期 已延期 延误 延迟 已延迟 逾期 已逾期 超期 已超期 拖期 滞后 进度滞后 落后 进度落后',
     english: 'Delayed, Late, Overdue, Behind schedule, Past due, Postponed',
   },
   {
     status: 'cancelled',
-    chinese: '已取消 作废 已作废 终止 已终止 中止 已中止 撤销 已撤销 不再实施',
+    chinese: '已取消 流标 废标 作废 已作废 终止 已终止 中止 已中止 撤销 已撤销 不再实施',
     english: 'Cancelled, Canceled, Dropped, Abandoned, Withdrawn',
   },
 ];
