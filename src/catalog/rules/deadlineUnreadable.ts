@@ -17,8 +17,8 @@ const HINTS: Readonly<Record<Exclude<Reason, 'empty'>, Localized>> = {
     en: 'Write a date such as 2024-07-10; for standing work write “长期” and a review cycle.',
   },
   needsAnchor: {
-    'zh-CN': '找不到所依据的时间（如会议时间），请写明具体日期。',
-    en: 'The event it counts from has no known time: write a date.',
+    'zh-CN': '请写明具体日期，或在本行填上起算的日期（如交办日期、会议时间）。',
+    en: 'Write a date, or fill in the date it counts from in this row (assigned, meeting).',
   },
   impossible: {
     'zh-CN': '日历上没有这一天，请核对年月日。',
@@ -39,11 +39,13 @@ export const deadlineUnreadable = defineRecordRule<Values>({
   violations: (record, { trackedOf }) => {
     const tracked = trackedOf(record);
     if (!tracked || tracked.deadline.kind !== 'none' || tracked.deadline.reason === 'empty') return undefined;
+    // What is done or dropped needs no date any more.
+    if (tracked.completed || tracked.cancelled) return undefined;
     const column = record.table.inRole('deadline');
     if (!column || record.textIn(column) === '') return undefined;
     const { text, deadline } = tracked;
-    const why =
-      deadline.reason === 'unreadable' && deadline.rule !== 'unreadable' ? deadline.note : undefined;
+    const told = deadline.reason === 'unreadable' || deadline.reason === 'needsAnchor';
+    const why = told && deadline.rule !== 'unreadable' ? deadline.note : undefined;
     return [{ at: record.spotIn(column), values: { text: text.trim(), reason: deadline.reason, why } }];
   },
   message: ({ text }) => ({
