@@ -30,7 +30,8 @@ export const agendaTimes = defineTableRule<Values>({
     yield* backwardSegments(segments);
     const forward = segments.filter(({ planned }) => planned.end > planned.start);
     const parallel = runsInParallel(forward);
-    for (const track of tracksOf(forward, parallel)) yield* betweenNeighbours(track, parallel);
+    for (const track of tracksOf(forward, parallel)) yield* overlaps(track);
+    for (const day of tracksOf(forward, false)) yield* gaps(day, parallel);
     if (!parallel) yield* wrongLength(table, forward, context);
   },
   message: (values) => {
@@ -136,20 +137,46 @@ function tracksOf(segments: readonly AgendaSegment[], parallel: boolean): Iterab
   return tracks.values();
 }
 
-function* betweenNeighbours(track: readonly AgendaSegment[], parallel: boolean): Found {
+function* overlaps(track: readonly AgendaSegment[]): Found {
+  for (const { latest, segment } of neighboursIn(track)) {
+    const [from, to] = [segment.planned.start, Math.min(latest.planned.end, segment.planned.end)];
+    if (from >= to || mayRunAlong(latest) || mayRunAlong(segment)) continue;
+    yield placed('overlap', from, to, latest, segment);
+  }
+}
+
+/** From the hall to the rooms of the sessions, and back. */
+const LONGEST_MOVE_MINUTES = 20;
+
+/** Times of a day at which nothing is planned in any place. */
+function* gaps(day: readonly AgendaSegment[], parallel: boolean): Found {
+  for (const { latest, segment } of neighboursIn(day)) {
+    const [from, to] = [latest.planned.end, segment.planned.start];
+    if (from >= to || isMeal(from, to)) continue;
+    const moves = parallel && placeOf(latest.record) !== placeOf(segment.record);
+    if (!moves || to - from > LONGEST_MOVE_MINUTES) yield placed('gap', from, to, latest, segment);
+  }
+}
+
+function placed(
+  problem: 'overlap' | 'gap',
+  from: number,
+  to: number,
+  latest: AgendaSegment,
+  segment: AgendaSegment,
+): PlacedViolation<Values> {
+  const [first, second] = [latest.record.text('item'), segment.record.text('item')];
+  return { at: segment.record.spotIn(segment.column), values: { problem, from, to, first, second } };
+}
+
+/** Each item with the one before it that ends last. */
+function* neighboursIn(
+  track: readonly AgendaSegment[],
+): Iterable<{ readonly latest: AgendaSegment; readonly segment: AgendaSegment }> {
   const ordered = [...track].sort((a, b) => a.planned.start - b.planned.start);
   let latest: AgendaSegment | undefined;
   for (const segment of ordered) {
-    if (latest) {
-      const [from, to] = [segment.planned.start, latest.planned.end];
-      const values = { first: latest.record.text('item'), second: segment.record.text('item') };
-      const at = segment.record.spotIn(segment.column);
-      if (from < to && !mayRunAlong(latest) && !mayRunAlong(segment)) {
-        yield { at, values: { problem: 'overlap', from, to: Math.min(to, segment.planned.end), ...values } };
-      } else if (from > to && !parallel && !isMeal(to, from)) {
-        yield { at, values: { problem: 'gap', from: to, to: from, ...values } };
-      }
-    }
+    if (latest) yield { latest, segment };
     if (!latest || segment.planned.end > latest.planned.end) latest = segment;
   }
 }

@@ -131,6 +131,28 @@ export const sequenceWords = [
   'Nr',
 ];
 
+/** What a task is called by elsewhere: 前置任务 names it. 编号 alone says nothing of the kind of table. */
+export const taskNumberWords = [
+  '任务编号',
+  '任务编码',
+  '任务代码',
+  '任务号',
+  '任务ID',
+  'WBS',
+  'WBS编号',
+  'WBS编码',
+  'WBS号',
+  '工作编号',
+  '作业编号',
+  '活动编号',
+  'Task ID',
+  'Task No',
+  'Task Number',
+  'WBS Code',
+  'WBS ID',
+  'WBS No',
+];
+
 export const remarkWords = [
   '备注',
   '备注说明',
@@ -210,6 +232,12 @@ export const personWords = [
   '解决人',
   '催办人',
   '谁负责',
+  '采购员',
+  '采购经办人',
+  '跟单员',
+  '跟单人',
+  '项目经办人',
+  '业务经办人',
   '谁来做',
   '包办人',
   ...joined(['主办', '承办', '负责', '办理', '落实', '改善', '处理'], ['人员', '同志', '人']),
@@ -319,6 +347,44 @@ export const supporterWords = [
   'Supporting Unit',
   'Co-organizer',
   'Participants',
+];
+
+/** What a supplier, a buyer or a debtor does by a date. */
+const supplied = [
+  '到货',
+  '交货',
+  '供货',
+  '送货',
+  '收货',
+  '交付',
+  '验收',
+  '安装',
+  '付款',
+  '支付',
+  '还款',
+  '回款',
+];
+
+/**
+ * 到货日期 and 付款日期 alone record what was; 合同到期 and 有效期 are when a thing runs out, no work to be done by then.
+ */
+const supplyDeadlines = [
+  ...joined(
+    ['要求', '计划', '预计', '预定', '约定', '合同约定', '合同', '承诺', '应', '最迟', '最晚', '拟'],
+    supplied,
+    ['时间', '日期', '日', '期', '时限', '期限'],
+  ),
+  ...joined(supplied, ['时限', '期限', '截止时间', '截止日期', '截止日', '时间要求']),
+  ...['交货期', '供货期', '到货期', '送货期', '交付期', '交货时间', '交货日期', '还款日', '付款到期日'],
+  'Delivery Date',
+  'Delivery Due',
+  'Delivery Due Date',
+  'Delivery Deadline',
+  'Expected Delivery',
+  'Expected Delivery Date',
+  'Required Delivery Date',
+  'Payment Due',
+  'Payment Due Date',
 ];
 
 /** When the row has to be done. */
@@ -488,6 +554,7 @@ export const deadlineWords = [
     ['时限', '期限', '截止时间', '截止日期', '截止日', '时限要求'],
   ),
   ...joined(['限办', '限定', '限时', '限期', '要求'], ['时间', '日期', '时限', '日', '期限']),
+  ...supplyDeadlines,
   '什么时候完成',
   '何时完成',
   '最晚时间',
@@ -571,6 +638,10 @@ export const finishedWords = [
     ],
     ['时间', '日期', '日'],
   ),
+  ...joined(['实际'], supplied, ['时间', '日期', '日', '']),
+  ...['到货时间', '到货日期', '交货时间', '交货日期', '收货时间', '收货日期'],
+  'Actual Delivery Date',
+  'Delivered On',
   'Resolved On',
   'Date Resolved',
   'Done On',
@@ -653,6 +724,14 @@ export const assignedWords = [
         '拟办',
       ],
       ...[
+        '合同签订',
+        '合同签署',
+        '签订',
+        '签约',
+        '签署',
+        '订货',
+        '订购',
+        '采购申请',
         '创建',
         '建单',
         '提单',
@@ -935,6 +1014,13 @@ export const matterWords = [
     '提案',
     '建议',
   ],
+  ...joined(
+    ['采购', '购置', '采办', '订购', '供货', '订货'],
+    ['项目', '项目名称', '事项', '内容', '任务', '标的', '物资', '物品', '货物', '品名', '名称', '包'],
+  ),
+  ...['采购需求', '采购品目', '付款事项'],
+  'Procurement Item',
+  'Purchase Item',
   'Finding',
   'Findings',
   'Audit Finding',
@@ -973,7 +1059,7 @@ export const closedWords = [
 /** What came of the row: 已办结, or a sentence that says so. */
 export const outcomeWords = [
   ...joined(
-    ['办结', '销号', '结案', '闭环', '关闭', '完结', '解决', '验收'],
+    ['办结', '销号', '结案', '闭环', '关闭', '完结', '解决', '验收', '复查', '复验', '复核', '核查', '核验'],
     ['情况', '结果', '状况', '情形'],
   ),
   ...joined(

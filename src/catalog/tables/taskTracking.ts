@@ -14,6 +14,7 @@ import {
   startWords,
   statusWords,
   supporterWords,
+  taskNumberWords,
   updatedWords,
 } from './headingWords';
 
@@ -194,10 +195,25 @@ export const taskTracking = defineTable({
       group: 'planning',
     },
     {
+      field: 'id',
+      heading: { 'zh-CN': '任务编号', en: 'Task ID' },
+      synonyms: taskNumberWords,
+      type: 'text',
+      role: 'identifier',
+      group: 'planning',
+    },
+    {
       field: 'predecessor',
       heading: { 'zh-CN': '前置任务', en: 'Predecessor' },
       synonyms: [
         '任务关联',
+        '前置任务编号',
+        '前置任务序号',
+        '前置编号',
+        '前置工作',
+        '前置工序',
+        '前导任务',
+        '紧前工作',
         '前序任务',
         '依赖任务',
         '紧前任务',

@@ -11,8 +11,9 @@ const LOOKED_AT = 20;
 /** Without a status, one row alone is no register. */
 const FEWEST_RECORDS = 2;
 const PLAIN = 0.75;
-/** A contract or a licence runs out; nobody has to do anything by then. */
-const RUNS_OUT = /到期|有效|结束|失效|终止|^(?:end|finish|when|expir)/i;
+/** A contract or a licence runs out, nobody has to do anything by then; an order book says when goods came. */
+const RUNS_OUT =
+  /^交[货付](?:日期|时间)$|^delivery date$|到期|有效|结束|失效|终止|^(?:end|finish|when|expir)/i;
 /** What such a column holds says who, where or how much, not what is to be done. */
 const NO_SUBJECT =
   /(?:人|者|员|方|部门|单位|处室|科室|机关|领导|电话|方式|地点|地址|编号|文号|单号|类型|类别|级别|等级|来源|依据|附件|签字|签名|金额|数量|次数|年度|月份|日期|时间|天数|比例|分值|得分|号|id|no|type|date|name|phone|amount|status|by)\W*$/i;

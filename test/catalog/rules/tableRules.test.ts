@@ -174,6 +174,17 @@ describe('W07 agenda items neither overlap nor leave gaps, and fill the meeting'
     expect(messagesOf('W07', { agenda: clash })).toEqual(['14:45–15:00两个环节重叠']);
   });
 
+  it('sessions in parallel do not hide that nothing is planned anywhere', () => {
+    const agenda = [
+      { time: '9:30-11:00', item: '战略', owner: '甲', place: '主会场' },
+      { time: '11:30-12:30', item: '圆桌', owner: '乙', place: '主会场' },
+      { time: '13:30-15:00', item: '分组一', owner: '丙', place: '一号厅' },
+      { time: '13:30-14:00', item: '分组二', owner: '丁', place: '二号厅' },
+      { time: '15:00-15:30', item: '总结', owner: '甲', place: '主会场' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual(['11:00–11:30议程断档']);
+  });
+
   it('sessions that overlap in different places, or are called breakout sessions, are no clash', () => {
     const agenda = [
       { time: '09:00-10:00', item: '主旨演讲', owner: '甲', place: '主会场' },
@@ -300,5 +311,51 @@ describe('W09 a task starts after the one it depends on is done', () => {
         ],
       }),
     ).toEqual(says);
+  });
+
+  const tasks = (predecessor: CellInput) => [
+    { id: 'T1', sequence: 10, task: '设计', deadline: '2024-07-20', status: '进行中' },
+    { id: 'T2', sequence: 20, task: '开发', deadline: '2024-07-20', status: '进行中' },
+    { id: 'T3', sequence: 30, task: '测试和培训', deadline: '2024-07-20', status: '未开始' },
+    { id: 'T4', sequence: 40, task: '上线', deadline: '2024-07-25', status: '进行中', predecessor },
+  ];
+  const [design, build, test] = ['设计', '开发', '测试和培训'].map((task) => `前置任务「${task}」尚未完成`);
+  it.each([
+    { predecessor: 'T1', says: [design] },
+    { predecessor: 't1、T2', says: [design, build] },
+    { predecessor: 'T1,T2', says: [design, build] },
+    { predecessor: 'T1；T2', says: [design, build] },
+    { predecessor: 'T1 T2', says: [design, build] },
+    { predecessor: 'T1和T2', says: [design, build] },
+    { predecessor: '10;20', says: [design, build] },
+    { predecessor: 10, says: [design] },
+    { predecessor: '10FS', says: [design] },
+    { predecessor: 'T1FS+2d', says: [design] },
+    { predecessor: 'T1 FS+2天、T2', says: [design, build] },
+    { predecessor: 'T1SS', says: [] },
+    { predecessor: 'T1 设计', says: [design] },
+    { predecessor: '测试和培训', says: [test] },
+    { predecessor: '设计、测试和培训', says: [design, test] },
+    { predecessor: '任务T1', says: [design] },
+    { predecessor: '第10项', says: [design] },
+    { predecessor: '无', says: [] },
+    { predecessor: 'T9', says: [] },
+    { predecessor: 'T4', says: [] },
+  ])('called $predecessor', ({ predecessor, says }) =>
+    expect(messagesOf('W09', { taskTracking: tasks(predecessor) })).toEqual(says),
+  );
+
+  it('under a heading that says nothing but 编号', () => {
+    const lines = [
+      ['编号', '任务名称', '责任人', '计划完成时间', '状态', '前置任务'],
+      ['T1', '设计', '马超', '2024-08-30', '进行中', ''],
+      ['T2', '开发', '田甜', '2024-09-30', '进行中', 'T1'],
+    ];
+    expect(messagesOf('W09', snapshotOf(sheetOf('任务清单', lines)))).toEqual(['前置任务「设计」尚未完成']);
+  });
+
+  it('a number that two rows bear names none of them', () => {
+    const again = tasks('1').map((task, index) => ({ ...task, sequence: (index % 2) + 1 }));
+    expect(messagesOf('W09', { taskTracking: again })).toEqual([]);
   });
 });

@@ -323,7 +323,10 @@ describe('single-row headings of many offices', () => {
       headings: '物料名称|规格|数量|单位|采购负责人|到货时间',
       values: ['a', 'b', 1, '个', '王', '2024-01-01'],
       title: '',
-      says: ['unknown Sheet1!A1:F3 headers 1', '  + 物料名称@A 规格@B 数量@C 单位@D 采购负责人@E 到货时间@F'],
+      says: [
+        'unknown Sheet1!A1:F3 headers 1, nearest targets by 单位+采购负责人+到货时间',
+        '  + 物料名称@A 规格@B 数量@C',
+      ],
     },
     {
       headings: 'Name|Owner|Created|Modified|Size',

@@ -26,6 +26,34 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
       says: [],
     },
     {
+      layout: 'contracts that run out, goods that came in, orders',
+      sheets: [
+        sheetOf('合同', [
+          ['合同名称', '经办人', '签订日期', '合同到期日'],
+          ['物业合同', '张三', '2024-01-01', '2024-12-31'],
+          ['保洁合同', '张三', '2024-01-01', '2024-12-31'],
+        ]),
+        sheetOf('入库', [
+          ['物资名称', '数量', '到货日期', '经办人'],
+          ['复印纸', 3, '2024-01-01', '张三'],
+          ['墨盒', 4, '2024-01-02', '张三'],
+        ]),
+        sheetOf('订单', [
+          ['产品', '数量', '交货日期', '经办人'],
+          ['复印纸', 3, '2024-01-01', '张三'],
+          ['墨盒', 4, '2024-01-02', '张三'],
+        ]),
+      ],
+      says: [
+        'unknown 合同!A1:D3 headers 1',
+        '  + 合同名称@A 经办人@B 签订日期@C 合同到期日@D',
+        'unknown 入库!A1:D3 headers 1',
+        '  + 物资名称@A 数量@B 到货日期@C 经办人@D',
+        'unknown 订单!A1:D3 headers 1, nearest taskTracking by 经办人+交货日期',
+        '  + 产品@A 数量@B',
+      ],
+    },
+    {
       layout: 'sales table',
       sheets: [
         sheetOf('销售', [

@@ -59,7 +59,7 @@ describe('headings of offices that nobody prepared for us', () => {
     ],
     [
       '序号|采购项目|采购方式|经办人|立项时间|计划完成时间|当前进度|是否完成',
-      'followUp medium, subject 采购项目, owner 经办人, deadline 计划完成时间, status 是否完成+当前进度, start 立项时间',
+      'followUp high, subject 采购项目, owner 经办人, deadline 计划完成时间, status 是否完成+当前进度, start 立项时间',
     ],
     [
       '序号|行动内容|牵头部门|配合部门|启动时间|完成时限|推进状态|闭环情况',
