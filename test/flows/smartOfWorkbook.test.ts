@@ -29,3 +29,20 @@ it('a figure in a column of its own measures the target', () => {
   const [listing] = smartOfWorkbook(checkOf({ targets: [row] }));
   expect(listing?.letters.M.reason['zh-CN']).toBe('目标值单列，有数值');
 });
+
+it('does not judge the link to a need where the table has no column for needs', () => {
+  const row = {
+    sequence: 1,
+    subject: '提速',
+    requirement: '办结率不低于95%',
+    lead: '财政局',
+    deadline: '2024-09-30',
+  };
+  const registers = smartOfWorkbook(checkOf({ followUp: [row] }));
+  expect(registers.map(({ letters }) => letters.R)).toEqual([
+    {
+      verdict: 'notJudged',
+      reason: { 'zh-CN': '本表没有需求列，不评', en: 'Not judged: the table has no column of requirements' },
+    },
+  ]);
+});

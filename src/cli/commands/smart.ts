@@ -16,8 +16,8 @@ export const smart: Command = {
   },
   details: {
     'zh-CN':
-      '五项依次是：S 具体、M 可衡量、A 可实现、R 与需求相关、T 有时限。大写表示做到，小写表示做到一半，“-”表示没有做到。只列对照清单等带有目标或指标的表。',
-    en: 'S specific, M measurable, A achievable, R relevant, T timely. A capital is met, a small letter half met, “-” unmet. Only tables with targets or KPIs are listed.',
+      '五项依次是：S 具体、M 可衡量、A 可实现、R 与需求相关、T 有时限。大写表示做到，小写表示做到一半，“-”表示没有做到，“·”表示本表没有相应的列、不评。只列对照清单等带有目标或指标的表。',
+    en: 'S specific, M measurable, A achievable, R relevant, T timely. A capital is met, a small letter half met, “-” unmet, “·” not judged, for the table has no such column. Only tables with targets or KPIs are listed.',
   },
   example: 'smart "对照清单.xlsx"',
   options: { now: nowOption, format: formatOption('text', 'json'), lang: languageOption, help: helpOption },
@@ -40,6 +40,7 @@ const MARKS: Readonly<Record<SmartVerdict['verdict'], (letter: string) => string
   met: (letter) => letter,
   half: (letter) => letter.toLowerCase(),
   unmet: () => '-',
+  notJudged: () => '·',
 };
 
 const marksOf = ({ letters }: SmartListing): string =>
@@ -58,7 +59,7 @@ function* textOf(rows: readonly SmartListing[], { language }: Arguments): Iterab
   for (const row of rows) {
     yield `${marksOf(row)}  ${placeOf(row)}  ${shorten(oneLine(row.subject))}\n`;
     for (const [letter, { verdict, reason }] of Object.entries(row.letters)) {
-      if (verdict !== 'met') yield `    ${letter} ${oneLine(reason[language])}\n`;
+      if (verdict !== 'met' && verdict !== 'notJudged') yield `    ${letter} ${oneLine(reason[language])}\n`;
     }
   }
 }

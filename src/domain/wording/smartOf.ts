@@ -6,7 +6,8 @@ import type { WordLists } from './WordLists';
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
 
 export interface SmartVerdict {
-  readonly verdict: 'met' | 'half' | 'unmet';
+  /** notJudged: the table has no column that could say. */
+  readonly verdict: 'met' | 'half' | 'unmet' | 'notJudged';
   readonly reason: Localized;
 }
 
@@ -22,7 +23,7 @@ export interface SmartRow {
   /** A 复核周期 is set (for 长期). */
   readonly reviewed?: boolean;
   /** How the target is linked to requirements. Absent: by standing in one row with a requirement. */
-  readonly link?: 'allowedType' | 'otherType' | 'none';
+  readonly link?: 'allowedType' | 'otherType' | 'none' | 'noColumn';
   /** Target value ÷ baseline value, when both are known. */
   readonly growth?: number;
   /** Above this, or below 1 over it, a target needs confirming. Default 3. */
@@ -110,6 +111,13 @@ function achievable(row: SmartRow, { target, kpi }: Assessed): SmartVerdict {
 
 function relevant(row: SmartRow): SmartVerdict {
   const link = row.link ?? (row.requirement.trim() === '' ? 'none' : 'allowedType');
+  if (link === 'noColumn') {
+    return verdict(
+      'notJudged',
+      '本表没有需求列，不评',
+      'Not judged: the table has no column of requirements',
+    );
+  }
   if (link === 'none') return verdict('unmet', '没有对应的需求', 'Not linked to any requirement');
   return link === 'otherType'
     ? verdict('half', '对应需求的类别与目标类型不配', 'Linked to a requirement of another type')

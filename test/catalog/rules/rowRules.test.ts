@@ -449,6 +449,19 @@ describe('W11 standing work has a review cycle', () => {
     { row: { deadline: '长期执行', reviewCycle: '-' }, says: ['「长期执行」未设复核周期'] },
     { row: { deadline: '长期执行', status: '已达成' }, says: [] },
     { row: { deadline: '2024年9月30日' }, says: [] },
+    ...[
+      '每季度复盘',
+      '每半年复核一次',
+      '每季檢討',
+      '按月评估成效',
+      '半年一次复核',
+      '复核周期：季度',
+      'Reviewed quarterly',
+    ].map((remark) => ({ row: { deadline: '长期执行', remark }, says: [] })),
+    ...['每季度采购', '复核人：张三', '年度总结已提交', '每月发放，复核无误'].map((remark) => ({
+      row: { deadline: '长期执行', remark },
+      says: ['「长期执行」未设复核周期'],
+    })),
   ])('$row', ({ row, says }) => {
     expect(messagesOf('W11', { checklist: [{ ...need, ...row }] })).toEqual(says);
   });
