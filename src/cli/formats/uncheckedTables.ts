@@ -30,7 +30,9 @@ export function uncheckedTables(
     ...recognition.unknown.map((table) =>
       table.nearest
         ? describe(table, 'uncertain', texts.like[language](table.nearest.definition.name[language]))
-        : describe(table, 'unknown', texts.unknown[language]),
+        : looksTracked(table)
+          ? describe(table, 'uncertain', texts.tracked[language])
+          : describe(table, 'unknown', texts.unknown[language]),
     ),
     ...unmentionedSheets(recognition, snapshot).map(({ name }) => ({
       sheet: name,
@@ -61,6 +63,16 @@ function unmentionedSheets({ tables, unknown }: Recognition, { sheets }: Snapsho
   );
 }
 
+/** Headings we do not know, of which some still sound like a deadline and some like an owner. */
+function looksTracked({ headings }: UnknownTable): boolean {
+  const some = (words: RegExp) => headings.some(({ heading }) => words.test(heading.replace(/\s+/g, '')));
+  return some(DEADLINE) && some(OWNER);
+}
+
+const DEADLINE =
+  /期限|时限|時限|截止|截至|限期|到期|(?:要求|计划|計劃|预计|預計|预定|預定|应|應|拟|擬|约定|約定|最迟|最晚|目标|目標).*(?:时间|時間|日期|日)$|due|deadline/i;
+const OWNER = /(?:人|人员|人員|员|員|担当|單位|单位|部门|部門|科室|处室|owner|assignee|incharge)$/i;
+
 const describe = (
   { sheet, area }: TableReading | UnknownTable,
   cause: UncheckedTable['cause'],
@@ -71,6 +83,10 @@ const texts = {
   like: {
     'zh-CN': (name: string) => `拿不准，像${name}`,
     en: (name: string) => `unsure, like ${name}`,
+  },
+  tracked: {
+    'zh-CN': '有像期限和责任人的列，但认不出是哪种表，请核对列名',
+    en: 'has headings like a deadline and an owner, but is no table Duban knows: check the headings',
   },
   unknown: { 'zh-CN': '不是督办管理的表', en: 'not a table of a kind Duban manages' },
   uncalculated: {

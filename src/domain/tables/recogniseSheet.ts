@@ -9,6 +9,7 @@ import { isSettled } from './isSettled';
 import { MergeIndex } from './MergeIndex';
 import { isOwnListSheet } from './ownParts';
 import { readBody, type Body } from './readBody';
+import { rowsBeside } from './rowsBeside';
 import { recogniseNative } from './recogniseNative';
 import type { Recognition, TableReading, UnknownTable } from './TableReading';
 
@@ -40,6 +41,7 @@ export function recogniseSheet(sheet: Sheet, index: HeadingIndex): Recognition {
   const unknown = [
     ...natives.flatMap(({ unknown }) => unknown),
     ...findUnknown(sheet, context, headers, (position) => claimed[position] === 1),
+    ...findUnknown(sheet, { ...context, rows: rowsBeside(rows, placed) }, [], () => false),
   ];
   return { tables: tables.sort(byPlace), unknown: isOwnListSheet(sheet) ? [] : unknown.sort(byPlace) };
 }

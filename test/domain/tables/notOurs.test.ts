@@ -54,6 +54,30 @@ describe('leaves alone what is none of ours, listing what looks like a table', (
       ],
     },
     {
+      layout: 'a summary beside a register, but no remarks beside one',
+      sheets: [
+        sheetOf('批示件', [
+          ['事项', '承办单位', '办理时限', '办结日期', '', '', '单位', '应办件数', '已办件数'],
+          ['积水', '城管局', '2024-07-01', '', '', '', '城管局', 1, 0],
+          ['信访', '信访局', '2024-07-07', '', '', '', '信访局', 1, 1],
+          ['融资', '金融办', '2024-07-08', '', '', '', '合计', 2, 1],
+        ]),
+        sheetOf('催办', [
+          ['事项', '承办单位', '办理时限', '办结日期'],
+          ['积水', '城管局', '2024-07-01', '', '', '已电话催办'],
+          ['信访', '信访局', '2024-07-07', '', '', '转区办理'],
+        ]),
+      ],
+      says: [
+        'taskTracking high 「批示件」 A1:D4 headers 1 records 2,3,4',
+        '  task=事项@A owner=承办单位@B deadline=办理时限@C finished=办结日期@D',
+        'taskTracking high 「催办」 A1:D3 headers 1 records 2,3',
+        '  task=事项@A owner=承办单位@B deadline=办理时限@C finished=办结日期@D',
+        'unknown 批示件!G1:I4 headers 1',
+        '  + 单位@G 应办件数@H 已办件数@I',
+      ],
+    },
+    {
       layout: 'sales table',
       sheets: [
         sheetOf('销售', [
