@@ -1,13 +1,8 @@
 import { memoise } from '../../domain/checks/memoise';
 import { defineRecordRule } from '../../domain/checks/Rule';
+import { countLateness, describeLength } from '../../domain/deadlines/describeOverdue';
 import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
-import {
-  dayOf,
-  formatDay,
-  formatMinute,
-  MINUTES_PER_DAY,
-  type WallMinute,
-} from '../../domain/time/WallMinute';
+import { dayOf, formatDay, formatMinute, type WallMinute } from '../../domain/time/WallMinute';
 import type { Localized } from '../../base/Language';
 
 interface Values {
@@ -15,6 +10,8 @@ interface Values {
   due: WallMinute;
   wholeDay: boolean;
   now: WallMinute;
+  /** Minutes late, as counted. */
+  late: number;
   alertHours: number;
   owner: string;
   /** The deadline as written, where its reading is little more than a guess. */
@@ -38,6 +35,7 @@ export const lateOrDueSoon = defineRecordRule<Values>({
       due,
       wholeDay,
       now,
+      late: countLateness(tracked, now - due),
       alertHours: thresholds.alertHours,
       owner: tracked.owner.trim(),
       guessedFrom: confidence === 'low' ? quotable(tracked.text) : undefined,
@@ -80,10 +78,10 @@ export const lateOrDueSoon = defineRecordRule<Values>({
 
 function messageOf(values: Values): Localized {
   if (values.state === 'dueSoon') {
-    const left = lengthOf(values.due - values.now);
+    const left = describeLength(values.due - values.now);
     return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
   }
-  const late = latenessOf(values);
+  const late = describeLength(values.late);
   const { alertHours } = values;
   return values.state === 'overdueAlert'
     ? {
@@ -120,31 +118,4 @@ const endOfDayText = memoise((due: WallMinute) => `${formatDay(dayOf(due - 1))} 
 
 function urgentState({ state }: TrackedDeadline): Values['state'] | undefined {
   return state === 'dueSoon' || state === 'overdue' || state === 'overdueAlert' ? state : undefined;
-}
-
-/** Days are counted on the calendar, as notices do; where the deadline has a time, hours. */
-function latenessOf({ due, wholeDay, now }: Values): Localized {
-  if (!wholeDay) return lengthOf(now - due);
-  const days = dayOf(now) - dayOf(due - 1);
-  return { 'zh-CN': `${days}天`, en: `${days} d` };
-}
-
-/** 「1天3小时」, 「2小时」, 「40分钟」: the two largest units that matter. */
-function lengthOf(minutes: number): Localized {
-  const days = Math.floor(minutes / MINUTES_PER_DAY);
-  const hours = Math.floor((minutes % MINUTES_PER_DAY) / 60);
-  if (days > 0) {
-    return {
-      'zh-CN': hours > 0 ? `${days}天${hours}小时` : `${days}天`,
-      en: hours > 0 ? `${days} d ${hours} h` : `${days} d`,
-    };
-  }
-  const rest = minutes % 60;
-  if (hours > 0) {
-    return {
-      'zh-CN': rest > 0 ? `${hours}小时${rest}分钟` : `${hours}小时`,
-      en: rest > 0 ? `${hours} h ${rest} min` : `${hours} h`,
-    };
-  }
-  return { 'zh-CN': `${rest}分钟`, en: `${rest} min` };
 }

@@ -10,6 +10,8 @@ export interface ProgressReading {
   readonly status: ProgressStatus;
   /** Only with `done`. */
   readonly punctuality?: Punctuality;
+  /** Only with `done`: the day on which it was, as written; a plan when it is still to come. */
+  readonly day?: string;
 }
 
 interface Words extends ProgressReading {

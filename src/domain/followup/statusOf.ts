@@ -1,5 +1,6 @@
 import { memoise } from '../checks/memoise';
 import { normaliseText } from '../text/normaliseText';
+import { readDoneSentence, saysPart } from './doneSentence';
 import {
   lookUpProgress,
   type ProgressReading,
@@ -20,7 +21,7 @@ const NOT_DONE = new RegExp(
   `(?:未|没有?|尚未|不|无法|难以|部分|基本|即将|将|预计|计划|拟|待|争取|力争|正在|陆续|逐步|申请(?=销|办|结)).{0,6}${ENDED}`,
 );
 /** 按计划完成 is no plan. */
-const BY_PLAN = /按计划(?=已?完成|已?办结)/;
+const BY_PLAN = /按照?计划(?=(?:已|全部|顺利|提前)*(?:完成|办结))/;
 const PERCENT = /^(?:已|共|累计|约)?(?:完成|进度|进展|完成率)?:?(\d{1,3}(?:\.\d+)?)%$/;
 
 const WORDS: readonly (readonly [RegExp, ProgressStatus])[] = [
@@ -47,10 +48,17 @@ export function statusOf(text: string): ProgressStatus {
 export const readProgress: (text: string) => ProgressReading = memoise((text: string) => {
   const known = lookUpProgress(text);
   if (known) return known;
-  const status = readStatus(text);
+  const sentence = sentenceIn(text);
+  const status = sentence ? 'done' : readStatus(text);
   const punctuality = status === 'done' ? punctualityIn(normaliseText(text)) : undefined;
-  return { status, ...(punctuality && { punctuality }) };
+  return { status, ...(punctuality && { punctuality }), ...(sentence?.day && { day: sentence.day }) };
 });
+
+/** A sentence that says done, unless its first clause promises or limits. */
+function sentenceIn(text: string): ReturnType<typeof readDoneSentence> {
+  const written = normaliseText(text).toLowerCase().replace(BY_PLAN, '按期');
+  return NOT_DONE.test(headOf(written)) ? undefined : readDoneSentence(written);
+}
 
 function readStatus(text: string): ProgressStatus {
   const written = normaliseText(text).toLowerCase().replace(BY_PLAN, '按期');
@@ -58,9 +66,10 @@ function readStatus(text: string): ProgressStatus {
   const percent = PERCENT.exec(written);
   if (percent) return percentStatus(Number(percent[1]));
   const promised = NOT_DONE.test(headOf(written));
-  if (!promised && DONE.test(written)) return 'done';
+  if (!promised && DONE.test(written)) return saysPart(written) ? 'running' : 'done';
   for (const [words, status] of WORDS) if (words.test(written)) return status;
-  return promised ? 'running' : 'unknown';
+  // 已完成初稿, 完成率待统计: something is under way, and nothing says that all of it is done.
+  return promised || written.includes('完成') ? 'running' : 'unknown';
 }
 
 const ACTED = `(?:${LENGTH})?(?:后|才)?已?${ENDED}`;

@@ -25,8 +25,6 @@ export interface MarkTexts {
   unmarked(cells: number): string;
   /** @param count rows with the same text and reading */
   readAs(due: string, count: number, note: string): string;
-  /** @param minutes ≥ 0 */
-  duration(minutes: number): string;
 }
 
 /** Everything our sheets say. */
@@ -52,12 +50,6 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     unmarked: (cells) => `另有${cells}个单元格有问题但未在表中着色，请按上表查看。`,
     readAs: (due, count, note) =>
       `识别为 ${due}${count > 1 ? `（同样写法共${count}处）` : ''}，请确认。${note}`,
-    duration: (minutes) => {
-      const days = Math.floor(minutes / 1440);
-      const hours = Math.floor((minutes % 1440) / 60);
-      if (days > 0) return hours > 0 ? `${days}天${hours}小时` : `${days}天`;
-      return hours > 0 ? `${hours}小时` : `${minutes}分钟`;
-    },
   },
   en: {
     sheetName: 'Findings',
@@ -80,11 +72,5 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     unmarked: (cells) => `${cells} more cells have findings without a mark on them; see the list.`,
     readAs: (due, count, note) =>
       `Read as ${due}${count > 1 ? ` (${count} times in this wording)` : ''}; please confirm.${note ? ` ${note}` : ''}`,
-    duration: (minutes) => {
-      const days = Math.floor(minutes / 1440);
-      const hours = Math.floor((minutes % 1440) / 60);
-      if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-      return hours > 0 ? `${hours} h` : `${minutes} min`;
-    },
   },
 };

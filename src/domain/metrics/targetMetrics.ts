@@ -1,30 +1,18 @@
 import type { Localized } from '../../base/Language';
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { buildMetric } from './buildMetric';
-import { judgeByBands, percentOf, roundForPrint, UNJUDGED, type Judgement } from './judge';
+import { judgeByBands, roundForPrint, UNJUDGED, type Judgement } from './judge';
 import type { Metric } from './Metric';
-import { numberIn } from './numberIn';
 import type { Standards } from './Standards';
-import { targetDirection, type TargetDirection } from './targetDirection';
+import { targetOutcome, type TargetLimit, type TargetOutcome } from './targetOutcome';
 
 /** How far a target was reached. */
-export interface TargetResult {
+export interface TargetResult extends TargetOutcome {
   readonly record: RecordView;
   readonly name: string;
   /** As written: 50家. */
   readonly target: string;
   readonly actual: string;
-  /** In %, exact; null when it cannot be computed, or when the target is a limit to stay below. */
-  readonly rate: number | null;
-  /** Present when the target is such a limit and both values are known. */
-  readonly limit?: Limit;
-}
-
-interface Limit {
-  readonly target: number;
-  readonly actual: number;
-  readonly direction: TargetDirection;
-  readonly met: boolean;
 }
 
 /** Every row that has a target value, an actual value or a rate. */
@@ -37,7 +25,7 @@ export function targetResults(tables: readonly CheckedTable[]): TargetResult[] {
       name: record.text('target'),
       target: withUnit(record, 'targetValue'),
       actual: withUnit(record, 'actualValue'),
-      ...outcomeOf(record),
+      ...targetOutcome(record),
     }))
     .filter(({ target, actual, rate }) => target !== '' || actual !== '' || rate !== null);
 }
@@ -93,7 +81,7 @@ function targetMetric(id: string, result: TargetResult, bands: Standards['target
   );
 }
 
-function limitBasis({ target, actual }: TargetResult, { direction }: Limit): Localized {
+function limitBasis({ target, actual }: TargetResult, { direction }: TargetLimit): Localized {
   return direction.byName
     ? {
         'zh-CN': `实际${actual}，目标${target}，按越小越好评定`,
@@ -104,7 +92,7 @@ function limitBasis({ target, actual }: TargetResult, { direction }: Limit): Loc
 
 /** Named as the best and the worst band of other targets are: 达成, 未达成. */
 function judgeLimit(
-  { target, direction, met }: Limit,
+  { target, direction, met }: TargetLimit,
   unit: string,
   bands: Standards['targetBands'],
 ): Judgement {
@@ -112,46 +100,6 @@ function judgeLimit(
   if (!verdict) return UNJUDGED;
   return { standard: `${direction.strict ? '<' : '≤'}${target}${unit}`, verdict, met };
 }
-
-/** Actual against target; the rate that is written down only when one of them is missing. */
-function outcomeOf(record: RecordView): Pick<TargetResult, 'rate' | 'limit'> {
-  const target = numberIn(record.cell('targetValue'));
-  const actual = actualIn(record);
-  if (target === undefined || actual === undefined) return { rate: statedRate(record) };
-  const direction = targetDirection(record, target);
-  if (direction.side === 'atMost') {
-    const met = direction.strict ? actual < target : actual <= target;
-    return { rate: null, limit: { target, actual, direction, met } };
-  }
-  return { rate: target > 0 ? percentOf(actual, target) : statedRate(record) };
-}
-
-/** 0.96 typed without a format, beside a target in %, is a share. */
-function actualIn(record: RecordView): number | undefined {
-  const cell = record.cell('actualValue');
-  const actual = numberIn(cell);
-  const share =
-    cell?.kind === 'number' &&
-    !cell.format?.includes('%') &&
-    actual !== undefined &&
-    actual > 0 &&
-    actual <= 1;
-  return share && isPercent(record.text('targetValue')) && !isPercent(record.text('unit'))
-    ? actual * 100
-    : actual;
-}
-
-function statedRate(record: RecordView): number | null {
-  const stated = record.cell('rate');
-  const rate = numberIn(stated);
-  if (rate === undefined) return null;
-  // 0.96 typed without a format is a share.
-  return stated?.kind === 'number' && !stated.format?.includes('%') && rate > 0 && rate <= 1
-    ? rate * 100
-    : rate;
-}
-
-const isPercent = (text: string): boolean => /[%\uff05]/.test(text);
 
 /** What stands behind the number of the target, else of the actual value; else the column of units. */
 function unitOf(record: RecordView): string {

@@ -295,7 +295,7 @@ describe('what is done without a time is neither on time nor late', () => {
       33.3,
       null,
       null,
-      '3项事项中1项按期完成，另有2项已完成但未登记完成时间或期限不明，不计入',
+      '3项已到期或已办结的事项中1项按期完成，另有2项已完成但未登记完成时间或期限不明，不计入',
     ]);
     expect(printed({ followUp }, 'followUp.completionRate', at)?.[3]).toBe('5项事项中4项完成');
   });
@@ -328,4 +328,54 @@ it('needs with a target, and targets without a need', () => {
     false,
     '1项目标没有对应需求',
   ]);
+});
+
+describe('what is not due yet is no part of 按期办结率', () => {
+  const at = '2026-07-15T10:00';
+  const item = { subject: '修订制度', lead: '财务局', owner: '陈亮' };
+  const open = [
+    { ...item, deadline: '2026-12-31', closed: '否' },
+    { ...item, deadline: '2026-12-31', closed: '否' },
+    { ...item, deadline: '长期', closed: '否' },
+  ];
+  const onTime = { ...item, deadline: '2026-06-30', closed: '是', finished: '2026-06-29' };
+
+  it('one due and done in time: 100 %', () =>
+    expect(printed({ followUp: [onTime, ...open] }, 'followUp.onTimeRate', at)).toEqual([
+      100,
+      null,
+      null,
+      '1项已到期或已办结的事项中1项按期完成，3项未到期、长期或期限不明，不计入',
+    ]));
+
+  it('one late and open: 50 %; done before it is due counts', () => {
+    const late = { ...item, deadline: '2026-07-01', closed: '否' };
+    const early = { ...item, deadline: '2026-12-31', closed: '是', finished: '2026-07-01' };
+    expect(printed({ followUp: [onTime, late, ...open] }, 'followUp.onTimeRate', at)?.[0]).toBe(50);
+    expect(printed({ followUp: [early, ...open] }, 'followUp.onTimeRate', at)?.[0]).toBe(100);
+  });
+
+  it('nothing due: no rate', () =>
+    expect(printed({ followUp: open }, 'followUp.onTimeRate', at)?.[0]).toBeNull());
+
+  it('what was cancelled is in no figure', () => {
+    const followUp = [onTime, { ...item, deadline: '2026-06-25', status: '已取消' }];
+    const said = (id: string) =>
+      printed({ followUp }, id, at)
+        ?.slice(0, 1)
+        .concat(printed({ followUp }, id, at)?.[3] ?? '');
+    expect(said('followUp.completionRate')).toEqual([100, '1项事项中1项完成']);
+    expect(said('followUp.onTimeRate')).toEqual([100, '1项已到期或已办结的事项中1项按期完成']);
+    expect(said('followUp.total')).toEqual([1, '各表中有时限的行数，已取消1项，不计入']);
+  });
+
+  it('the rate of a preparation keeps all tasks but the cancelled as its base', () => {
+    const task = { task: '布置会场', owner: '陈亮' };
+    const taskTracking = [
+      { ...task, deadline: '2026-06-30', finished: '2026-06-29', status: '已完成' },
+      { ...task, deadline: '2026-12-31', status: '进行中' },
+      { ...task, deadline: '2026-06-30', status: '已取消' },
+    ];
+    expect(printed({ taskTracking }, 'tasks.onTimeRate', at)?.[0]).toBe(50);
+  });
 });
