@@ -4,12 +4,12 @@ import { areaAddress } from '../snapshot/address';
 import type { DeadlineText } from './deadlineTexts';
 import { markNames, namePrefix, signatureOf } from './names';
 import type { MarkCell, MarkName, MarkSheet } from './MarkPlan';
-import type { ProgressWords } from './progressWords';
 
 export interface MarkData {
   readonly thresholds: DueThresholds;
   readonly texts: readonly DeadlineText[];
-  readonly words: ProgressWords;
+  /** For `DUBAN_DONE`. */
+  readonly progress: readonly string[];
   readonly findingKeys: readonly string[];
 }
 
@@ -23,8 +23,7 @@ const labels = {
     text: '时间节点（文字，按检查当日识别）',
     last: '最后时刻',
     from: '自何时起逾期',
-    done: '视为已了结的状态',
-    open: '不算完成的写法（首字）',
+    done: '视为已了结的写法（s 状态，f 完成时间）',
     findings: '有问题的单元格',
   },
   en: {
@@ -34,8 +33,7 @@ const labels = {
     text: 'Deadline (text, as read on the day of the check)',
     last: 'Last moment',
     from: 'Late from',
-    done: 'Progress that needs no follow-up',
-    open: 'Not a completion',
+    done: 'Needs no follow-up (s status, f completion)',
     findings: 'Cells with findings',
   },
 } as const;
@@ -76,7 +74,7 @@ export function buildDataSheet(
   const sheet: MarkSheet = {
     name,
     visibility: 'hidden',
-    columnWidths: [26, 10, 3, 30, 18, 18, 20, 20, 60],
+    columnWidths: [26, 10, 3, 30, 18, 18, 40, 60],
     frozenRows: FIRST_ROW - 1,
     rows,
   };
@@ -95,7 +93,7 @@ export function buildDataSheet(
 }
 
 /** The three columns of texts are as long as each other. */
-function listsOf({ texts, words, findingKeys }: MarkData, language: Language): List[] {
+function listsOf({ texts, progress, findingKeys }: MarkData, language: Language): List[] {
   const label = labels[language];
   const asText = (list: readonly string[]): MarkCell[] => list.map((value) => ({ value }));
   const asMoment = (list: readonly number[]): MarkCell[] =>
@@ -104,16 +102,13 @@ function listsOf({ texts, words, findingKeys }: MarkData, language: Language): L
     { name: markNames.texts, heading: label.text, cells: asText(texts.map(({ key }) => key)) },
     { name: markNames.lastMoments, heading: label.last, cells: asMoment(texts.map(({ last }) => last)) },
     { name: markNames.lateFrom, heading: label.from, cells: asMoment(texts.map(({ from }) => from)) },
-    { name: markNames.done, heading: label.done, cells: asText(words.done) },
-    { name: markNames.open, heading: label.open, cells: asText(words.open) },
+    { name: markNames.done, heading: label.done, cells: asText(progress) },
     { name: markNames.findings, heading: label.findings, cells: asText(findingKeys) },
   ];
 }
 
-function listArea(column: number, { cells, name }: List): string {
-  // The empty cell at the end of the words for unfinished is what makes an empty cell count as one.
-  const isEmptyPart = name === markNames.open || cells.length === 0;
-  const bottom = FIRST_ROW + cells.length - (isEmptyPart ? 0 : 1);
+function listArea(column: number, { cells }: List): string {
+  const bottom = FIRST_ROW + Math.max(1, cells.length) - 1;
   return areaAddress({ top: FIRST_ROW, bottom, left: column, right: column }).replace(
     /([A-Z]+)(\d+)/g,
     (_, letters: string, row: string) => `$${letters}$${row}`,

@@ -151,6 +151,9 @@ function moveDown(references: RowReferences, rows: number): RowReferences {
       /^(\$[A-Z]+)(\d+)$/,
       (_, column: string, row: string) => `${column}${Number(row) + rows}`,
     );
-  const moved = Object.entries(references).map(([role, cell]) => [role, move(cell as string)]);
+  const moved = Object.entries(references).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? move(value) : value,
+  ]);
   return Object.fromEntries(moved) as RowReferences;
 }

@@ -20,10 +20,8 @@ export const markNames = {
   lastMoments: 'DUBAN_LAST',
   /** Beside each text the moment from which it is late, as a serial. */
   lateFrom: 'DUBAN_FROM',
-  /** Progress that means: no longer to be followed up. */
+  /** Pieces of a joined progress (see `rowProgress`) that mean: no longer to be followed up. */
   done: 'DUBAN_DONE',
-  /** First characters of what may stand in a column of completion without meaning that anything is complete. */
-  open: 'DUBAN_OPEN',
   /** Cells with a finding, as `findingKey` writes them. */
   findings: 'DUBAN_FINDINGS',
   /** Leads to our visible sheet, whatever the user calls it. */
