@@ -27,7 +27,8 @@ export function getCommand(given: string, language: Language): Command {
   if (command) return command;
   if (/\.xls[xm]?$/i.test(given)) throw new ProductError('cli.isFile', { given });
   const names = commands.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  const near = chineseNames[given] ?? findNearest(given, names);
+  const meant = Object.hasOwn(chineseNames, given) ? chineseNames[given] : undefined;
+  const near = meant ?? findNearest(given, names);
   if (near !== undefined) throw new ProductError('cli.unknownCommandNear', { given, near });
   throw new ProductError('cli.unknownCommand', {
     given,

@@ -7,10 +7,11 @@ import type { FileKind } from './FileKind';
 const KNOWN =
   /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|et|ett|ods|csv|tsv|txt|docx|docm|dotx|dotm|doc|wps|wpt|rtf|odt|pdf|html?|md|json|pptx?|zip|hbs)$/i;
 
-/** The path of `-o`. @throws ProductError `cli.outputMissing` */
+/** The path of `-o`. @throws ProductError `cli.outputMissing`, `cli.outputIsFolder` */
 export function outputOf(args: Arguments): string {
   const output = args.options['output'];
   if (typeof output !== 'string' || output === '') throw new ProductError('cli.outputMissing');
+  if (/[/\\]$/.test(output)) throw new ProductError('cli.outputIsFolder', { given: output });
   return output;
 }
 

@@ -14,9 +14,10 @@ export interface ParsedWords {
 /**
  * The words after the command's name as its arguments and options.
  * @throws ProductError `cli.unknownOption`, `cli.optionNeedsValue`, `cli.optionTakesNoValue`, `cli.badChoice`,
- *   `cli.argumentsMissing`, `cli.tooManyArguments`
+ *   `cli.optionRepeated`, `cli.fileLikeOption`, `cli.argument*`, `cli.too*Arguments`, `cli.noArguments`
  */
 export function parseWords(command: Command, words: readonly string[], language: Language): ParsedWords {
+  refuseClusters(command, words);
   const { positionals, values, tokens } = parseArgs({
     args: [...words],
     options: parseArgsOptions(command),
@@ -25,6 +26,7 @@ export function parseWords(command: Command, words: readonly string[], language:
     tokens: true,
   });
   if (values['help'] === true) return { positionals: [], values: values as Values };
+  const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option') {
       judgeOption(command, {
@@ -33,10 +35,38 @@ export function parseWords(command: Command, words: readonly string[], language:
         value: token.value,
         inline: token.inlineValue === true,
       });
+      refuseRepetition(given, token.name, token.rawName, token.value);
     }
   }
   judgeArguments(command, positionals, language);
   return { positionals, values: values as Values };
+}
+
+/** `-dash.xlsx` is a file, not the options -d -a -s -h …; only `-oFILE` may be written in one. */
+function refuseClusters(command: Command, words: readonly string[]): void {
+  for (const word of words) {
+    if (word === '--') return;
+    if (!/^-[^-]./su.test(word) || takesValue(command, word.charAt(1))) continue;
+    if (/\.[a-z]{2,5}$/i.test(word)) throw new ProductError('cli.fileLikeOption', { given: word });
+    throw unknownOption(command, word);
+  }
+}
+
+const takesValue = ({ options }: Command, letter: string): boolean =>
+  Object.values(options).some(({ short, type }) => short === letter && type === 'string');
+
+function refuseRepetition(
+  given: Map<string, string>,
+  name: string,
+  option: string,
+  value: string | undefined,
+): void {
+  if (value === undefined) return;
+  const before = given.get(name);
+  if (before !== undefined && before !== value) {
+    throw new ProductError('cli.optionRepeated', { option, first: before, second: value });
+  }
+  given.set(name, value);
 }
 
 interface GivenOption {
@@ -49,7 +79,7 @@ interface GivenOption {
 }
 
 function judgeOption(command: Command, { name, raw, value, inline }: GivenOption): void {
-  const option = command.options[name];
+  const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   const facts = { command: command.name, option: raw };
   if (!option) throw unknownOption(command, raw);
   if (option.type === 'boolean') {
@@ -86,6 +116,7 @@ function judgeArguments(command: Command, given: readonly string[], language: La
   const facts = { command: command.name, expected: expected.join(' ') };
   const separator = language === 'zh-CN' ? '、' : ', ';
   const quoted = given.map((word) => (language === 'zh-CN' ? `「${word}」` : `“${word}”`)).join(separator);
+  if (given.length === expected.length) throw new ProductError('cli.argumentEmpty', facts);
   if (expected.length === 0) throw new ProductError('cli.noArguments', { ...facts, given: quoted });
   if (given.length > expected.length)
     throw new ProductError('cli.tooManyArguments', { ...facts, given: quoted });

@@ -98,6 +98,56 @@ export const cliErrors: ErrorTexts = {
       hint: 'Write {option} {value}; see duban {command} --help.',
     },
   },
+  'cli.argumentEmpty': {
+    'zh-CN': {
+      message: 'duban {command} 需要的参数是 {expected}，现在写的是空的。',
+      hint: '请在引号里写上内容；输入 duban {command} --help 查看例子。',
+    },
+    en: {
+      message: 'duban {command} takes {expected}; what was given is empty.',
+      hint: 'Write something between the quotes; see duban {command} --help for an example.',
+    },
+  },
+  'cli.fileLikeOption': {
+    'zh-CN': {
+      message: '「{given}」以减号开头，会被当作选项，不是文件名。',
+      hint: '要打开这个文件，请写成 "./{given}"。',
+    },
+    en: {
+      message: '“{given}” begins with a dash and is taken for an option, not for a file.',
+      hint: 'To open that file, write "./{given}".',
+    },
+  },
+  'cli.optionRepeated': {
+    'zh-CN': {
+      message: '选项 {option} 写了两次：「{first}」和「{second}」，不知道以哪个为准。',
+      hint: '请只留一个。',
+    },
+    en: {
+      message: 'The option {option} was given twice: “{first}” and “{second}”.',
+      hint: 'Leave one of them out.',
+    },
+  },
+  'cli.outputIsFolder': {
+    'zh-CN': {
+      message: '输出「{given}」以斜杠结尾，是文件夹，需要的是文件名。',
+      hint: '请写到具体的文件名，或去掉末尾的斜杠。',
+    },
+    en: {
+      message: 'The output “{given}” ends in a slash, which means a folder; a file name is needed.',
+      hint: 'Name the file itself, or leave the slash out.',
+    },
+  },
+  'cli.cannotPrint': {
+    'zh-CN': {
+      message: '结果没有写出去（{reason}）：屏幕、管道或要写入的文件不可写。',
+      hint: '请检查磁盘空间和 > 后面的位置，再运行一次。',
+    },
+    en: {
+      message: 'The result could not be printed ({reason}).',
+      hint: 'Check the free space and where > leads to, and run it again.',
+    },
+  },
   'cli.optionTakesNoValue': {
     'zh-CN': {
       message: '选项 {option} 后面不带内容，现在写了「{given}」。',

@@ -86,7 +86,10 @@ function withoutOurs(book: BookXml, own: readonly BookSheet[], names: ReadonlySe
   return spliceText(book.text, splices);
 }
 
-/** Names count sheets by position; those of sheets that go, go too. */
+/**
+ * Names count sheets by position; those of sheets that go, go too, and so do print titles and filters that lead to
+ * them: other programs leave such names behind on other sheets.
+ */
 function nameSplices(
   book: BookXml,
   own: ReadonlySet<XmlElement>,
@@ -98,7 +101,8 @@ function nameSplices(
   for (const element of definedNames(book)) {
     const scope = element.attributes.find(({ qualifiedName }) => qualifiedName === 'localSheetId');
     const index = scope && indexOf.get(Number(scope.value));
-    if (own.has(element) || index === -1) {
+    const leadsToGone = goneSheets.has(sheetIn(element.text)?.toLowerCase() ?? '');
+    if (own.has(element) || index === -1 || (leadsToGone && isBuiltIn(element))) {
       splices.push(cutOut(element));
       continue;
     }
@@ -106,13 +110,17 @@ function nameSplices(
     if (scope && index !== undefined && String(index) !== scope.value) {
       splices.push({ start: scope.valueStart, end: scope.valueEnd, text: String(index) });
     }
-    if (goneSheets.has(sheetIn(element.text)?.toLowerCase() ?? '')) {
+    if (leadsToGone) {
       splices.push({ start: element.contentStart, end: element.contentEnd, text: '#REF!' });
     }
   }
   const all = childOf(book.root, 'definedNames');
   return all && left === 0 && splices.length > 0 ? [cutOut(all)] : splices;
 }
+
+/** `_xlnm.Print_Titles` */
+const isBuiltIn = ({ attributes }: XmlElement): boolean =>
+  attributes.some(({ qualifiedName, value }) => qualifiedName === 'name' && /^_xlnm\./i.test(value));
 
 /** The tabs in view are counted by position as well. */
 function viewSplices(
