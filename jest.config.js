@@ -1,10 +1,5 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own files. */
-const esmOnly = [
-  'opencc-js',
-  '@handlebars/parser',
-  'fast-check',
-  'pure-rand',
-];
+const esmOnly = ['opencc-js', '@handlebars/parser', 'fast-check', 'pure-rand'];
 
 export default {
   testEnvironment: 'node',

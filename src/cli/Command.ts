@@ -24,6 +24,10 @@ export interface Command {
   readonly positionals: readonly string[];
   readonly summary: Localized;
   readonly options: Readonly<Record<string, Option>>;
+  /** Said in the command's own help only. */
+  readonly details?: Localized;
+  /** An example of its use, as typed behind `duban`. */
+  readonly example: string;
   /** Not listed in help. */
   readonly hidden?: true;
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;

@@ -2,8 +2,10 @@ import type { WallMinute } from '../domain/time/WallMinute';
 
 /** What a command may touch of the world around it; tests pass their own. */
 export interface Terminal {
-  /** Results: what a pipe receives. */
+  /** Results for people: what a pipe receives. A screen gets long lines wrapped. */
   print(text: string): void;
+  /** Results to the letter, piece by piece, for programs and for what is too long to hold as one text. */
+  write(pieces: Iterable<string>): Promise<void>;
   /** Everything else: errors, progress, notes. */
   note(text: string): void;
   /** Shows a passing state on a terminal, nothing in a pipe. Empty text clears it. */

@@ -11,6 +11,7 @@ import { newWorkbook } from './commands/newWorkbook';
 import { owner } from './commands/owner';
 import { report } from './commands/report';
 import { rules } from './commands/rules';
+import { smart } from './commands/smart';
 import { templates } from './commands/templates';
 import { unmark } from './commands/unmark';
 import { wording } from './commands/wording';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   fields,
   helpers,
   lintDocx,
+  smart,
   rules,
   explain,
   deadline,

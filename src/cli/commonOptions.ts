@@ -1,4 +1,5 @@
 import { ProductError } from '../base/ProductError';
+import { DEFAULT_THRESHOLDS, type DueThresholds } from '../domain/deadlines/Deadline';
 import { parseMinute, type WallMinute } from '../domain/time/WallMinute';
 import type { Arguments, Option } from './Command';
 import type { Terminal } from './Terminal';
@@ -41,6 +42,15 @@ export const formatOption = (...choices: string[]): Option => ({
   help: { 'zh-CN': `输出格式，默认 ${choices[0] ?? ''}`, en: `output format; default: ${choices[0] ?? ''}` },
 });
 
+export const dueSoonOption: Option = {
+  type: 'string',
+  value: '3',
+  help: {
+    'zh-CN': '到期前多少天算临期，默认 1；按小时写成 36h',
+    en: 'days before a deadline that count as due soon, default 1; hours as 36h',
+  },
+};
+
 /** The moment of `--now`, else the clock's. @throws ProductError `cli.badNow` */
 export function momentOf(args: Arguments, terminal: Terminal): WallMinute {
   const given = args.options['now'];
@@ -50,9 +60,16 @@ export function momentOf(args: Arguments, terminal: Terminal): WallMinute {
   return moment;
 }
 
-/** @throws ProductError `cli.outputMissing` */
-export function outputOf(args: Arguments, command: string): string {
-  const output = args.options['output'];
-  if (typeof output !== 'string' || output === '') throw new ProductError('cli.outputMissing', { command });
-  return output;
+const LONGEST_HOURS = 366 * 24;
+
+/** The warning period of `--due-soon`: days, or hours with their unit. @throws ProductError `cli.badPeriod` */
+export function thresholdsOf({ options }: Arguments): DueThresholds {
+  const given = options['due-soon'];
+  if (typeof given !== 'string') return DEFAULT_THRESHOLDS;
+  const [, amount = '', unit = ''] =
+    /^(\d+(?:\.\d+)?)\s*(h|hours?|小时|d|days?|天|日)?$/i.exec(given.normalize('NFKC').trim()) ?? [];
+  const dueSoonHours = Number(amount) * (/^(?:h|小)/i.test(unit) ? 1 : 24);
+  if (amount === '' || dueSoonHours > LONGEST_HOURS)
+    throw new ProductError('cli.badPeriod', { option: '--due-soon', given });
+  return { ...DEFAULT_THRESHOLDS, dueSoonHours };
 }

@@ -1,11 +1,13 @@
 import type { Language } from '../base/Language';
 import type { Command } from './Command';
 import { commands } from './commands';
+import { padToWidth, widthOf } from './wrapText';
 
 const texts = {
   'zh-CN': {
-    title: '督办（duban）——检查工作簿、标出逾期与问题、出正式 Word 报告。全部在本机完成，不上传任何内容。',
+    title: '督办（duban）：检查工作簿、标出逾期与问题、出正式 Word 报告。全部在本机完成，不上传任何内容。',
     usage: '用法：',
+    example: '例如：',
     commands: '命令：',
     options: '选项：',
     more: '某个命令的说明：duban 命令 --help',
@@ -13,8 +15,9 @@ const texts = {
   },
   en: {
     title:
-      'Duban (督办): checks a workbook, marks what is late or wrong, writes formal Word reports. Nothing leaves this machine.',
+      'Duban: checks a workbook, marks what is late or wrong, writes formal Word reports. Nothing leaves this machine.',
     usage: 'Usage: ',
+    example: 'Example: ',
     commands: 'Commands:',
     options: 'Options:',
     more: 'Help on one command: duban COMMAND --help',
@@ -26,12 +29,12 @@ const texts = {
 export function renderHelp(language: Language): string {
   const text = texts[language];
   const shown = commands.filter(({ hidden }) => !hidden);
-  const width = Math.max(...shown.map((command) => usageOf(command).length));
+  const width = Math.max(...shown.map((command) => widthOf(usageOf(command))));
   return [
     text.title,
     '',
     text.commands,
-    ...shown.map((command) => `  ${usageOf(command).padEnd(width)}  ${command.summary[language]}`),
+    ...shown.map((command) => `  ${padToWidth(usageOf(command), width)}  ${command.summary[language]}`),
     '',
     text.more,
     text.codes,
@@ -47,14 +50,16 @@ export function renderCommandHelp(command: Command, language: Language): string 
       right: option.help[language],
     };
   });
-  const width = Math.max(...options.map(({ left }) => left.length));
+  const width = Math.max(...options.map(({ left }) => widthOf(left)));
   return [
     command.summary[language],
     '',
+    ...(command.details ? [command.details[language], ''] : []),
     `${text.usage}duban ${usageOf(command)} […]`,
+    `${text.example}duban ${command.example}`,
     '',
     text.options,
-    ...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`),
+    ...options.map(({ left, right }) => `  ${padToWidth(left, width)}  ${right}`),
   ].join('\n');
 }
 

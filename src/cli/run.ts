@@ -1,21 +1,24 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../base/Language';
 import { ProductError } from '../base/ProductError';
 import { errorSentence } from '../locales/errorSentence';
-import { type Command, parseArgsOptions } from './Command';
 import { commands } from './commands';
 import { describeCrash } from './describeCrash';
+import { getCommand } from './getCommand';
 import { renderCommandHelp, renderHelp } from './help';
 import { languageOf } from './languageOf';
+import { parseWords } from './parseWords';
 import { type ExitCode, exitCodes, type Terminal } from './Terminal';
 
 declare const __DUBAN_VERSION__: string;
+
+const HELP = ['--help', '-h', 'help'];
+const VERSION = ['--version', '-V', '-v', 'version'];
 
 /** Runs one command line and gives its exit code; the only place that turns errors into sentences. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = languageOf(words, terminal.environment);
   try {
-    return await dispatch(words, language, terminal);
+    return await dispatch(languageLast(words), language, terminal);
   } catch (error) {
     terminal.progress('');
     if (error instanceof ProductError) {
@@ -30,68 +33,29 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function dispatch(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.print(renderHelp(language));
-    return exitCodes.clean;
-  }
-  if (name === '--version' || name === '-V') {
+  if (name === undefined || name.startsWith('--lang')) return printHelp(undefined, language, terminal);
+  if (HELP.includes(name)) return printHelp(rest[0], language, terminal);
+  if (VERSION.includes(name)) {
     terminal.print(__DUBAN_VERSION__);
     return exitCodes.clean;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new ProductError('cli.unknownCommand', { given: name, commands: visibleNames() });
-  const { positionals, values } = parseWords(command, rest);
-  if (values['help'] === true) {
-    terminal.print(renderCommandHelp(command, language));
-    return exitCodes.clean;
-  }
+  const command = getCommand(name, language);
+  const { positionals, values } = parseWords(command, rest, language);
+  if (values['help'] === true) return printHelp(command.name, language, terminal);
   return command.run({ positionals, options: values, language }, terminal);
 }
 
-const visibleNames = (): string =>
-  commands
-    .filter(({ hidden }) => !hidden)
-    .map((command) => command.name)
-    .join('、');
-
-type Values = Record<string, string | boolean | undefined>;
-
-function parseWords(command: Command, words: readonly string[]): { positionals: string[]; values: Values } {
-  const parsed = readWords(command, words);
-  const values = parsed.values as Values;
-  if (values['help'] === true) return { positionals: [], values };
-  for (const [name, { choices, value }] of Object.entries(command.options)) {
-    const given = values[name];
-    if (choices && typeof given === 'string' && !choices.includes(given)) {
-      throw new ProductError('cli.badChoice', {
-        option: `--${name}`,
-        given,
-        expected: value ?? choices.join('|'),
-      });
-    }
-  }
-  const required = command.positionals.filter((one) => !one.startsWith('['));
-  const count = parsed.positionals.length;
-  if (count < required.length || count > command.positionals.length) {
-    throw new ProductError('cli.wrongArguments', {
-      command: command.name,
-      expected: command.positionals.join(' ') || '—',
-      given: parsed.positionals.join(' ') || '—',
-    });
-  }
-  return { positionals: parsed.positionals, values };
+/** `duban --lang en check …` means the same as `duban check … --lang en`. */
+function languageLast([first, second, ...rest]: readonly string[]): readonly string[] {
+  const all = [first, second, ...rest].filter((word) => word !== undefined);
+  if (first === '--lang' && second !== undefined) return rest.length > 0 ? [...rest, first, second] : all;
+  if (first?.startsWith('--lang=') && second !== undefined) return [second, ...rest, first];
+  return all;
 }
 
-function readWords(command: Command, words: readonly string[]): ReturnType<typeof parseArgs> {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: parseArgsOptions(command),
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-    throw new ProductError('cli.badOption', { command: command.name, detail: detail ?? '' }, { cause });
-  }
+function printHelp(name: string | undefined, language: Language, terminal: Terminal): ExitCode {
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined && name !== undefined && !name.startsWith('-')) getCommand(name, language);
+  terminal.print(command ? renderCommandHelp(command, language) : renderHelp(language));
+  return exitCodes.clean;
 }

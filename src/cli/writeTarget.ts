@@ -1,6 +1,8 @@
+import { extensionOfWorkbook } from '../adapters/xlsx/extensionOfWorkbook';
 import { ProductError } from '../base/ProductError';
 import type { Arguments, Option } from './Command';
-import { outputOf } from './commonOptions';
+import { workbookKind } from './FileKind';
+import { expectExtension, outputOf } from './outputPath';
 
 export const inPlaceOption: Option = {
   type: 'boolean',
@@ -17,10 +19,19 @@ export interface WriteTarget {
 }
 
 /** Where a changed workbook goes: `-o`, or the file itself with `--in-place`; never both. @throws ProductError */
-export function targetOf(args: Arguments, file: string, command: string): WriteTarget {
+export function targetOf(args: Arguments, file: string): WriteTarget {
   const inPlace = args.options['in-place'] === true;
   if (inPlace && args.options['output'] !== undefined) throw new ProductError('cli.inPlaceWithOutput');
   return inPlace
     ? { path: file, inPlace, overwrite: true }
-    : { path: outputOf(args, command), inPlace, overwrite: args.options['force'] === true };
+    : { path: outputOf(args), inPlace, overwrite: args.options['force'] === true };
+}
+
+/** Refuses a new name that does not suit the workbook's content. @throws ProductError `cli.output*` */
+export async function expectSuitable(
+  { path, inPlace }: WriteTarget,
+  bytes: Uint8Array,
+  args: Arguments,
+): Promise<void> {
+  if (!inPlace) expectExtension(path, workbookKind(await extensionOfWorkbook(bytes)), args);
 }

@@ -2,7 +2,6 @@ import { officialCalendar } from '../catalog/calendar/officialCalendar';
 import { allRules } from '../catalog/rules/allRules';
 import { defaultStandards } from '../catalog/standards/defaultStandards';
 import { allTables } from '../catalog/tables/allTables';
-import { defaultWordLists } from '../catalog/words/defaultWordLists';
 import type { CheckContext } from '../domain/checks/CheckContext';
 import { prepareTables, type CheckedTable } from '../domain/checks/CheckedTable';
 import { createRecordAssessor } from '../domain/checks/measurability';
@@ -11,7 +10,6 @@ import type { Rule } from '../domain/checks/Rule';
 import { runChecks } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { workbookHolidays } from '../domain/checks/workbookHolidays';
-import { workbookWords } from '../domain/checks/workbookWords';
 import { createWorkCalendar } from '../domain/deadlines/createWorkCalendar';
 import { DEFAULT_THRESHOLDS, type DueThresholds, type WorkCalendar } from '../domain/deadlines/Deadline';
 import { trackedByRecord } from '../domain/followup/trackedByRecord';
@@ -22,8 +20,8 @@ import type { Snapshot } from '../domain/snapshot/Snapshot';
 import { recogniseTables } from '../domain/tables/recogniseTables';
 import { calendarDateOf, dayOf, type WallMinute } from '../domain/time/WallMinute';
 import { assessWording } from '../domain/wording/assessWording';
-import { changeWordLists } from '../domain/wording/changeWordLists';
 import { findOwners } from '../domain/wording/findOwners';
+import { wordsOf } from './wordsOf';
 
 export interface CheckSettings {
   /** Moment of the check: what is late is late then. */
@@ -77,8 +75,7 @@ function calendarOf(tables: readonly CheckedTable[], now: WallMinute): WorkCalen
 
 /** The word lists with the workbook's own 词库, and what they say of a text, remembered. */
 function wordingOf(snapshot: Snapshot): Pick<CheckContext, 'words' | 'assessedCells' | 'ownersIn'> {
-  const { changes, meansOne } = workbookWords(snapshot);
-  const words = changeWordLists(defaultWordLists, changes);
+  const { words, meansOne } = wordsOf(snapshot);
   return {
     words,
     assessedCells: createRecordAssessor(memoise((text) => assessWording(text, words))),

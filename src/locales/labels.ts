@@ -13,6 +13,7 @@ export const stateLabels: Readonly<
     | 'dueSoon'
     | 'overdue'
     | 'overdueAlert'
+    | 'done'
     | 'doneOnTime'
     | 'doneLate'
     | 'longTerm'
@@ -25,6 +26,7 @@ export const stateLabels: Readonly<
   dueSoon: { 'zh-CN': '临期', en: 'Due soon' },
   overdue: { 'zh-CN': '逾期', en: 'Overdue' },
   overdueAlert: { 'zh-CN': '逾期预警', en: 'Overdue alert' },
+  done: { 'zh-CN': '已完成（未登记完成时间）', en: 'Done (no completion date)' },
   doneOnTime: { 'zh-CN': '按期完成', en: 'Done on time' },
   doneLate: { 'zh-CN': '逾期完成', en: 'Done late' },
   longTerm: { 'zh-CN': '长期', en: 'Long-term' },

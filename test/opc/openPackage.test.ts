@@ -124,10 +124,25 @@ describe('limits of a package', () => {
   });
 
   it('counts what all parts inflate to, a part read again once', async () => {
-    const opened = await open({ totalBytes: 1000 });
+    const opened = await open({ totalBytes: 1200 });
     await opened.readText('a.xml');
     await opened.readText('a.xml');
-    expect((await refusalOf(() => opened.readText('b.xml'))).code).toBe('package.bomb');
+    expect(await opened.readText('b.xml')).toHaveLength(600);
+  });
+
+  it.each([
+    [{ totalBytes: 1199 }, 'package.bomb', 'b.xml'],
+    [{ partBytes: 599 }, 'package.partTooLarge', 'a.xml'],
+  ])('refuses what is declared beyond %j before anything is inflated', async (limits, code, part) => {
+    expect(await refusalOf(() => open(limits))).toMatchObject({ code, facts: { part } });
+  });
+
+  it('pictures count as well', async () => {
+    const zip = buildZip([{ name: 'xl/media/image1.png', data: zeros(10), method: 8, size: 4_000_000_000 }]);
+    expect(await refusalOf(() => openPackage(zip))).toEqual({
+      code: 'package.partTooLarge',
+      facts: { part: 'xl/media/image1.png', limitMb: 768 },
+    });
   });
 
   it.each([

@@ -34,6 +34,9 @@ describe.each(fs.readdirSync(cases).sort())('%s', (file) => {
 
 const terminalInto = (said: { out: string; err: string }): Terminal => ({
   print: (text) => void (said.out += `${text}\n`),
+  write: async (pieces) => {
+    for (const piece of pieces) said.out += piece;
+  },
   note: (text) => void (said.err += `${text}\n`),
   progress: () => undefined,
   now: () => parseMinute('2024-07-12T09:00') as number,

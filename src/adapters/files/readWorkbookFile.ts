@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ProductError } from '../../base/ProductError';
-import { fileError } from './fileError';
+import { errorCode, fileError } from './fileError';
 
 const MIB = 1024 * 1024;
 
@@ -10,7 +10,7 @@ const LARGEST_MB = 512;
 
 /**
  * The bytes of a workbook on disk.
- * @throws ProductError `file.notFound`, `file.isFolder`, `file.isOwnerFile`, `file.notAllowed`, `file.locked`, `file.tooLarge`, `file.failed`
+ * @throws ProductError `file.notFound`, `file.isFolder`, `file.endsInSlash`, `file.isOwnerFile`, `file.notAllowed`, `file.locked`, `file.tooLarge`, `file.failed`
  */
 export async function readWorkbookFile(file: string): Promise<Uint8Array> {
   try {
@@ -22,6 +22,9 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
     if (isOwnerFile(file, found.size)) throw new ProductError('file.isOwnerFile', { file });
     return new Uint8Array(await readFile(file));
   } catch (error) {
+    if (errorCode(error) === 'ENOTDIR' && /[/\\]$/.test(file)) {
+      throw new ProductError('file.endsInSlash', { file }, { cause: error });
+    }
     throw fileError(error, file);
   }
 }

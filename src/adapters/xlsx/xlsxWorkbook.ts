@@ -7,7 +7,7 @@ import type { Workbook } from '../../ports/Workbook';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
-import { ownSheets } from './draw/ownSheets';
+import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
 import { refuseUnsafe } from './draw/refuseUnsafe';
 import { findForeignFormat } from './read/foreignFormat';
@@ -56,7 +56,7 @@ async function readWithoutOurs(
 ): Promise<Snapshot> {
   const { edits, part } = await open();
   const book = await readBook(edits, part);
-  const own = new Set(ownSheets(book).map(({ name }) => name));
+  const own = new Set((await findOwnMarks(edits, book)).sheets.map(({ name }) => name));
   const properties = childOf(book.root, 'workbookPr');
   const dates1904 = properties && isOn(attributeOf(properties, 'date1904'));
   const snapshot = await readXlsx(bytes, fileName);

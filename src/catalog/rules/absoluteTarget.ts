@@ -1,4 +1,5 @@
 import { defineRecordRule } from '../../domain/checks/Rule';
+import { asWritten } from '../../domain/wording/asWritten';
 
 export const absoluteTarget = defineRecordRule<{ words: readonly string[] }>({
   id: 'I02',
@@ -6,8 +7,10 @@ export const absoluteTarget = defineRecordRule<{ words: readonly string[] }>({
   source: 'R-02 · S0 二; S2 第三步(可实现)',
   title: { 'zh-CN': '绝对化目标提示确认', en: 'Absolute targets are pointed out' },
   violations: (record, { assessedCells }) =>
-    assessedCells(record).flatMap(({ role, column, assessment }) => {
-      const words = assessment.reasons.filter(({ kind }) => kind === 'A1').map(({ word }) => word);
+    assessedCells(record).flatMap(({ role, column, text, assessment }) => {
+      const words = assessment.reasons
+        .filter(({ kind }) => kind === 'A1')
+        .map((reason) => asWritten(reason, text));
       return role === 'requirement' || words.length === 0
         ? []
         : [{ at: record.spotIn(column), values: { words } }];

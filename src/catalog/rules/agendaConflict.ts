@@ -2,6 +2,7 @@ import { defineTableRule } from '../../domain/checks/Rule';
 import { agendaSegments, type AgendaSegment } from '../../domain/meeting/agendaSegments';
 import { normaliseText } from '../../domain/text/normaliseText';
 import { agenda } from '../tables/agenda';
+import { isBreak } from '../../domain/meeting/isBreak';
 import { clockText, placeOf } from './agendaWords';
 
 interface Values {
@@ -26,7 +27,7 @@ export const agendaConflict = defineTableRule<Values>({
   tables: [agenda],
   *violations(table) {
     const segments = agendaSegments(table)
-      .filter(({ planned }) => planned.end > planned.start)
+      .filter(({ planned, record }) => planned.end > planned.start && !isBreak(record.text('item')))
       .sort((a, b) => a.day - b.day || a.planned.start - b.planned.start);
     for (const [index, later] of segments.entries()) {
       for (const earlier of segments.slice(Math.max(0, index - NEIGHBOURS), index)) {

@@ -4,6 +4,7 @@ import { agendaSegments, type AgendaSegment } from '../../domain/meeting/agendaS
 import type { CheckContext } from '../../domain/checks/CheckContext';
 import type { CheckedTable } from '../../domain/checks/CheckedTable';
 import { agenda } from '../tables/agenda';
+import { isBreak } from '../../domain/meeting/isBreak';
 import { clockText, placeOf } from './agendaWords';
 
 type Values =
@@ -29,7 +30,8 @@ export const agendaTimes = defineTableRule<Values>({
     yield* backwardSegments(segments);
     const forward = segments.filter(({ planned }) => planned.end > planned.start);
     const parallel = runsInParallel(forward);
-    for (const track of tracksOf(forward, parallel)) yield* betweenNeighbours(track, parallel);
+    for (const track of tracksOf(forward, parallel)) yield* overlaps(track);
+    for (const day of tracksOf(forward, false)) yield* gaps(day, parallel);
     if (!parallel) yield* wrongLength(table, forward, context);
   },
   message: (values) => {
@@ -97,16 +99,30 @@ function* backwardSegments(segments: readonly AgendaSegment[]): Found {
   }
 }
 
-/** Two items that begin together in different places: breakout sessions, each a track of its own. */
+/** Items at the same time in different places, or called so: breakout sessions, each place a track of its own. */
 function runsInParallel(segments: readonly AgendaSegment[]): boolean {
-  const placeByStart = new Map<string, string>();
-  return segments.some(({ record, day, planned }) => {
-    const key = `${day}|${planned.start}`;
-    const place = placeOf(record);
-    const other = placeByStart.get(key);
-    placeByStart.set(key, place);
-    return other !== undefined && place !== '' && other !== '' && other !== place;
+  if (segments.some(({ record }) => BREAKOUT.test(record.text('item')))) return true;
+  const ordered = [...segments].sort((a, b) => a.day - b.day || a.planned.start - b.planned.start);
+  let latest: AgendaSegment | undefined;
+  return ordered.some((segment) => {
+    const before = latest?.day === segment.day ? latest : undefined;
+    if (!before || segment.planned.end > before.planned.end) latest = segment;
+    if (!before || segment.planned.start >= before.planned.end) return false;
+    const [place, other] = [placeOf(segment.record), placeOf(before.record)];
+    return place !== '' && other !== '' && other !== place;
   });
+}
+
+const BREAKOUT = /分会场|分论坛|平行论坛|平行会议|分组讨论|breakout|parallel session/i;
+
+/** 12:00 to 14:00, 17:30 to 19:00: an agenda need not say that people eat. */
+const MEALS = [
+  { from: 11 * 60, over: 12 * 60, to: 14.5 * 60 },
+  { from: 17 * 60, over: 18 * 60, to: 19.5 * 60 },
+];
+
+function isMeal(from: number, to: number): boolean {
+  return MEALS.some((meal) => from >= meal.from && to > meal.over && to <= meal.to);
 }
 
 /** What follows one another: the items of a day, in parallel sessions those of one place. */
@@ -121,21 +137,53 @@ function tracksOf(segments: readonly AgendaSegment[], parallel: boolean): Iterab
   return tracks.values();
 }
 
-function* betweenNeighbours(track: readonly AgendaSegment[], parallel: boolean): Found {
+function* overlaps(track: readonly AgendaSegment[]): Found {
+  for (const { latest, segment } of neighboursIn(track)) {
+    const [from, to] = [segment.planned.start, Math.min(latest.planned.end, segment.planned.end)];
+    if (from >= to || mayRunAlong(latest) || mayRunAlong(segment)) continue;
+    yield placed('overlap', from, to, latest, segment);
+  }
+}
+
+/** From the hall to the rooms of the sessions, and back. */
+const LONGEST_MOVE_MINUTES = 20;
+
+/** Times of a day at which nothing is planned in any place. */
+function* gaps(day: readonly AgendaSegment[], parallel: boolean): Found {
+  for (const { latest, segment } of neighboursIn(day)) {
+    const [from, to] = [latest.planned.end, segment.planned.start];
+    if (from >= to || isMeal(from, to)) continue;
+    const moves = parallel && placeOf(latest.record) !== placeOf(segment.record);
+    if (!moves || to - from > LONGEST_MOVE_MINUTES) yield placed('gap', from, to, latest, segment);
+  }
+}
+
+function placed(
+  problem: 'overlap' | 'gap',
+  from: number,
+  to: number,
+  latest: AgendaSegment,
+  segment: AgendaSegment,
+): PlacedViolation<Values> {
+  const [first, second] = [latest.record.text('item'), segment.record.text('item')];
+  return { at: segment.record.spotIn(segment.column), values: { problem, from, to, first, second } };
+}
+
+/** Each item with the one before it that ends last. */
+function* neighboursIn(
+  track: readonly AgendaSegment[],
+): Iterable<{ readonly latest: AgendaSegment; readonly segment: AgendaSegment }> {
   const ordered = [...track].sort((a, b) => a.planned.start - b.planned.start);
   let latest: AgendaSegment | undefined;
   for (const segment of ordered) {
-    if (latest) {
-      const [from, to] = [segment.planned.start, latest.planned.end];
-      const values = { first: latest.record.text('item'), second: segment.record.text('item') };
-      const at = segment.record.spotIn(segment.column);
-      if (from < to) {
-        yield { at, values: { problem: 'overlap', from, to: Math.min(to, segment.planned.end), ...values } };
-      } else if (from > to && !parallel)
-        yield { at, values: { problem: 'gap', from: to, to: from, ...values } };
-    }
+    if (latest) yield { latest, segment };
     if (!latest || segment.planned.end > latest.planned.end) latest = segment;
   }
+}
+
+/** People sign in while the film is shown, and talk while coffee is served. */
+function mayRunAlong({ record }: AgendaSegment): boolean {
+  return isBreak(record.text('item'));
 }
 
 /** Only where the workbook plans one meeting of one day and this is its only agenda. */

@@ -30,7 +30,7 @@ export const calendarUnknown = defineWorkbookRule<{ year: number }>({
   }),
   hint: ({ year }) => ({
     'zh-CN': `在工作簿的「节假日」表（日期、休/班、名称）中补充${year}年安排后即按其计算。`,
-    en: `Add ${year} to a sheet 节假日 (date, 休/班, name) of the workbook.`,
+    en: `Add ${year} to a sheet “节假日” (columns: date, “休” or “班”, name) of the workbook.`,
   }),
   example: {
     bad: { followUp: [{ subject: '修订值班制度', lead: '办公室', deadline: '2031年3月3日' }] },

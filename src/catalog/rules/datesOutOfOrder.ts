@@ -74,7 +74,7 @@ function extentOf(
   const moment = column && momentOf(record.cellIn(column), referenceOf(record.table));
   if (!column || !moment) return undefined;
   const to = moment.wholeDay ? moment.at + MINUTES_PER_DAY - 1 : moment.at;
-  return { from: moment.at, to, spot: record.spotIn(column) };
+  return { from: moment.from ?? moment.at, to, spot: record.spotIn(column) };
 }
 
 function deadlineExtent(record: RecordView, { trackedOf }: CheckContext): Extent | undefined {

@@ -1,13 +1,8 @@
 import { memoise } from '../../domain/checks/memoise';
 import { defineRecordRule } from '../../domain/checks/Rule';
+import { countLateness, describeLength } from '../../domain/deadlines/describeOverdue';
 import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
-import {
-  dayOf,
-  formatDay,
-  formatMinute,
-  MINUTES_PER_DAY,
-  type WallMinute,
-} from '../../domain/time/WallMinute';
+import { dayOf, formatDay, formatMinute, type WallMinute } from '../../domain/time/WallMinute';
 import type { Localized } from '../../base/Language';
 
 interface Values {
@@ -15,8 +10,12 @@ interface Values {
   due: WallMinute;
   wholeDay: boolean;
   now: WallMinute;
+  /** Minutes late, as counted. */
+  late: number;
   alertHours: number;
   owner: string;
+  /** The deadline as written, where its reading is little more than a guess. */
+  guessedFrom: string | undefined;
 }
 
 export const lateOrDueSoon = defineRecordRule<Values>({
@@ -30,33 +29,22 @@ export const lateOrDueSoon = defineRecordRule<Values>({
     const state = tracked && urgentState(tracked);
     const column = record.table.inRole('deadline');
     if (!state || !column || tracked.deadline.kind !== 'at') return undefined;
-    const { due, wholeDay } = tracked.deadline;
+    const { due, wholeDay, confidence } = tracked.deadline;
     const values = {
       state,
       due,
       wholeDay,
       now,
+      late: countLateness(tracked, now - due),
       alertHours: thresholds.alertHours,
       owner: tracked.owner.trim(),
+      guessedFrom: confidence === 'low' ? quotable(tracked.text) : undefined,
     };
     return [{ at: record.ownSpotIn(column), values }];
   },
-  message: (values) => {
-    if (values.state === 'dueSoon') {
-      const left = lengthOf(values.due - values.now);
-      return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
-    }
-    const late = latenessOf(values);
-    const { alertHours } = values;
-    return values.state === 'overdueAlert'
-      ? {
-          'zh-CN': `已逾期${late['zh-CN']}（超过${alertHours}小时）`,
-          en: `Late by ${late.en} (more than ${alertHours} hours)`,
-        }
-      : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
-  },
+  message: (values) => confirmed(values, messageOf(values)),
   hint: ({ state, owner, due, wholeDay }) => {
-    const moment = wholeDay ? endOfDayText(due) : formatMinute(due).replace('T', ' ');
+    const moment = momentText(due, wholeDay);
     const person =
       owner === '' ? { 'zh-CN': '责任人', en: 'the owner' } : { 'zh-CN': `「${owner}」`, en: owner };
     switch (state) {
@@ -88,36 +76,46 @@ export const lateOrDueSoon = defineRecordRule<Values>({
   },
 });
 
+function messageOf(values: Values): Localized {
+  if (values.state === 'dueSoon') {
+    const left = describeLength(values.due - values.now);
+    return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
+  }
+  const late = describeLength(values.late);
+  const { alertHours } = values;
+  return values.state === 'overdueAlert'
+    ? {
+        'zh-CN': `已逾期${late['zh-CN']}（超过${alertHours}小时）`,
+        en: `Late by ${late.en} (more than ${alertHours} hours)`,
+      }
+    : { 'zh-CN': `已逾期${late['zh-CN']}`, en: `Late by ${late.en}` };
+}
+
+/** A guess is not held against anybody before it is confirmed. */
+function confirmed({ guessedFrom, due, wholeDay }: Values, message: Localized): Localized {
+  if (guessedFrom === undefined) return message;
+  const moment = momentText(due, wholeDay);
+  return {
+    'zh-CN': `「${guessedFrom}」按${moment}计，${message['zh-CN']}，请确认`,
+    en: `“${guessedFrom}” taken as ${moment}: ${message.en}; please confirm`,
+  };
+}
+
+/** Longer texts are cut: the cell itself stands beside the message. */
+const LONGEST_QUOTE = 20;
+
+function quotable(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+}
+
+function momentText(due: WallMinute, wholeDay: boolean): string {
+  return wholeDay ? endOfDayText(due) : formatMinute(due).replace('T', ' ');
+}
+
 /** `2024-07-10 24:00` for the midnight that ends the day. */
 const endOfDayText = memoise((due: WallMinute) => `${formatDay(dayOf(due - 1))} 24:00`);
 
 function urgentState({ state }: TrackedDeadline): Values['state'] | undefined {
   return state === 'dueSoon' || state === 'overdue' || state === 'overdueAlert' ? state : undefined;
-}
-
-/** Days are counted on the calendar, as notices do; where the deadline has a time, hours. */
-function latenessOf({ due, wholeDay, now }: Values): Localized {
-  if (!wholeDay) return lengthOf(now - due);
-  const days = dayOf(now) - dayOf(due - 1);
-  return { 'zh-CN': `${days}天`, en: `${days} d` };
-}
-
-/** 「1天3小时」, 「2小时」, 「40分钟」: the two largest units that matter. */
-function lengthOf(minutes: number): Localized {
-  const days = Math.floor(minutes / MINUTES_PER_DAY);
-  const hours = Math.floor((minutes % MINUTES_PER_DAY) / 60);
-  if (days > 0) {
-    return {
-      'zh-CN': hours > 0 ? `${days}天${hours}小时` : `${days}天`,
-      en: hours > 0 ? `${days} d ${hours} h` : `${days} d`,
-    };
-  }
-  const rest = minutes % 60;
-  if (hours > 0) {
-    return {
-      'zh-CN': rest > 0 ? `${hours}小时${rest}分钟` : `${hours}小时`,
-      en: rest > 0 ? `${hours} h ${rest} min` : `${hours} h`,
-    };
-  }
-  return { 'zh-CN': `${rest}分钟`, en: `${rest} min` };
 }

@@ -80,5 +80,5 @@ function dayNamed(
 }
 
 function isDone(state: string): boolean {
-  return state === 'doneOnTime' || state === 'doneLate';
+  return state === 'done' || state === 'doneOnTime' || state === 'doneLate';
 }

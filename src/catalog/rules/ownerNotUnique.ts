@@ -1,10 +1,15 @@
 import { defineCellRule } from '../../domain/checks/Rule';
+import { toSimplified } from '../../domain/text/toSimplified';
+import { kindOfOwner } from '../../domain/wording/owners/kindOfOwner';
 import type { Owners } from '../../domain/wording/findOwners';
 
 type Values = Pick<Owners, 'count' | 'owners' | 'collective'> & { text: string };
 
-/** 市场部, 财政局 are not counted as persons. */
-const UNIT_NAME = /[部局处科组室办院厅委会队司站所团校]$|中心$|公司$|单位$|方$/;
+/** 市场部, 财政局, HR are not counted as persons. */
+const isPerson = (owner: string): boolean => {
+  const kind = kindOfOwner(toSimplified(owner));
+  return kind === 'person' || kind === 'title';
+};
 
 /** Names quoted in the hint. */
 const QUOTED = 5;
@@ -45,10 +50,11 @@ export const ownerNotUnique = defineCellRule<Values>({
       };
     }
     const names = owners.slice(0, QUOTED);
+    const counter = owners.every(isPerson) ? '人' : '个';
     const more = owners.length > QUOTED;
     return {
-      'zh-CN': `识别为${count}${owners.some((owner) => UNIT_NAME.test(owner)) ? '个' : '人'}：${names.join('、')}${more ? '等' : ''}。如本是一个主体，请在「词库」表登记。`,
-      en: `Read as ${count}: ${names.join(', ')}${more ? ' …' : ''}. If it is one, list it in the sheet 词库.`,
+      'zh-CN': `识别为${count}${counter}：${names.join('、')}${more ? '等' : ''}。如本是一个主体，请在「词库」表登记。`,
+      en: `Read as ${count}: ${names.join(', ')}${more ? ' …' : ''}. If it is one, list it in the sheet “词库”.`,
     };
   },
   example: {

@@ -1,6 +1,4 @@
 import { defineRecordRule } from '../../domain/checks/Rule';
-import { cellText } from '../../domain/snapshot/cellText';
-import { cellAt } from '../../domain/tables/TableReading';
 import { normaliseText } from '../../domain/text/normaliseText';
 import { checklist } from '../tables/checklist';
 
@@ -9,8 +7,7 @@ interface Values {
   target: string;
 }
 
-/** A column users add themselves: 目标优先级 with P1…P4 or 高/中/低, or 是否核心目标. */
-const TARGET_PRIORITY = /^目标(?:的)?(?:优先级|级别|等级|重要性)$|核心目标$/;
+/** 目标优先级 with P1…P4 or 高/中/低, or 是否核心目标. */
 const HIGHEST = /^(?:P1|高|核心|核心目标|是|√|一级|重点)/i;
 
 export const priorityMismatch = defineRecordRule({
@@ -22,17 +19,13 @@ export const priorityMismatch = defineRecordRule({
     en: 'P1 needs have core targets',
   },
   tables: [checklist],
-  columns: ['priority'],
+  columns: ['priority', 'targetPriority'],
   violations: (record) => {
     const need = record.text('priority');
     if (!/^(?:P1|高)/i.test(normaliseText(need))) return undefined;
-    const column = record.table.reading.unrecognised.find(({ heading }) =>
-      TARGET_PRIORITY.test(normaliseText(heading).replace(/\s/g, '')),
-    );
-    const target = column ? cellText(cellAt(record.row, column.column)).trim() : '';
-    if (!column || target === '' || HIGHEST.test(normaliseText(target))) return undefined;
-    const at = { row: record.row.number, column: column.column, heading: column.heading, value: target };
-    return [{ at, values: { need, target } }];
+    const target = record.text('targetPriority');
+    if (target === '' || HIGHEST.test(normaliseText(target))) return undefined;
+    return [{ at: record.spot('targetPriority'), values: { need, target } }];
   },
   message: ({ need, target }: Values) => ({
     'zh-CN': `需求为「${need}」，目标却为「${target}」`,
@@ -45,12 +38,12 @@ export const priorityMismatch = defineRecordRule({
   example: {
     bad: {
       checklist: [
-        { need: '项目启动资金支持', target: '落实500万启动资金', priority: 'P1', 目标优先级: 'P3' },
+        { need: '项目启动资金支持', target: '落实500万启动资金', priority: 'P1', targetPriority: 'P3' },
       ],
     },
     good: {
       checklist: [
-        { need: '项目启动资金支持', target: '落实500万启动资金', priority: 'P1', 目标优先级: 'P1' },
+        { need: '项目启动资金支持', target: '落实500万启动资金', priority: 'P1', targetPriority: 'P1' },
       ],
     },
   },

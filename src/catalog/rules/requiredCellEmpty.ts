@@ -1,5 +1,6 @@
 import { isUnfilled } from '../../domain/checks/formAnswers';
 import { defineCellRule } from '../../domain/checks/Rule';
+import { isUncalculated } from '../../domain/followup/isUncalculated';
 
 interface Values {
   row: number;
@@ -19,6 +20,7 @@ export const requiredCellEmpty = defineCellRule<Values>({
     const { cell, column, record } = view;
     const form = record.table.reading.definition.layout === 'form';
     if (!view.isEmpty && !(form && isUnfilled(view.text))) return undefined;
+    if (isUncalculated(record, column)) return undefined;
     const { row } = record.spotIn(column);
     const error = cell?.kind === 'error' ? String(cell.value) : undefined;
     return { values: { row, heading: column.heading, error } };

@@ -1,5 +1,5 @@
-import { isBlankAnswer } from '../../domain/checks/formAnswers';
 import { defineRecordRule } from '../../domain/checks/Rule';
+import { statesReviewCycle } from '../../domain/checks/statesReviewCycle';
 
 const CYCLE =
   /每(?:天|日|周|月|季|半年|年)|按(?:周|月|季)|(?:月|季|年)度?(?:复核|检查|评估|报告|总结|通报|调度)/;
@@ -17,8 +17,8 @@ export const standingWorkWithoutReview = defineRecordRule<{ text: string; headin
     const tracked = trackedOf(record);
     const column = record.table.inRole('deadline');
     if (!column || tracked?.state !== 'longTerm' || CYCLE.test(tracked.text)) return undefined;
+    if (statesReviewCycle(record)) return undefined;
     const review = record.table.inRole('reviewCycle');
-    if (review && !isBlankAnswer(record.textIn(review))) return undefined;
     const values = { text: tracked.text.trim(), heading: review?.heading };
     return [{ at: record.spotIn(review ?? column), values }];
   },
@@ -29,7 +29,7 @@ export const standingWorkWithoutReview = defineRecordRule<{ text: string; headin
       : '请增加「复核周期」列并填写每月、每季度等，或写明具体日期。',
     en: heading
       ? `Write 每月, 每季度 … under “${heading}”.`
-      : 'Add a column 复核周期 (monthly, quarterly …), or write a date.',
+      : 'Add a column “复核周期” (review cycle: monthly, quarterly …), or write a date.',
   }),
   example: {
     bad: {

@@ -1,8 +1,10 @@
-import type { RecordView } from '../../domain/checks/CheckedTable';
+import type { CheckedTable, RecordView } from '../../domain/checks/CheckedTable';
 import { defineTableRule } from '../../domain/checks/Rule';
 import { progressOf } from '../../domain/followup/completionOf';
 import { momentOf } from '../../domain/followup/momentOf';
 import type { DeadlineReference } from '../../domain/deadlines/Deadline';
+import { cellText } from '../../domain/snapshot/cellText';
+import { cellAt } from '../../domain/tables/TableReading';
 import { normaliseText } from '../../domain/text/normaliseText';
 
 interface Values {
@@ -24,13 +26,14 @@ export const startedBeforePredecessor = defineTableRule<Values>({
     const column = table.column('predecessor');
     if (!column) return;
     const reference = referenceOf(table);
-    const byName = new Map(table.records.map((record) => [keyOf(record.textInRole('subject')), record]));
-    const byNumber = new Map(table.records.map((record) => [keyOf(record.textInRole('sequence')), record]));
+    const names = [
+      recordsBy(numbersIn(table), table),
+      ...NAMING.map((role) => recordsBy((record) => record.textInRole(role), table)),
+    ];
     for (const record of table.records) {
       if (!isStarted(record, reference)) continue;
-      for (const name of namesIn(record.textIn(column))) {
-        const predecessor = byName.get(keyOf(name)) ?? byNumber.get(keyOf(name));
-        if (!predecessor || predecessor === record || isFinished(predecessor, reference)) continue;
+      for (const predecessor of predecessorsIn(record.textIn(column), names)) {
+        if (predecessor === record || isFinished(predecessor, reference)) continue;
         yield {
           at: record.spotIn(column),
           values: { predecessor: predecessor.textInRole('subject'), row: predecessor.row.number },
@@ -62,11 +65,57 @@ export const startedBeforePredecessor = defineTableRule<Values>({
   },
 });
 
-function namesIn(text: string): string[] {
-  return text
-    .split(/[、,;\uff0c\uff1b\n/]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** What a predecessor is called by besides its number (2.1), surest first. */
+const NAMING = ['subject', 'sequence'] as const;
+
+/** Heads the numbers of the rows in tables of every kind, so the table leaves it unrecognised. */
+const NUMBERS = /^(?:编号|编码|代号|id|code|ref)$/i;
+
+function numbersIn(table: CheckedTable): (record: RecordView) => string {
+  if (table.inRole('identifier')) return (record) => record.textInRole('identifier');
+  const other = table.reading.unrecognised.find(({ heading }) => NUMBERS.test(normaliseText(heading)));
+  return ({ row }) => (other ? cellText(cellAt(row, other.column)) : '');
+}
+
+/** The records by what they are called; undefined for a name that several bear. */
+type Named = ReadonlyMap<string, RecordView | undefined>;
+
+function recordsBy(nameOf: (record: RecordView) => string, { records }: CheckedTable): Named {
+  const named = new Map<string, RecordView | undefined>();
+  for (const record of records) {
+    const key = keyOf(nameOf(record));
+    if (key !== '') named.set(key, named.has(key) ? undefined : record);
+  }
+  return named;
+}
+
+const LISTED = /[、,;\uff0c\uff1b\n/|&]|\+(?!\s*\d)/;
+/** 前端开发和后端开发, T1 T2: only where the whole names no task. */
+const JOINED = /[和与及]|\s+/;
+/** 3FS+2d: the one begins when the other ends. With SS, FF or SF it need not have ended. */
+const FINISH_TO_START = /\s*(?:FS|完成[-—]?开始)\s*(?:[+-]\s*\d+(?:\.\d+)?\s*[a-z\u4e00-\u9fff]*)?$/i;
+const BEFORE_NUMBER = /^(?:第|任务|序号|编号|no\.?|#)(?=\s*[\da-z])|(?<=\d)[项号]$/gi;
+
+function predecessorsIn(text: string, names: readonly Named[]): Set<RecordView> {
+  const whole = recordNamed(text, names);
+  if (whole) return new Set([whole]);
+  return new Set(text.split(LISTED).flatMap((part) => namedIn(part, names)));
+}
+
+function namedIn(part: string, names: readonly Named[]): RecordView[] {
+  const whole = recordNamed(part, names);
+  if (whole) return [whole];
+  return part.split(JOINED).flatMap((one) => recordNamed(one, names) ?? []);
+}
+
+function recordNamed(name: string, names: readonly Named[]): RecordView | undefined {
+  const plain = name.trim().replace(FINISH_TO_START, '');
+  for (const written of [plain, plain.replace(BEFORE_NUMBER, '')]) {
+    const key = keyOf(written);
+    const named = names.find((records) => records.has(key));
+    if (named) return named.get(key);
+  }
+  return undefined;
 }
 
 function keyOf(text: string): string {

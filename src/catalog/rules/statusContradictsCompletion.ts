@@ -1,7 +1,10 @@
+import type { RecordView } from '../../domain/checks/CheckedTable';
 import { isBlankAnswer } from '../../domain/checks/formAnswers';
 import { defineRecordRule } from '../../domain/checks/Rule';
-import { progressOf } from '../../domain/followup/completionOf';
+import { progressReading } from '../../domain/followup/completionOf';
+import { isUncalculated } from '../../domain/followup/isUncalculated';
 import { momentOf } from '../../domain/followup/momentOf';
+import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
 interface Values {
   status: string;
@@ -23,22 +26,24 @@ export const statusContradictsCompletion = defineRecordRule<Values>({
     const { table } = record;
     const status = table.inRole('status');
     const finished = table.inRole('finished');
-    if (!status || !finished) return undefined;
-    const progress = progressOf(record);
+    if (!status || !finished || isUncalculated(record, finished)) return undefined;
+    const { status: progress, column = status, failed } = progressReading(record, referenceOf(table));
+    // Turned down, or finished and waiting to be signed off: no contradiction.
+    if (failed) return undefined;
     const cell = record.cellIn(finished);
     const open = progress === 'notStarted' || progress === 'running' || progress === 'blocked';
     const contradictory =
       progress === 'done'
         ? cell?.kind !== 'error' && isBlankAnswer(record.textIn(finished))
-        : open && momentOf(cell, referenceOf(table)) !== undefined;
+        : open && !SIGNED_OFF.test(column.heading) && momentOf(cell, referenceOf(table)) !== undefined;
     if (!contradictory) return undefined;
     const values = {
-      status: record.textIn(status),
+      status: shownIn(record, column),
       finished: isBlankAnswer(record.textIn(finished)) ? '' : record.textIn(finished),
-      statusHeading: status.heading,
+      statusHeading: column.heading,
       finishedHeading: finished.heading,
     };
-    return [{ at: record.spotIn(progress === 'done' ? finished : status), values }];
+    return [{ at: record.spotIn(progress === 'done' ? finished : column), values }];
   },
   message: () => ({
     'zh-CN': '状态与实际完成时间不一致',
@@ -59,3 +64,13 @@ export const statusContradictsCompletion = defineRecordRule<Values>({
     good: { taskTracking: [{ task: '嘉宾邀请函发送', finished: '2024-03-15 17:30', status: '已完成' }] },
   },
 });
+
+/** 是否销号 comes after the work is finished. */
+const SIGNED_OFF = /销号|解除列管|signed?[- ]?off/i;
+
+/** A share without a format as the percentage it is: 1 as 100%. */
+function shownIn(record: RecordView, column: RecognisedColumn): string {
+  const cell = record.cellIn(column);
+  const isShare = column.definition.type === 'percent' && cell?.kind === 'number' && Number(cell.value) <= 1;
+  return isShare ? `${Math.round(Number(cell.value) * 100)}%` : record.textIn(column);
+}

@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<AssessedCell['role'], Localized>> = {
 };
 
 /**
- * A target may be a name as long as its KPI measures it: then this is only a note. A need is held to it only
+ * A target may be a name as long as its KPI measures it, and one with vague words is then only a note. A need is held to it only
  * when it uses vague words and nothing in its row can be measured.
  */
 export const targetNotMeasurable = defineRecordRule({
@@ -34,8 +34,10 @@ export const targetNotMeasurable = defineRecordRule({
     const kpiMeasures = cells.some((cell) => cell.role === 'kpi' && isMeasurable(cell));
     return unmeasurable
       .filter(
-        ({ role, assessment }) =>
-          role !== 'requirement' || (nothingMeasures && assessment.reasons.length > 0),
+        ({ role, assessment: { reasons } }) =>
+          role === 'kpi' ||
+          (role === 'target' && !kpiMeasures) ||
+          (reasons.length > 0 && (role === 'target' || nothingMeasures)),
       )
       .map(({ role, column, assessment }): PlacedViolation<Values> => ({
         at: record.spotIn(column),

@@ -3,25 +3,55 @@ import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule
 import type { CheckContext } from '../../domain/checks/CheckContext';
 import type { RecordView } from '../../domain/checks/CheckedTable';
 import type { Localized } from '../../base/Language';
+import { asWritten } from '../../domain/wording/asWritten';
 import type { VagueKind } from '../../domain/wording/WordLists';
 
 interface Values {
   words: readonly string[];
   kind: VagueKind;
-  reason: Localized | undefined;
+  /** Vague words of other kinds. */
+  others: readonly string[];
+  /** Null where the text has its figure, or the cell is a deadline. */
   suggestion: Localized | null;
+  isDeadline: boolean;
 }
 
-/** What to write instead. */
-const INSTEAD: Readonly<Record<VagueKind, Localized>> = {
-  V1: { 'zh-CN': '具体数值', en: 'a figure' },
-  V2: { 'zh-CN': '具体程度', en: 'how much' },
-  V3: { 'zh-CN': '具体时间', en: 'a date' },
-  V4: { 'zh-CN': '明确要求', en: 'a plain requirement' },
-  V5: { 'zh-CN': '准确数值', en: 'the exact number' },
-  V6: { 'zh-CN': '全部内容', en: 'the whole list' },
-  V7: { 'zh-CN': '判断标准', en: 'the criterion' },
-  V8: { 'zh-CN': '具体部门或人员', en: 'who exactly' },
+/** What is wrong with the words, and what to write instead. */
+const COMPLAINTS: Readonly<Record<VagueKind, Localized>> = {
+  V1: { 'zh-CN': '不可衡量，建议写具体数值', en: 'cannot be measured: give a figure' },
+  V2: { 'zh-CN': '不可衡量，建议写具体程度', en: 'cannot be measured: give how much' },
+  V3: { 'zh-CN': '不可衡量，建议写具体时间', en: 'cannot be measured: give a date' },
+  V4: { 'zh-CN': '留有余地，建议写明确要求', en: 'leaves a way out: state the requirement plainly' },
+  V5: { 'zh-CN': '是约数，建议写准确数值', en: 'is a rough number: give the exact one' },
+  V6: { 'zh-CN': '范围不明，建议写全部内容', en: 'leaves the list open: give all of it' },
+  V7: { 'zh-CN': '不可衡量，建议写判断标准', en: 'cannot be measured: give the criterion' },
+  V8: { 'zh-CN': '指代不明，建议写具体部门或人员', en: 'does not say who: name the department or person' },
+};
+
+const ADVICE: Readonly<Record<VagueKind, Localized>> = {
+  V1: { 'zh-CN': '请写明从多少变为多少、按什么周期统计', en: 'Say from what to what, and over which period' },
+  V2: {
+    'zh-CN': '已有数值的可删去这类词，没有的请补写数值',
+    en: 'Drop the word where there is a figure, or add the figure',
+  },
+  V3: {
+    'zh-CN': '请写明日期或办理时限，如「__月__日前」「收到后__个工作日内」',
+    en: 'Write a date or a time limit: “by __”, “within __ working days”',
+  },
+  V4: {
+    'zh-CN': '请删去这类词，确有例外的写明什么情况下例外',
+    en: 'Drop the word, or say when the exception applies',
+  },
+  V5: {
+    'zh-CN': '请写明数值，确有浮动的写范围，如「__至__」',
+    en: 'Give the number, or a range: “__ to __”',
+  },
+  V6: { 'zh-CN': '请把内容列全，或写明共几项', en: 'List everything, or say how many there are' },
+  V7: {
+    'zh-CN': '请写明怎样算达到，如评分、用时或测试结果',
+    en: 'Say what counts as reached: a score, a time, a test result',
+  },
+  V8: { 'zh-CN': '请写明由哪个部门、哪个人负责', en: 'Name the department and the person' },
 };
 
 /** Words quoted in the message. */
@@ -46,18 +76,20 @@ export const vagueWording = defineRecordRule({
     const found = cells.flatMap((cell) => vagueCell(cell, record, measured));
     return [...found, ...vagueDeadline(record, context)];
   },
-  message: ({ words, kind }: Values) => {
-    const quoted = words.slice(0, QUOTED);
+  message: ({ words, kind }: Values) => ({
+    'zh-CN': `「${quoted(words).join('、')}」${COMPLAINTS[kind]['zh-CN']}`,
+    en: `“${quoted(words).join(', ')}” ${COMPLAINTS[kind].en}`,
+  }),
+  hint: ({ kind, others, suggestion, isDeadline }: Values) => {
+    if (isDeadline) return { 'zh-CN': '写明日期，如「__月__日前」。', en: 'Write a date: “by __”.' };
+    const advice = suggestion
+      ? { 'zh-CN': `可改写为：${suggestion['zh-CN']}`, en: `For example: ${suggestion.en}` }
+      : ADVICE[kind];
+    if (others.length === 0) return { 'zh-CN': `${advice['zh-CN']}。`, en: `${advice.en}.` };
     return {
-      'zh-CN': `「${quoted.join('、')}」不可衡量，建议写${INSTEAD[kind]['zh-CN']}`,
-      en: `“${quoted.join(', ')}” cannot be measured: give ${INSTEAD[kind].en}`,
+      'zh-CN': `${advice['zh-CN']}。「${quoted(others).join('、')}」也请改为明确的写法。`,
+      en: `${advice.en}. Replace “${quoted(others).join(', ')}” as well.`,
     };
-  },
-  hint: ({ kind, reason, suggestion }: Values) => {
-    if (kind === 'V3') return { 'zh-CN': '写明日期，如「__月__日前」。', en: 'Write a date: “by __”.' };
-    return suggestion
-      ? { 'zh-CN': `可改写为：${suggestion['zh-CN']}。`, en: `For example: ${suggestion.en}.` }
-      : { 'zh-CN': `${reason?.['zh-CN'] ?? ''}。`, en: `${reason?.en ?? ''}.` };
   },
   example: {
     bad: {
@@ -75,18 +107,24 @@ export const vagueWording = defineRecordRule({
 
 function vagueCell(cell: AssessedCell, record: RecordView, measured: boolean): PlacedViolation<Values>[] {
   const { role, column, assessment } = cell;
-  const leftToW01 = role !== 'requirement' && !isMeasurable(cell);
+  const amountElsewhere =
+    cell.hasFigure || (role !== 'requirement' && !isMeasurable(cell) && hasTargets(record));
   const reasons = assessment.reasons.filter(({ kind }) => {
     if (kind === 'A1' || (role === 'requirement' && kind === 'V8')) return false;
-    return !(leftToW01 && hasTargets(record) && (kind === 'V1' || kind === 'V2'));
+    return !(amountElsewhere && (kind === 'V1' || kind === 'V2'));
   });
   const [first] = reasons;
   if (!first || first.kind === 'A1') return [];
+  const wordsWhere = (test: (kind: VagueKind) => boolean) =>
+    reasons.filter(({ kind }) => kind !== 'A1' && test(kind)).map((reason) => asWritten(reason, cell.text));
+  const { kind } = first;
+  const mayRewrite = ['V1', 'V2', 'V7'].includes(kind) && !isMeasurable(cell);
   const values: Values = {
-    words: reasons.map(({ word }) => word),
-    kind: first.kind,
-    reason: first.reason,
-    suggestion: assessment.suggestion,
+    words: wordsWhere((other) => other === kind),
+    kind,
+    others: wordsWhere((other) => other !== kind),
+    suggestion: mayRewrite ? assessment.suggestion : null,
+    isDeadline: false,
   };
   const mild = role === 'requirement' && measured;
   return [{ at: record.spotIn(column), values, ...(mild && { severity: 'info' }) }];
@@ -98,7 +136,10 @@ function vagueDeadline(record: RecordView, { trackedOf }: CheckContext): PlacedV
   if (!tracked || tracked.deadline.kind === 'open') return [];
   const word = VAGUE_TIME.exec(tracked.text)?.[0];
   if (!word) return [];
-  return [
-    { at: record.spotIn(column), values: { words: [word], kind: 'V3', reason: undefined, suggestion: null } },
-  ];
+  const values: Values = { words: [word], kind: 'V3', others: [], suggestion: null, isDeadline: true };
+  return [{ at: record.spotIn(column), values }];
+}
+
+function quoted(words: readonly string[]): readonly string[] {
+  return words.slice(0, QUOTED);
 }

@@ -1,12 +1,16 @@
+import type { Localized } from '../../base/Language';
 import { tickedOptions } from '../../domain/checks/formAnswers';
 import { matchAllowed } from '../../domain/checks/matchAllowed';
 import { defineCellRule } from '../../domain/checks/Rule';
+import { asksYesOrNo } from '../../domain/followup/completionOf';
+import { lookUpProgress } from '../../domain/followup/progressVocabulary';
 import { statusOf } from '../../domain/followup/statusOf';
 import type { AllowedValue } from '../../domain/tables/TableDefinition';
+import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
 interface Values {
   text: string;
-  meant: string | undefined;
+  meant: Localized | undefined;
   allowed: { chinese: string; english: string };
 }
 
@@ -22,15 +26,17 @@ export const valueOutsideList = defineCellRule<Values>({
   violation: ({ text, column, record }) => {
     const { allowed = [], role } = column.definition;
     if (role === 'status' && isShareDone(text)) return undefined;
+    if (isPlainProgress(text, column)) return undefined;
     const answers = tickedOptions(text) ?? [text];
     for (const answer of answers) {
       const match = matchAllowed(answer, allowed);
       if (match.kind === 'allowed') continue;
       if (match.kind === 'outside' && isFreeAnswer(answer, role, record.table.kind)) continue;
       const meant = match.kind === 'alsoWritten' ? match.value : doneInOtherWords(answer, role, allowed);
+      const english = allowed.find(({ value }) => value === meant)?.english ?? meant ?? '';
       const values = {
         text: answer,
-        meant,
+        meant: meant === undefined ? undefined : { 'zh-CN': meant, en: english },
         allowed: {
           chinese: quoted(
             allowed.map(({ value }) => value),
@@ -52,7 +58,10 @@ export const valueOutsideList = defineCellRule<Values>({
   }),
   hint: ({ meant }) =>
     meant
-      ? { 'zh-CN': `请改为「${meant}」。`, en: `Change it to “${meant}”.` }
+      ? {
+          'zh-CN': `请改为「${meant['zh-CN']}」。`,
+          en: `Change it to “${meant.en}”, in Chinese “${meant['zh-CN']}”.`,
+        }
       : { 'zh-CN': '请从可选范围中选一个填写。', en: 'Choose one of the listed values.' },
   example: {
     bad: { taskTracking: [{ task: 'PPT终稿审核', status: '搞定' }] },
@@ -72,6 +81,17 @@ function doneInOtherWords(
 ): string | undefined {
   const plain = role === 'status' && /^[\u4e00-\u9fff]{2,6}$/.test(answer) && statusOf(answer) === 'done';
   return plain ? allowed.find(({ value }) => value === '已完成')?.value : undefined;
+}
+
+/** Words of which some value is in every list of progress for tasks in general. */
+const GENERAL = new Set(['已完成', '已达成', '是']);
+
+/** Another list's word of certain meaning (在办, 未销号, WIP, TRUE); lists with steps of their own keep to them. */
+function isPlainProgress(answer: string, column: RecognisedColumn): boolean {
+  const { role, allowed = [] } = column.definition;
+  if (role !== 'status' || !allowed.some(({ value }) => GENERAL.has(value))) return false;
+  if (/^[01]$/.test(answer)) return asksYesOrNo(column);
+  return lookUpProgress(answer) !== undefined || /^(?:n\/?a|n\.a\.|not applicable|不适用)$/i.test(answer);
 }
 
 /** 80% says how far a task is as well as 进行中 does. */

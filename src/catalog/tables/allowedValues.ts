@@ -173,17 +173,19 @@ export const targetStatuses: readonly AllowedValue[] = [
 export const yes = (pattern = /^[√✓✔☑]$/): AllowedValue => ({
   value: '是',
   english: 'Yes',
-  alsoWritten: ['Y', 'Yes', 'True', '对'],
-  pattern,
+  alsoWritten: ['Y', 'Yes', 'True', 'T', '对'],
+  pattern: eitherOf(pattern, /^(?:[√✓✔✅☑]\ufe0f?|1)$/),
 });
 
 /** 否, with the other words that stand for it in one column. */
 export const no = (pattern = /^[×✗✘☐]$/): AllowedValue => ({
   value: '否',
   english: 'No',
-  alsoWritten: ['N', 'No', 'False'],
-  pattern,
+  alsoWritten: ['N', 'No', 'False', 'F'],
+  pattern: eitherOf(pattern, /^(?:[×✗✘❌☐]\ufe0f?|0)$/),
 });
+
+const eitherOf = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`);
 
 export const yesNo: readonly AllowedValue[] = [yes(), no()];
 

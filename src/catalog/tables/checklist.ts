@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { priorities, reviewCycles, targetStatuses, targetTypes } from './allowedValues';
+import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
 import {
+  assignedWords,
   deadlineWords,
   finishedWords,
   leadUnitWords,
@@ -238,6 +240,25 @@ export const checklist = defineTable({
       group: 'target',
     },
     {
+      field: 'targetPriority',
+      heading: { 'zh-CN': '目标优先级', en: 'Target priority' },
+      synonyms: [
+        '目标的优先级',
+        '目标级别',
+        '目标等级',
+        '目标重要性',
+        '目标的级别',
+        '目标的等级',
+        '目标的重要性',
+        '核心目标',
+        '是否核心目标',
+        'Core Target',
+        'Core Target?',
+      ],
+      type: 'text',
+      group: 'target',
+    },
+    {
       field: 'criterion',
       heading: { 'zh-CN': '达成标准', en: 'Criterion' },
       synonyms: [
@@ -439,10 +460,13 @@ export const checklist = defineTable({
       allowed: targetStatuses,
       group: 'tracking',
     },
+    { ...closedColumn, takesRest: true, group: 'tracking' },
+    { ...outcomeColumn, takesRest: true },
+    { ...progressColumn, takesRest: true },
     {
       field: 'start',
       heading: { 'zh-CN': '开始日期', en: 'Start' },
-      synonyms: [...startWords, '提出日期', '登记日期'],
+      synonyms: [...startWords, ...assignedWords],
       type: 'date',
       role: 'start',
       group: 'tracking',

@@ -249,7 +249,8 @@ export const customerRequirements = defineTable({
         {
           value: '待验收',
           english: 'To be accepted',
-          alsoWritten: ['验收中', '已交付', '待客户验收', 'Delivered'],
+          alsoWritten: ['验收中', '待客户验收'],
+          pattern: /^(?:已交付|Delivered)$/i,
         },
         {
           value: '验收通过',

@@ -1,12 +1,15 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { targetStatuses, targetTypes } from './allowedValues';
+import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
 import {
+  assignedWords,
   deadlineWords,
   finishedWords,
   leadUnitWords,
   personWords,
   remarkWords,
   sequenceWords,
+  startWords,
   statusWords,
   supporterWords,
   updatedWords,
@@ -303,10 +306,21 @@ export const targets = defineTable({
     {
       field: 'status',
       heading: { 'zh-CN': '状态', en: 'Status' },
-      synonyms: [...statusWords, '目标状态', '达成情况', '是否达成', '是否达标', '达成状态', '达标情况'],
+      synonyms: [...statusWords, '目标状态', '达成情况', '达成状态', '达标情况'],
       type: 'enum',
       role: 'status',
       allowed: targetStatuses,
+      group: 'review',
+    },
+    { ...closedColumn, takesRest: true, group: 'review' },
+    { ...outcomeColumn, takesRest: true },
+    { ...progressColumn, takesRest: true },
+    {
+      field: 'start',
+      heading: { 'zh-CN': '开始日期', en: 'Start' },
+      synonyms: [...startWords, ...assignedWords],
+      type: 'date',
+      role: 'start',
       group: 'review',
     },
     {

@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { breakdownStatuses } from './allowedValues';
+import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
 import {
+  assignedWords,
   deadlineWords,
   deliverableWords,
   finishedWords,
@@ -11,6 +13,7 @@ import {
   startWords,
   statusWords,
   supporterWords,
+  taskNumberWords,
   updatedWords,
 } from './headingWords';
 
@@ -90,7 +93,7 @@ export const taskBreakdown = defineTable({
     {
       field: 'start',
       heading: { 'zh-CN': '计划开始时间', en: 'Planned start' },
-      synonyms: startWords,
+      synonyms: [...startWords, ...assignedWords],
       type: 'date',
       role: 'start',
       required: true,
@@ -126,6 +129,9 @@ export const taskBreakdown = defineTable({
       type: 'attachment',
       required: true,
     },
+    { ...closedColumn, takesRest: true, group: 'tracking' },
+    { ...outcomeColumn, takesRest: true },
+    { ...progressColumn, takesRest: true },
     { field: 'remark', heading: { 'zh-CN': '备注', en: 'Remarks' }, synonyms: remarkWords, type: 'longText' },
     {
       field: 'supporters',
@@ -136,17 +142,35 @@ export const taskBreakdown = defineTable({
       group: 'planning',
     },
     {
+      field: 'id',
+      heading: { 'zh-CN': '任务编号', en: 'Task ID' },
+      synonyms: taskNumberWords,
+      type: 'text',
+      role: 'identifier',
+      group: 'planning',
+    },
+    {
       field: 'predecessor',
       heading: { 'zh-CN': '前置任务', en: 'Predecessor' },
       synonyms: [
         '任务关联',
+        '前置任务编号',
+        '前置任务序号',
+        '前置编号',
+        '前置工作',
+        '前置工序',
+        '前导任务',
+        '紧前工作',
         '前序任务',
         '依赖任务',
         '紧前任务',
         '前置条件',
+        '前置',
+        '依赖',
         'Predecessors',
         'Depends On',
         'Dependency',
+        'Dependencies',
       ],
       type: 'list',
       group: 'planning',

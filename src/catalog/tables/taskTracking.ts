@@ -1,5 +1,6 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { highMediumLow, taskStatuses, yesNo } from './allowedValues';
+import { closedColumn, outcomeColumn, progressColumn, receivedColumn } from './commonColumns';
 import {
   assignedWords,
   deadlineWords,
@@ -8,12 +9,12 @@ import {
   leadUnitWords,
   personWords,
   priorityWords,
-  progressWords,
   remarkWords,
   sequenceWords,
   startWords,
   statusWords,
   supporterWords,
+  taskNumberWords,
   updatedWords,
 } from './headingWords';
 
@@ -77,6 +78,8 @@ export const taskTracking = defineTable({
         '工作项',
         '工作项目',
         '跟进事项',
+        '待跟进事项',
+        '要做的事',
         '任务项',
         '待办事项',
         '待办',
@@ -104,6 +107,9 @@ export const taskTracking = defineTable({
         'Action Items',
         'Action Description',
         'Action Required',
+        'Summary',
+        'Title',
+        'Details',
         'Actions Required',
         'Required Action',
         'Next Action',
@@ -146,7 +152,7 @@ export const taskTracking = defineTable({
     {
       field: 'status',
       heading: { 'zh-CN': '进度状态', en: 'Status' },
-      synonyms: [...statusWords, '进度', '是否完成'],
+      synonyms: [...statusWords, '进度'],
       type: 'enum',
       role: 'status',
       allowed: taskStatuses,
@@ -189,10 +195,25 @@ export const taskTracking = defineTable({
       group: 'planning',
     },
     {
+      field: 'id',
+      heading: { 'zh-CN': '任务编号', en: 'Task ID' },
+      synonyms: taskNumberWords,
+      type: 'text',
+      role: 'identifier',
+      group: 'planning',
+    },
+    {
       field: 'predecessor',
       heading: { 'zh-CN': '前置任务', en: 'Predecessor' },
       synonyms: [
         '任务关联',
+        '前置任务编号',
+        '前置任务序号',
+        '前置编号',
+        '前置工作',
+        '前置工序',
+        '前导任务',
+        '紧前工作',
         '前序任务',
         '依赖任务',
         '紧前任务',
@@ -239,6 +260,7 @@ export const taskTracking = defineTable({
       role: 'start',
       group: 'planning',
     },
+    receivedColumn,
     {
       field: 'source',
       heading: { 'zh-CN': '来源会议', en: 'Source meeting' },
@@ -266,14 +288,9 @@ export const taskTracking = defineTable({
       role: 'updated',
       group: 'tracking',
     },
-    {
-      field: 'progress',
-      heading: { 'zh-CN': '进展情况', en: 'Progress' },
-      synonyms: progressWords,
-      type: 'longText',
-      role: 'status',
-      group: 'tracking',
-    },
+    { ...closedColumn, takesRest: true, group: 'tracking' },
+    { ...outcomeColumn, takesRest: true },
+    progressColumn,
     {
       field: 'rate',
       heading: { 'zh-CN': '完成进度', en: '% complete' },

@@ -1,7 +1,7 @@
 import type { Severity } from '../../domain/checks/Finding';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import type { Command } from '../Command';
-import { formatOption, helpOption, languageOption, momentOf, nowOption } from '../commonOptions';
+import { dueSoonOption, formatOption, helpOption, languageOption, nowOption } from '../commonOptions';
 import { renderCheckJson } from '../formats/checkJson';
 import { renderCheckMarkdown } from '../formats/checkMarkdown';
 import { renderCheckText } from '../formats/checkText';
@@ -9,7 +9,6 @@ import { checkFile } from '../checkFile';
 import { exitCodes } from '../Terminal';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-const renderers = { text: renderCheckText, json: renderCheckJson, md: renderCheckMarkdown };
 
 export const check: Command = {
   name: 'check',
@@ -18,8 +17,10 @@ export const check: Command = {
     'zh-CN': '检查工作簿：认出的表、问题、到期情况、指标',
     en: 'check a workbook: tables, findings, deadlines, metrics',
   },
+  example: 'check "台账.xlsx" --min warning',
   options: {
     now: nowOption,
+    'due-soon': dueSoonOption,
     format: formatOption('text', 'json', 'md'),
     min: {
       type: 'string',
@@ -34,14 +35,13 @@ export const check: Command = {
     help: helpOption,
   },
   async run(args, terminal) {
-    const { check: result } = await checkFile(
-      args.positionals[0] ?? '',
-      momentOf(args, terminal),
-      args.language,
-      terminal,
-    );
-    const format = (args.options['format'] ?? 'text') as keyof typeof renderers;
-    terminal.print(renderers[format](result, args.language));
+    const { check: result } = await checkFile(args.positionals[0] ?? '', args, terminal);
+    const format = args.options['format'] ?? 'text';
+    if (format === 'text') terminal.print(renderCheckText(result, args.language));
+    else {
+      const render = format === 'json' ? renderCheckJson : renderCheckMarkdown;
+      await terminal.write(render(result, args.language));
+    }
     return hasFindings(result, (args.options['min'] ?? 'error') as Severity)
       ? exitCodes.findings
       : exitCodes.clean;

@@ -13,6 +13,7 @@ export const deadline: Command = {
   name: 'deadline',
   positionals: ['TEXT'],
   summary: { 'zh-CN': '试读一个时限，如“3个工作日内”', en: 'read one deadline, e.g. “3个工作日内”' },
+  example: 'deadline "3个工作日内"',
   options: { now: nowOption, format: formatOption('text', 'json'), lang: languageOption, help: helpOption },
   async run(args, terminal) {
     const text = args.positionals[0] ?? '';

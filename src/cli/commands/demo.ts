@@ -18,6 +18,7 @@ export const demo: Command = {
   positionals: [],
   hidden: true,
   summary: { 'zh-CN': '用自带的示例跑一遍', en: 'run on the samples' },
+  example: 'demo',
   options: { lang: languageOption, help: helpOption },
   async run({ language }, terminal) {
     const folder = path.join(terminal.home, 'out');

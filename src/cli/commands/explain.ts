@@ -4,24 +4,37 @@ import { allRules } from '../../catalog/rules/allRules';
 import { allTables } from '../../catalog/tables/allTables';
 import type { ExampleTables, Rule } from '../../domain/checks/Rule';
 import { severityLabels } from '../../locales/labels';
+import { sourceIn } from '../../locales/sourceIn';
 import { checkExample } from '../../flows/checkExample';
 import type { Command } from '../Command';
 import { helpOption, languageOption } from '../commonOptions';
+import { findNearest } from '../findNearest';
 import { exitCodes } from '../Terminal';
 
 export const explain: Command = {
   name: 'explain',
   positionals: ['RULE'],
-  summary: { 'zh-CN': '解释一条规则，附例子，如 duban explain W05', en: 'explain one rule with an example' },
+  summary: { 'zh-CN': '解释一条规则，附例子', en: 'explain one rule with an example' },
+  example: 'explain W05',
   options: { lang: languageOption, help: helpOption },
   async run({ positionals, language }, terminal) {
     const given = positionals[0] ?? '';
     const rule = allRules.find(({ id }) => id === given.toUpperCase());
-    if (!rule) throw new ProductError('cli.unknownRule', { given });
+    if (!rule) throw unknownRule(given);
     terminal.print(renderRule(rule, language));
     return exitCodes.clean;
   },
 };
+
+function unknownRule(given: string): ProductError {
+  const near = findNearest(
+    given,
+    allRules.map(({ id }) => id),
+  );
+  return near === undefined
+    ? new ProductError('cli.unknownRule', { given })
+    : new ProductError('cli.unknownRuleNear', { given, near });
+}
 
 function renderRule(rule: Rule, language: Language): string {
   const zh = language === 'zh-CN';
@@ -31,7 +44,7 @@ function renderRule(rule: Rule, language: Language): string {
   ]);
   return [
     `${rule.id} · ${severityLabels[rule.severity][language]} · ${rule.title[language]}`,
-    `${zh ? '依据：' : 'Source: '}${rule.source}`,
+    `${zh ? '依据：' : 'Source: '}${sourceIn(language, rule.source)}`,
     '',
     zh ? '这样写会被提出：' : 'This is found:',
     ...renderTables(rule.example.bad, language),
@@ -52,8 +65,14 @@ const renderTables = (tables: ExampleTables, language: Language): string[] =>
       ...rows.map(
         (row) =>
           `    ${Object.entries(row)
-            .map(([field, value]) => `${headingOf(field)}：${value === '' ? '（空）' : value}`)
+            .map(([field, value]) => cellIn(language, headingOf(field), String(value)))
             .join(' | ')}`,
       ),
     ];
   });
+
+/** The examples come from Chinese offices: in English their cells are quoted. */
+const cellIn = (language: Language, heading: string, value: string): string =>
+  language === 'zh-CN'
+    ? `${heading}：${value || '（空）'}`
+    : `${heading}: ${value ? `“${value}”` : '(empty)'}`;

@@ -9,6 +9,7 @@ export const fields: Command = {
   name: 'fields',
   positionals: ['TEMPLATE'],
   summary: { 'zh-CN': '列出模板用到和可用的字段', en: 'list the fields a template uses or could use' },
+  example: 'fields checklist',
   options: { lang: languageOption, help: helpOption },
   async run({ positionals, language }, terminal) {
     const { fieldsOf } = await import('../../flows/fieldsOf');

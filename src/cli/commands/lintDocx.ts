@@ -11,6 +11,7 @@ export const lintDocx: Command = {
     'zh-CN': '按 GB/T 9704-2012 测量 Word 文档，指出不符之处和条款',
     en: 'measure a Word document against GB/T 9704-2012: what deviates, by its clause',
   },
+  example: 'lint-docx "通报.docx"',
   options: {
     json: { type: 'boolean', help: { 'zh-CN': '输出 JSON', en: 'print JSON' } },
     lang: languageOption,

@@ -3,10 +3,18 @@ import { writeNewFile } from '../../adapters/files/writeNewFile';
 import { buildMarkPlan } from '../../domain/marks/buildMarkPlan';
 import { checkFile } from '../checkFile';
 import type { Command } from '../Command';
-import { forceOption, helpOption, languageOption, momentOf, nowOption, outputOption } from '../commonOptions';
+import {
+  dueSoonOption,
+  forceOption,
+  helpOption,
+  languageOption,
+  momentOf,
+  nowOption,
+  outputOption,
+} from '../commonOptions';
 import { summarise } from '../formats/summarise';
 import { exitCodes } from '../Terminal';
-import { inPlaceOption, targetOf } from '../writeTarget';
+import { expectSuitable, inPlaceOption, targetOf } from '../writeTarget';
 
 export const mark: Command = {
   name: 'mark',
@@ -15,19 +23,23 @@ export const mark: Command = {
     'zh-CN': '把逾期、临期和问题标在一份新工作簿上，附检查结果表',
     en: 'draw what is late or wrong on a new workbook, with a findings sheet',
   },
+  example: 'mark "台账.xlsx" -o "台账-已标记.xlsx"',
   options: {
     output: outputOption('OUT.xlsx'),
     'in-place': inPlaceOption,
     force: forceOption,
     now: nowOption,
+    'due-soon': dueSoonOption,
     lang: languageOption,
     help: helpOption,
   },
   async run(args, terminal) {
     const file = args.positionals[0] ?? '';
     const now = momentOf(args, terminal);
-    const target = targetOf(args, file, 'mark');
-    const { workbook, check } = await checkFile(file, now, args.language, terminal);
+    const target = targetOf(args, file);
+    const { workbook, check } = await checkFile(file, args, terminal, (bytes) =>
+      expectSuitable(target, bytes, args),
+    );
     terminal.progress(args.language === 'zh-CN' ? '正在标记 …' : 'Marking …');
     await workbook.draw(buildMarkPlan(check, args.language));
     const bytes = await workbook.save();

@@ -2,14 +2,15 @@ import { writeNewFile } from '../../adapters/files/writeNewFile';
 import { checkFile } from '../checkFile';
 import type { Command } from '../Command';
 import {
+  dueSoonOption,
   forceOption,
   helpOption,
   languageOption,
-  momentOf,
   nowOption,
-  outputOf,
   outputOption,
 } from '../commonOptions';
+import { wordDocument } from '../FileKind';
+import { expectExtension, outputOf } from '../outputPath';
 import { shelfOf } from '../shelfOf';
 import { exitCodes } from '../Terminal';
 
@@ -17,27 +18,31 @@ export const report: Command = {
   name: 'report',
   positionals: ['TEMPLATE', 'FILE'],
   summary: { 'zh-CN': '按模板出 Word 报告', en: 'write a Word report from a template' },
+  example: 'report checklist "台账.xlsx" -o "清单.docx"',
   options: {
     output: outputOption('OUT.docx'),
     force: forceOption,
     now: nowOption,
+    'due-soon': dueSoonOption,
     lang: languageOption,
     help: helpOption,
   },
   async run(args, terminal) {
     const [template = '', file = ''] = args.positionals;
-    const now = momentOf(args, terminal);
-    const output = outputOf(args, 'report');
+    const output = outputOf(args);
+    expectExtension(output, wordDocument, args);
     // Loaded when asked for: the Word engine would double the start of every other command.
     const { writeReport } = await import('../../flows/writeReport');
     const { findTemplate } = await import('../../flows/findTemplate');
     const shelf = shelfOf(terminal);
-    await findTemplate(shelf, template);
-    const { check } = await checkFile(file, now, args.language, terminal);
+    const { kind } = await findTemplate(shelf, template);
+    const { check } = await checkFile(file, args, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
     const bytes = await writeReport({ template, check, shelf, language: args.language });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
+    if (kind === 'text' && args.language === 'en')
+      terminal.note('The built-in templates are Chinese documents.');
     terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
     return exitCodes.clean;
   },

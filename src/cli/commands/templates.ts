@@ -7,6 +7,7 @@ export const templates: Command = {
   name: 'templates',
   positionals: [],
   summary: { 'zh-CN': '列出报告模板', en: 'list the report templates' },
+  example: 'templates',
   options: { lang: languageOption, help: helpOption },
   async run({ language }, terminal) {
     const { listTemplates } = await import('../../flows/listTemplates');

@@ -6,7 +6,7 @@ import { openXlsxWorkbook } from '../../adapters/xlsx/xlsxWorkbook';
 import type { Command } from '../Command';
 import { forceOption, helpOption, languageOption, outputOption } from '../commonOptions';
 import { exitCodes } from '../Terminal';
-import { inPlaceOption, targetOf } from '../writeTarget';
+import { expectSuitable, inPlaceOption, targetOf } from '../writeTarget';
 
 export const unmark: Command = {
   name: 'unmark',
@@ -15,6 +15,7 @@ export const unmark: Command = {
     'zh-CN': '清除督办画的全部标记，别的都不动',
     en: 'remove every mark of Duban’s and nothing else',
   },
+  example: 'unmark "台账-已标记.xlsx" -o "还原.xlsx"',
   options: {
     output: outputOption('OUT.xlsx'),
     'in-place': inPlaceOption,
@@ -24,8 +25,10 @@ export const unmark: Command = {
   },
   async run(args, terminal) {
     const file = args.positionals[0] ?? '';
-    const target = targetOf(args, file, 'unmark');
-    const workbook = await openXlsxWorkbook(await readWorkbookFile(file), path.basename(file));
+    const target = targetOf(args, file);
+    const original = await readWorkbookFile(file);
+    const workbook = await openXlsxWorkbook(original, path.basename(file));
+    await expectSuitable(target, original, args);
     const erased = await workbook.erase();
     const bytes = await workbook.save();
     const backup = target.inPlace ? await backUpFile(file, terminal.now()) : undefined;

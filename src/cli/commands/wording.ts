@@ -8,6 +8,7 @@ export const wording: Command = {
   name: 'wording',
   positionals: ['TEXT'],
   summary: { 'zh-CN': '试判一句目标，如“提升效率”', en: 'judge one target text, e.g. “提升效率”' },
+  example: 'wording "提升效率"',
   options: { format: formatOption('text', 'json'), lang: languageOption, help: helpOption },
   async run({ positionals, options, language }, terminal) {
     const { vague, quantified, reasons, suggestion } = assessWording(positionals[0] ?? '', defaultWordLists);

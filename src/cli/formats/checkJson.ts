@@ -7,21 +7,44 @@ import type { Metric } from '../../domain/metrics/Metric';
 import { areaAddress, cellAddress, columnLetters } from '../../domain/snapshot/address';
 import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
 import { formatMinute } from '../../domain/time/WallMinute';
+import { figureIn, unitIn } from '../../locales/unitIn';
 import { noticesOf } from './noticesOf';
 import { summarise } from './summarise';
+import { countChecked, uncheckedTables } from './uncheckedTables';
 
-/** The stable JSON of `duban check`; documented in the README. */
-export function renderCheckJson(check: WorkbookCheck, language: Language): string {
-  const report = {
-    workbook: check.snapshot.fileName,
-    now: formatMinute(check.now),
-    tables: [...check.recognition.tables.map(tableJson), ...check.recognition.unknown.map(unknownJson)],
-    findings: check.findings.map((finding) => findingJson(finding, language)),
-    deadlines: check.tracked.map(deadlineJson),
-    metrics: check.metrics.map((metric) => metricJson(metric, language)),
-    summary: { ...summarise(check), notices: noticesOf(check, language) },
+/**
+ * The stable JSON of `duban check`, documented in the README, in pieces: a large workbook's would not fit into one
+ * text. A table, finding, deadline or metric a line.
+ */
+export function* renderCheckJson(check: WorkbookCheck, language: Language): Iterable<string> {
+  const { tables, unknown } = check.recognition;
+  yield `{\n  "workbook": ${JSON.stringify(check.snapshot.fileName)},\n`;
+  yield `  "now": ${JSON.stringify(formatMinute(check.now))},\n`;
+  yield* list('tables', tables.map(tableJson).concat(unknown.map(unknownJson)), (table) => table);
+  yield* list('findings', check.findings, (finding) => findingJson(finding, language));
+  yield* list('deadlines', check.tracked, deadlineJson);
+  yield* list('metrics', check.metrics, (metric) => metricJson(metric, language));
+  const summary = {
+    ...summarise(check),
+    checkedTables: countChecked(check),
+    unchecked: uncheckedTables(check, language),
+    notices: noticesOf(check, language),
   };
-  return JSON.stringify(report, null, 2);
+  yield `  "summary": ${JSON.stringify(summary, null, 2).replace(/\n/g, '\n  ')}\n}\n`;
+}
+
+function* list<Item>(
+  name: string,
+  items: readonly Item[],
+  describe: (item: Item) => object,
+): Iterable<string> {
+  yield `  "${name}": [`;
+  let separator = '\n    ';
+  for (const item of items) {
+    yield separator + JSON.stringify(describe(item));
+    separator = ',\n    ';
+  }
+  yield items.length > 0 ? '\n  ],\n' : '],\n';
 }
 
 const tableJson = (table: TableReading): object => ({
@@ -33,9 +56,9 @@ const tableJson = (table: TableReading): object => ({
   rows: table.records.length,
   confidence: table.confidence,
   columns: Object.fromEntries(
-    [...table.columns].map(([field, { heading, column }]) => [
+    [...table.columns].map(([field, { heading, column, guessed }]) => [
       field,
-      { heading, column: columnLetters(column) },
+      { heading, column: columnLetters(column), ...(guessed && { guessed }) },
     ]),
   ),
   unrecognised: table.unrecognised.map(columnJson),
@@ -91,8 +114,8 @@ const metricJson = (metric: Metric, language: Language): object => ({
   id: metric.id,
   label: metric.label[language],
   value: metric.value,
-  unit: metric.unit,
-  standard: metric.standard,
+  unit: unitIn(language, metric.unit).trim(),
+  standard: metric.standard && figureIn(language, metric.standard),
   verdict: metric.verdict?.[language] ?? null,
   met: metric.met,
   basis: metric.basis[language],

@@ -4,26 +4,17 @@ import { formatMinute } from '../../domain/time/WallMinute';
 import { checkSections } from './checkSections';
 import { noticesOf } from './noticesOf';
 
-/** The check as a Markdown document. */
-export function renderCheckMarkdown(check: WorkbookCheck, language: Language): string {
+/** The check as a Markdown document, in pieces. */
+export function* renderCheckMarkdown(check: WorkbookCheck, language: Language): Iterable<string> {
   const title = language === 'zh-CN' ? '检查结果' : 'Check';
-  const parts = checkSections(check, language).map(({ title: heading, headings, rows, whenEmpty }) =>
-    [
-      `## ${heading}`,
-      '',
-      ...(rows.length > 0
-        ? [line(headings), line(headings.map(() => '---')), ...rows.map(line)]
-        : [whenEmpty]),
-    ].join('\n'),
-  );
-  return [
-    `# ${cellOf(check.snapshot.fileName)} ${title}`,
-    '',
-    formatMinute(check.now).replace('T', ' '),
-    '',
-    ...noticesOf(check, language).flatMap((notice) => [cellOf(notice), '']),
-    parts.join('\n\n'),
-  ].join('\n');
+  yield `# ${cellOf(check.snapshot.fileName)} ${title}\n\n${formatMinute(check.now).replace('T', ' ')}\n`;
+  for (const notice of noticesOf(check, language)) yield `\n${cellOf(notice)}\n`;
+  for (const { title: heading, headings, count, rows, whenEmpty } of checkSections(check, language)) {
+    yield `\n## ${heading}\n\n`;
+    if (count === 0) yield `${cellOf(whenEmpty)}\n`;
+    else yield `${line(headings)}\n${line(headings.map(() => '---'))}\n`;
+    for (const row of rows) yield `${line(row)}\n`;
+  }
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.map(cellOf).join(' | ')} |`;

@@ -4,22 +4,36 @@ import { formatDue } from '../../domain/deadlines/formatDue';
 import { areaAddress, cellAddress, columnLetters } from '../../domain/snapshot/address';
 import type { TableReading, UnknownTable } from '../../domain/tables/TableReading';
 import { confidenceLabels, severityLabels, stateLabels } from '../../locales/labels';
+import { figureIn, unitIn } from '../../locales/unitIn';
 import { describeLateness } from './describeLateness';
 import { summarise } from './summarise';
+import { nothingFound } from './uncheckedTables';
 
 /** One part of the check as a heading and a table of texts; text and Markdown only lay it out. */
 export interface Section {
   readonly title: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  /** Built as they are asked for: there may be hundreds of thousands. */
+  readonly rows: Iterable<readonly string[]>;
   /** Said in place of the table when it has no rows. */
   readonly whenEmpty: string;
 }
 
 const pick = (language: Language, zh: string, en: string): string => (language === 'zh-CN' ? zh : en);
 
+function* mapLazily<Item>(
+  items: readonly Item[],
+  describe: (item: Item) => readonly string[],
+): Iterable<readonly string[]> {
+  for (const item of items) yield describe(item);
+}
+
 /** The parts of a check in the order a reader wants them. */
-export function checkSections(check: WorkbookCheck, language: Language): Section[] {
+export function checkSections(
+  check: WorkbookCheck,
+  language: Language,
+): readonly [tables: Section, findings: Section, deadlines: Section, metrics: Section] {
   return [
     tables(check, language),
     findings(check, language),
@@ -34,16 +48,16 @@ function tables(check: WorkbookCheck, language: Language): Section {
     `${table.sheet.name}!${areaAddress(table.area)}`,
     String(table.records.length),
     confidenceLabels[table.confidence][language],
-    columnsOf(table),
-    namesOf(table.unrecognised),
+    columnsOf(table, language),
+    namesOf(table.unrecognised, language),
   ]);
   const unknown = check.recognition.unknown.map((table) => [
     unknownName(table, language),
     `${table.sheet.name}!${areaAddress(table.area)}`,
     '',
     confidenceLabels.low[language],
-    table.nearest?.matched.join('、') ?? '',
-    namesOf(table.headings),
+    table.nearest?.matched.join(pick(language, '、', ', ')) ?? '',
+    namesOf(table.headings, language),
   ]);
   return {
     title: pick(language, '认出的表', 'Tables'),
@@ -51,6 +65,7 @@ function tables(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['当作', '位置', '行数', '把握', '认出的列', '没认出的列']
         : ['taken for', 'place', 'rows', 'confidence', 'columns', 'not recognised'],
+    count: known.length + unknown.length,
     rows: [...known, ...unknown],
     whenEmpty: pick(
       language,
@@ -60,17 +75,21 @@ function tables(check: WorkbookCheck, language: Language): Section {
   };
 }
 
-const columnsOf = (table: TableReading): string =>
+const columnsOf = (table: TableReading, language: Language): string =>
   [...table.columns.values()]
-    .map(({ heading, column, definition }) =>
-      heading === definition.heading['zh-CN']
-        ? `${columnLetters(column)} ${heading}`
-        : `${columnLetters(column)} ${heading}→${definition.heading['zh-CN']}`,
-    )
-    .join('、');
+    .map(({ heading, column, definition, guessed }) => {
+      const written = `${columnLetters(column)} ${heading}`;
+      const taken = definition.heading[language];
+      if (guessed)
+        return `${written}${pick(language, `→${taken}（按内容推测）`, ` → ${taken} (guessed from its content)`)}`;
+      return heading === taken ? written : `${written}${pick(language, '→', ' → ')}${taken}`;
+    })
+    .join(pick(language, '、', ', '));
 
-const namesOf = (columns: readonly { heading: string; column: number }[]): string =>
-  columns.map(({ heading, column }) => `${columnLetters(column)} ${heading}`).join('、');
+const namesOf = (columns: readonly { heading: string; column: number }[], language: Language): string =>
+  columns
+    .map(({ heading, column }) => `${columnLetters(column)} ${heading}`)
+    .join(pick(language, '、', ', '));
 
 function unknownName(table: UnknownTable, language: Language): string {
   if (!table.nearest) return pick(language, '不认识', 'unknown');
@@ -91,7 +110,8 @@ function findings(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['级别', '规则', '位置', '列', '内容', '问题', '怎么改']
         : ['severity', 'rule', 'place', 'column', 'value', 'message', 'what to do'],
-    rows: check.findings.map((finding) => [
+    count: check.findings.length,
+    rows: mapLazily(check.findings, (finding) => [
       severityLabels[finding.severity][language],
       finding.rule,
       `${finding.sheet}!${cellAddress(finding.row, finding.column)}`,
@@ -100,7 +120,7 @@ function findings(check: WorkbookCheck, language: Language): Section {
       finding.message[language],
       finding.hint[language],
     ]),
-    whenEmpty: pick(language, '没有发现问题。', 'Nothing found.'),
+    whenEmpty: nothingFound(check, language),
   };
 }
 
@@ -111,7 +131,8 @@ function deadlines(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['状态', '位置', '事项', '责任方', '原文', '截止', '把握']
         : ['state', 'place', 'subject', 'owner', 'as written', 'due', 'confidence'],
-    rows: check.tracked.map((tracked) => [
+    count: check.tracked.length,
+    rows: mapLazily(check.tracked, (tracked) => [
       describeLateness(tracked, language, stateLabels[tracked.state][language]),
       `${tracked.table.sheet.name}!${cellAddress(tracked.row, tracked.column)}`,
       tracked.subject,
@@ -131,10 +152,11 @@ function metrics(check: WorkbookCheck, language: Language): Section {
       language === 'zh-CN'
         ? ['指标', '数值', '标准', '结论', '依据']
         : ['metric', 'value', 'standard', 'verdict', 'basis'],
-    rows: check.metrics.map((metric) => [
+    count: check.metrics.length,
+    rows: mapLazily(check.metrics, (metric) => [
       metric.label[language],
-      metric.value === null ? '—' : `${metric.value}${metric.unit}`,
-      metric.standard ?? '—',
+      metric.value === null ? '—' : `${metric.value}${unitIn(language, metric.unit)}`,
+      figureIn(language, metric.standard ?? '—'),
       metric.verdict?.[language] ?? '—',
       metric.basis[language],
     ]),

@@ -19,6 +19,7 @@ export function summarise(check: WorkbookCheck): CheckSummary {
     dueSoon: 0,
     overdue: 0,
     overdueAlert: 0,
+    done: 0,
     doneOnTime: 0,
     doneLate: 0,
     longTerm: 0,

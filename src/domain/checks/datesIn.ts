@@ -6,7 +6,7 @@ import { calendarDateOf, dayOf, type DayNumber } from '../time/WallMinute';
 export interface DateInText {
   /** As written, normalised. */
   readonly text: string;
-  /** The day, or the last day of the month, quarter or year named. */
+  /** The day, or the last day of the month, quarter or year named; of 中旬 and its like the first. */
   readonly day: DayNumber;
 }
 
@@ -55,7 +55,24 @@ function dayMeant(
   near: DayNumber,
   reference: DeadlineReference,
 ): DayNumber | undefined {
+  if (part.endsWith('旬')) return firstOfDecade(part, dayInPart(year, part, near, reference));
   if (full) return dayOfText(full, reference);
+  return dayInPart(year, part, near, reference);
+}
+
+/** 12月中旬 leaves ten days open: only what is surely promised later than a deadline is of interest. */
+function firstOfDecade(part: string, last: DayNumber | undefined): DayNumber | undefined {
+  if (last === undefined) return undefined;
+  const first = { 上: 1, 中: 11, 下: 21 }[part.at(-2) ?? ''] ?? 1;
+  return last - calendarDateOf(last).day + first;
+}
+
+function dayInPart(
+  year: string | undefined,
+  part: string,
+  near: DayNumber,
+  reference: DeadlineReference,
+): DayNumber | undefined {
   const withoutYear = part.replace(/^年/, '');
   if (year) return dayOfText(`${year}年${withoutYear}`, reference);
   const nearYear = calendarDateOf(near).year;

@@ -10,7 +10,13 @@ const OUTSIDE: AllowedMatch = { kind: 'outside' };
 
 const known = new WeakMap<readonly AllowedValue[], (text: string) => AllowedMatch>();
 
-/** Compares without regard to width, case, blanks and script. */
+/** English answers are equals of ours; a code such as P0 is not English. */
+const ENGLISH = /^[a-z][a-z /-]*$/i;
+
+/**
+ * Compares without regard to width, case, blanks and script. Another spelling of a value is `alsoWritten`, to be
+ * unified; in English it is as good as the value itself.
+ */
 export function matchAllowed(text: string, allowed: readonly AllowedValue[]): AllowedMatch {
   const match = known.get(allowed) ?? memoise((candidate) => findMatch(candidate, allowed));
   known.set(allowed, match);
@@ -30,7 +36,8 @@ function findMatch(text: string, allowed: readonly AllowedValue[]): AllowedMatch
   const meant = allowed.find(({ alsoWritten = [] }) =>
     alsoWritten.some((word) => comparable(word) === plain),
   );
-  return meant ? { kind: 'alsoWritten', value: meant.value } : OUTSIDE;
+  if (!meant) return OUTSIDE;
+  return { kind: ENGLISH.test(plain) ? 'allowed' : 'alsoWritten', value: meant.value };
 }
 
 function comparable(text: string): string {

@@ -1,6 +1,7 @@
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { WordingAssessment } from '../wording/assessWording';
 import { isBlankAnswer } from './formAnswers';
+import { statesFigure } from './statesFigure';
 import type { RecordView } from './CheckedTable';
 
 /** A cell whose wording is judged, with what was found. */
@@ -9,6 +10,8 @@ export interface AssessedCell {
   readonly role: 'requirement' | 'target' | 'kpi';
   readonly text: string;
   readonly assessment: WordingAssessment;
+  /** Columns of its own give the row its figure (目标值, 单位): the cell need only name what is measured. */
+  readonly hasFigure: boolean;
 }
 
 /**
@@ -29,18 +32,31 @@ export function createRecordAssessor(
 
 function assessRecord(record: RecordView, assess: (text: string) => WordingAssessment): AssessedCell[] {
   const cells: AssessedCell[] = [];
+  let figure: boolean | undefined;
+  const hasFigure = () =>
+    (figure ??= statesFigure(record, (text) => {
+      const { quantified, deliverable } = assess(text);
+      return quantified || deliverable;
+    }));
   for (const role of ['requirement', 'target', 'kpi'] as const) {
     for (const column of record.table.allInRole(role)) {
       const text = record.textIn(column);
-      if (text !== '' && !isBlankAnswer(text)) cells.push({ column, role, text, assessment: assess(text) });
+      if (text === '' || isBlankAnswer(text)) continue;
+      cells.push({
+        column,
+        role,
+        text,
+        assessment: assess(text),
+        hasFigure: role !== 'requirement' && hasFigure(),
+      });
     }
   }
   return cells;
 }
 
-/** A quantity, or an outcome that can be shown. */
-export function isMeasurable({ assessment }: AssessedCell): boolean {
-  return assessment.quantified || assessment.deliverable;
+/** A quantity, in the cell or in a column of its own, or an outcome that can be shown. */
+export function isMeasurable({ assessment, hasFigure }: AssessedCell): boolean {
+  return hasFigure || assessment.quantified || assessment.deliverable;
 }
 
 /** Whether a table has columns in which targets are measured; elsewhere the requirement stands for them. */

@@ -1,7 +1,9 @@
 import type { RecognisedColumn } from '../tables/TableReading';
 import type { CheckContext } from './CheckContext';
+import { mayStayEmpty } from './mayStayEmpty';
 import { CellView, type CheckedTable, type Spot } from './CheckedTable';
 import type { Finding } from './Finding';
+import { FoundViolation } from './FoundViolation';
 import type { CellRule, PlacedViolation, RecordRule, Rule, TableRule, WorkbookRule } from './Rule';
 
 /**
@@ -44,7 +46,7 @@ function checkTable(table: CheckedTable, rules: readonly Rule[], context: CheckC
     for (const { column, rules } of cellRules) {
       const view = new CellView(record, column);
       for (const rule of rules) {
-        if (view.isEmpty && !rule.seesEmpty) continue;
+        if (view.isEmpty && (!rule.seesEmpty || mayStayEmpty(view))) continue;
         const violation = rule.violation(view, context);
         if (violation) add(rule, violation, record.spotIn(column), table);
       }
@@ -87,21 +89,10 @@ function concerns(rule: RecordRule<unknown> | TableRule<unknown>, table: Checked
 function buildFinding(
   rule: Rule,
   { values, severity, fix }: Pick<PlacedViolation<unknown>, 'values' | 'severity' | 'fix'>,
-  { row, column, heading, value }: Spot,
+  spot: Spot,
   table: CheckedTable,
 ): Finding {
-  return {
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    sheet: table.reading.sheet.name,
-    row,
-    column,
-    heading,
-    value,
-    message: rule.message(values),
-    hint: rule.hint(values),
-    ...(fix && { fix }),
-  };
+  return new FoundViolation(rule, severity ?? rule.severity, table.reading.sheet.name, spot, values, fix);
 }
 
 function compareFindings(a: Finding, b: Finding, sheetOrder: ReadonlyMap<string, number>): number {

@@ -70,12 +70,13 @@ export interface DeadlineReference {
   readonly beforeExcludesDay?: boolean;
 }
 
-/** State of a tracked row at a moment; the ids are printed in JSON. */
+/** State of a tracked row at a moment; the ids are printed in JSON. `done`: nothing tells whether in time. */
 export type DueState =
   | 'normal'
   | 'dueSoon'
   | 'overdue'
   | 'overdueAlert'
+  | 'done'
   | 'doneOnTime'
   | 'doneLate'
   | 'longTerm'
@@ -91,6 +92,16 @@ export interface DueThresholds {
 
 export const DEFAULT_THRESHOLDS: DueThresholds = { dueSoonHours: 24, alertHours: 24 };
 
-/** Whether the row is done, and when. `at` undefined: done, moment unknown. */
+/** Whether the row is done, and when. */
 export type Completion =
-  { readonly done: false } | { readonly done: true; readonly at?: WallMinute; readonly wholeDay?: boolean };
+  | { readonly done: false }
+  | {
+      readonly done: true;
+      /** Undefined: moment unknown. */
+      readonly at?: WallMinute;
+      readonly wholeDay?: boolean;
+      /** Only a period is known (2024年7月): `at` is its last day, this its first moment. */
+      readonly from?: WallMinute;
+      /** What the words of the progress say (逾期办结); a known moment outweighs it. */
+      readonly punctuality?: 'onTime' | 'late';
+    };

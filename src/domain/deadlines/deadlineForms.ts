@@ -28,6 +28,19 @@ const COMPOSED: readonly DeadlineForm[] = [
     ],
   },
   {
+    id: 'english',
+    title: { 'zh-CN': '英文日期', en: 'dates in English' },
+    examples: [
+      ['Aug 31, 2024', '2024-08-31T24:00', 'high'],
+      ['31-Aug-24', '2024-08-31T24:00', 'medium'],
+      ['end of July', '2024-07-31T24:00', 'medium'],
+      ['by end of 2024', '2024-12-31T24:00', 'high'],
+      ['EOD Friday', '2024-05-10T24:00', 'medium'],
+      ['07/20/2024', '2024-07-20T24:00', 'high'],
+      ['07/10/2024', 'unreadable', 'high'],
+    ],
+  },
+  {
     id: 'impossible',
     title: { 'zh-CN': '不存在的日期（不顺延）', en: 'dates that do not exist (never rolled over)' },
     examples: [

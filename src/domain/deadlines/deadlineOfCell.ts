@@ -8,6 +8,7 @@ import { momentOfSerial } from './grammar/serials';
 import { isPlausibleYear } from './grammar/years';
 
 type None = Extract<Deadline, { kind: 'none' }>;
+type At = Extract<Deadline, { kind: 'at' }>;
 
 const EIGHT_DIGITS = /^(?:19|20|21)\d{6}$/;
 const SERIAL_TEXT = /^[3-5]\d{4}(?:\.\d+)?$/;
@@ -51,12 +52,13 @@ function dateCell(serial: number, format: string | undefined): Deadline {
   const due = startOfDay(day + 1);
   if (!showsMonthOnly(format)) return at(due, true, 'high');
   if (date.day !== 1) return at(due, true, 'medium', HIDDEN_DAY);
-  return at(startOfDay(lastDayOfMonth(date.year, date.month) + 1), true, 'medium', WHOLE_MONTH);
+  const month = at(startOfDay(lastDayOfMonth(date.year, date.month) + 1), true, 'medium', WHOLE_MONTH);
+  return { ...month, start: startOfDay(day) };
 }
 
 function implausible(year: number): None {
   const what = Number.isFinite(year) ? `${year}年` : '无效值';
-  return refused('dateCell', `日期是${what},不像截止时间`, 'the date is no plausible deadline');
+  return refused('dateCell', `日期是${what}，不像截止时间`, 'the date is no plausible deadline');
 }
 
 function minuteCell(minute: WallMinute, format: string | undefined): Deadline {
@@ -79,7 +81,7 @@ const HIDDEN_DAY: Localized = {
   en: 'the cell shows only year and month; the day it holds is taken',
 };
 
-function at(due: WallMinute, wholeDay: boolean, confidence: DeadlineConfidence, note?: Localized): Deadline {
+function at(due: WallMinute, wholeDay: boolean, confidence: DeadlineConfidence, note?: Localized): At {
   return { kind: 'at', due, wholeDay, confidence, rule: 'dateCell', ...(note && { note }) };
 }
 

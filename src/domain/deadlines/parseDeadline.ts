@@ -2,6 +2,7 @@ import type { Localized } from '../../base/Language';
 import { calendarDateOf, dayOf } from '../time/WallMinute';
 import type { Deadline, DeadlineConfidence, DeadlineReference } from './Deadline';
 import { canonicalise } from './grammar/canonicalise';
+import { translateEnglish } from './grammar/english/translateEnglish';
 import { grammar } from './grammar/grammar';
 import { normaliseText } from './grammar/normaliseText';
 import { parseSeveral } from './grammar/parseSeveral';
@@ -24,12 +25,27 @@ interface Reading {
  * part of it, and a date that is not on the calendar is never rolled over. Whatever had to be assumed is in `note`.
  */
 export function parseDeadline(text: string, reference: DeadlineReference): Deadline {
-  if (text.trim() === '') return { kind: 'none', reason: 'empty', confidence: 'high', rule: 'empty' };
+  const plain = withoutPadding(text);
+  if (plain === '') return { kind: 'none', reason: 'empty', confidence: 'high', rule: 'empty' };
+  if (plain.length > LONGEST * 2) return UNREADABLE;
   const setting = settingOf(reference);
-  const short = text.length <= LONGEST * 2;
-  const reading = short ? (readVariant(text, '', setting) ?? readVariant(text, ';', setting)) : undefined;
+  const reading =
+    readVariant(plain, '', setting) ?? readVariant(plain, ';', setting) ?? readEnglish(plain, setting);
   return reading ? deadlineOf(reading) : UNREADABLE;
 }
+
+/** Cells come with thousands of blanks behind the date; what is invisible does not count as text either. */
+function withoutPadding(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= LONGEST && !INVISIBLE.test(trimmed)) return trimmed;
+  return trimmed
+    .replace(ALL_INVISIBLE, '')
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? '\n' : ' '))
+    .trim();
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const ALL_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 const UNREADABLE: Deadline = {
   kind: 'none',
@@ -54,6 +70,16 @@ function readVariant(text: string, lineBreak: '' | ';', setting: Setting): Readi
   if (single) return single;
   const several = parseSeveral(normalised, setting, (part, at) => readPart(part, at)?.outcome);
   return several && { rule: 'severalDates', confidence: 'low', outcome: several };
+}
+
+/** English is read as what it says in Chinese, or refused with the reason. */
+function readEnglish(text: string, setting: Setting): Reading | undefined {
+  const english = translateEnglish(text);
+  if (!english) return undefined;
+  const { text: chinese, refused, doubts } = english;
+  if (refused) return { rule: 'english', confidence: 'high', outcome: refused };
+  const reading = chinese === undefined ? undefined : readPart(chinese, setting);
+  return reading && withDoubts(reading, doubts);
 }
 
 function readPart(normalised: string, setting: Setting): Reading | undefined {

@@ -17,7 +17,13 @@ export interface TrackedDeadline {
   readonly text: string;
   readonly deadline: Deadline;
   readonly state: DueState;
-  /** Minutes late (≥ 0), at `now` or at completion; undefined when not late. */
+  /** Done, in time or not, whether or not the deadline can be read. */
+  readonly completed?: true;
+  /** Not wanted any more: part of no figure, late for nobody. */
+  readonly cancelled?: true;
+  /** A formula nobody has calculated hides the deadline or the progress: the row can be judged neither way. */
+  readonly uncalculated?: true;
+  /** Minutes late (≥ 0), at `now` or at completion; undefined when not late, or by an unknown length. */
   readonly overdueMinutes?: number;
   /** Minutes it was done before the deadline (> 0), when that can be told. */
   readonly earlyMinutes?: number;

@@ -1,12 +1,13 @@
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
-import { dueStateOf, type DueOutcome } from '../deadlines/dueStateOf';
+import { dueStateOf } from '../deadlines/dueStateOf';
 import type { Cell } from '../snapshot/Snapshot';
-import type { WallMinute } from '../time/WallMinute';
-import { completionOf, progressOf } from './completionOf';
+import { MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
+import { completionOf, isProgressHidden, progressOf } from './completionOf';
+import { isUncalculated } from './isUncalculated';
 import { meetingEvents } from './meetingEvents';
-import { momentOf } from './momentOf';
+import { RowDates } from './RowDates';
 import type { TrackedDeadline } from './TrackedDeadline';
 import { yearOfTable } from './yearOfTable';
 
@@ -43,7 +44,7 @@ export function trackDeadlines(
   return tables.flatMap((table) => {
     if (!table.inRole('deadline')) return [];
     const reference = referenceOf(table);
-    const read = createDeadlineReader(reference);
+    const read = createDeadlineReader(reference, new RowDates(table, reference));
     return table.records.map((record) => trackRecord(record, reference, read, settings));
   });
 }
@@ -58,11 +59,15 @@ function trackRecord(
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
-  const deadline = read(cell, startOf(record, reference));
-  const outcome: DueOutcome =
-    progressOf(record) === 'cancelled'
-      ? { state: 'none' }
-      : dueStateOf(deadline, completionOf(record, reference), now, thresholds);
+  const deadline = isUncalculated(record, column) ? UNCALCULATED : read(cell, record);
+  const completion = completionOf(record, reference);
+  const hidden = deadline === UNCALCULATED || (!completion.done && isProgressHidden(record));
+  const cancelled = !hidden && !completion.done && progressOf(record) === 'cancelled';
+  const outcome = hidden
+    ? ({ state: 'unreadable', uncalculated: true } as const)
+    : cancelled
+      ? ({ state: 'none' } as const)
+      : dueStateOf(deadline, completion, now, thresholds);
   return {
     table: table.reading,
     record: row,
@@ -72,27 +77,32 @@ function trackRecord(
     owner: record.textInRole('owner'),
     text: cell?.kind === 'error' ? String(cell.value) : record.textIn(column),
     deadline,
+    ...(completion.done && { completed: true }),
+    ...(cancelled && { cancelled }),
     ...outcome,
   };
 }
 
-/** 「3个工作日内」 counts from the row's start or registration date. */
-function startOf(record: RecordView, reference: DeadlineReference): WallMinute | undefined {
-  const column = record.table.inRole('start');
-  return column && momentOf(record.cellIn(column), reference)?.at;
-}
+const UNCALCULATED: Deadline = {
+  kind: 'none',
+  reason: 'unreadable',
+  confidence: 'high',
+  rule: 'uncalculated',
+  note: { 'zh-CN': '公式还没有算出结果', en: 'the formula has not been calculated' },
+};
 
-type DeadlineReader = (cell: Cell | undefined, start: WallMinute | undefined) => Deadline;
+type DeadlineReader = (cell: Cell | undefined, record: RecordView) => Deadline;
 
 /** Different deadlines remembered. */
 const REMEMBERED = 20_000;
 
-/** Reads deadlines against one reference; the same few stand in a column again and again. */
-function createDeadlineReader(reference: DeadlineReference): DeadlineReader {
-  const byFormat = new Map<string | undefined, Map<Cell['value'], Deadline>>();
-  return (cell, start) => {
-    if (cell && start !== undefined && cell.kind === 'text')
-      return deadlineOfCell(cell, { ...reference, start });
+/**
+ * Reads the deadlines of a table; the same few stand in a column again and again, so what a cell says by itself is
+ * remembered. Only what counts from something needs the row.
+ */
+function createDeadlineReader(reference: DeadlineReference, dates: RowDates): DeadlineReader {
+  const byFormat = new Map<string | undefined, Map<Cell['value'], Reading>>();
+  return (cell, record) => {
     const key = cell && `${cell.kind}${cell.format ?? ''}`;
     let known = byFormat.get(key);
     if (!known || known.size > REMEMBERED) {
@@ -100,13 +110,64 @@ function createDeadlineReader(reference: DeadlineReference): DeadlineReader {
       byFormat.set(key, known);
     }
     const value = cell ? cell.value : '';
-    const found = known.get(value);
-    if (found) return found;
-    const deadline = deadlineOfCell(cell, reference);
-    known.set(value, deadline);
-    return deadline;
+    let reading = known.get(value);
+    if (!reading) {
+      reading = readAlone(cell, reference);
+      known.set(value, reading);
+    }
+    return reading.hangsOn === undefined
+      ? reading.deadline
+      : readInRow(cell, reading, record, reference, dates);
   };
 }
+
+/** What a cell says by itself. */
+interface Reading {
+  readonly deadline: Deadline;
+  /** What the row has to tell: from when it counts, or when something happens. */
+  readonly hangsOn?: 'start' | 'event';
+}
+
+/** Another time of the same clock: what is read differently then hangs on the moment of the check. */
+const LATER = 45 * MINUTES_PER_DAY;
+
+function readAlone(cell: Cell | undefined, reference: DeadlineReference): Reading {
+  const deadline = deadlineOfCell(cell, reference);
+  if (cell?.kind !== 'text') return { deadline };
+  if (deadline.kind === 'none') {
+    return deadline.reason === 'needsAnchor' ? { deadline, hangsOn: 'event' } : { deadline };
+  }
+  if (deadline.kind === 'open' || deadline.recurring) return { deadline };
+  const later = deadlineOfCell(cell, { ...reference, now: reference.now + LATER });
+  return later.kind === 'at' && later.due === deadline.due ? { deadline } : { deadline, hangsOn: 'start' };
+}
+
+function readInRow(
+  cell: Cell | undefined,
+  { deadline, hangsOn }: Reading,
+  record: RecordView,
+  reference: DeadlineReference,
+  dates: RowDates,
+): Deadline {
+  const start = dates.startOf(record);
+  if (hangsOn === 'event') {
+    const events = { ...reference.events, ...dates.eventsOf(record) };
+    return deadlineOfCell(cell, { ...reference, events, ...(start !== undefined && { start }) });
+  }
+  return start === undefined ? withoutStart(deadline) : deadlineOfCell(cell, { ...reference, start });
+}
+
+/** Counted from the moment of the check, 「3个工作日内」 would never be late. */
+const withoutStart = ({ rule }: Deadline): Deadline => ({
+  kind: 'none',
+  reason: 'needsAnchor',
+  confidence: 'low',
+  rule,
+  note: {
+    'zh-CN': '不知道从哪天算起：表里没有交办日期、登记日期或会议时间',
+    en: 'it is not said from when it counts: there is no date assigned, registered or decided',
+  },
+});
 
 /** What the record is about: its subject, else the need, the target or the number it goes by. */
 function subjectOf(record: RecordView): string {

@@ -8,15 +8,15 @@ export class LampWords {
 
   constructor(private readonly table: MarkedTable) {}
 
-  /** @param wordsGoTo where the words of dates stand that have no room for it */
+  /** @param wordsGoTo where words stand that have no place on the deadline itself */
   add(column: number, tracked: readonly TrackedDeadline[], wordsGoTo: number | undefined): void {
     this.columns.add(column);
     if (wordsGoTo !== undefined) this.columns.add(wordsGoTo);
     for (const { row, deadline } of tracked) {
       if (deadline.kind !== 'at') continue;
       this.cells.add(`${row} ${column}`);
-      const isText = this.table.cell(row, column)?.kind === 'text';
-      if (wordsGoTo !== undefined && !isText) this.cells.add(`${row} ${wordsGoTo}`);
+      const showsOwn = this.table.cell(row, column)?.kind === 'text' && !this.table.isFormatted(column);
+      if (wordsGoTo !== undefined && !showsOwn) this.cells.add(`${row} ${wordsGoTo}`);
     }
   }
 

@@ -7,8 +7,9 @@ export interface MarkPlan {
   /** Our sheets, complete: 检查结果 (visible) and the data the formulas look at (hidden). */
   readonly sheets: readonly MarkSheet[];
   /**
-   * Workbook-level names the formulas use, e.g. DUBAN_DONE → 'Duban数据'!$G$3:$G$40. All begin with `DUBAN_`:
-   * that is how our drawings are told from the user's. Each of our sheets has at least one name that leads to it.
+   * Workbook-level names the formulas use, e.g. DUBAN_DONE → 'Duban数据'!$G$3:$G$40. All begin with `DUBAN_`; an
+   * adapter takes another prefix (`withPrefix`) where the user has such names. Ours are told by a cell of our hidden
+   * sheet that holds `signatureOf(prefix)`; our visible sheet is the one DUBAN_RESULTS leads to.
    */
   readonly names: readonly MarkName[];
 }
@@ -26,6 +27,11 @@ export interface MarkFormat {
   /** English function names, comma separators, relative to the top left cell of the first area, no leading `=`. At most 255 characters. */
   readonly formula: string;
   readonly style: MarkStyle;
+  /**
+   * A word that has no cell without a conditional format of the user's. It goes before the user's rules in the file, but
+   * behind them in priority: Excel shows both, and programs that show the first only (LibreOffice) show the word.
+   */
+  readonly beforeOthers?: true;
 }
 
 export interface MarkStyle {

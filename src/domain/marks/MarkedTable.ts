@@ -1,8 +1,8 @@
 import { areaAddress, columnLetters } from '../snapshot/address';
 import type { Cell, Sheet } from '../snapshot/Snapshot';
+import { MergeIndex } from '../tables/MergeIndex';
 import { cellAt, type TableReading } from '../tables/TableReading';
 import { findRow } from './findRow';
-import { MergeIndex } from './MergeIndex';
 
 /** Blank rows below a table that the marks cover, for the rows the user will add. */
 const ROOM = 200;
@@ -18,6 +18,7 @@ export interface RowSpan {
 export class MarkedTable {
   readonly isForm: boolean;
   private readonly merges: MergeIndex;
+  private readonly formatted = new Map<number, boolean>();
   /** Rows of records, ascending. */
   readonly recordRows: readonly number[];
   /** Blank rows right below the last record, up to the next row with something in it. */
@@ -29,9 +30,22 @@ export class MarkedTable {
     readonly number: number,
   ) {
     this.isForm = reading.definition.layout === 'form';
-    this.merges = new MergeIndex(reading.sheet.merges, reading.area);
+    this.merges = mergesOf(reading.sheet);
     this.recordRows = reading.records.map((record) => record.number).sort((a, b) => a - b);
     this.room = this.isForm ? undefined : findRoom(reading.sheet, this.recordRows.at(-1));
+  }
+
+  /** Whether the user's own conditional formats cover cells of the column, in records or in the room below. */
+  isFormatted(column: number): boolean {
+    const known = this.formatted.get(column);
+    if (known !== undefined) return known;
+    const top = this.recordRows[0] ?? 0;
+    const bottom = this.room?.bottom ?? this.recordRows.at(-1) ?? 0;
+    const is = (this.reading.sheet.formattedAreas ?? []).some(
+      (area) => area.left <= column && column <= area.right && area.top <= bottom && area.bottom >= top,
+    );
+    this.formatted.set(column, is);
+    return is;
   }
 
   /** The cell at a place itself, whatever merge covers it. */
@@ -42,9 +56,18 @@ export class MarkedTable {
 
   /** Where the value shown at a place stands: the top left of the merge that covers it, else the place itself. */
   master(row: number, column: number): { readonly row: number; readonly column: number } {
-    const merge = this.merges.find(row, column);
+    const merge = this.merges.covering(row, column);
     return merge ? { row: merge.top, column: merge.left } : { row, column };
   }
+}
+
+/** Sheets may hold many tables. */
+const known = new WeakMap<Sheet, MergeIndex>();
+
+function mergesOf(sheet: Sheet): MergeIndex {
+  const merges = known.get(sheet) ?? new MergeIndex(sheet.merges);
+  known.set(sheet, merges);
+  return merges;
 }
 
 function findRoom({ rows, merges }: Sheet, last: number | undefined): RowSpan | undefined {

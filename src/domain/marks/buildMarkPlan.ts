@@ -12,7 +12,7 @@ import type { MarkedTable } from './MarkedTable';
 import type { MarkFormat, MarkPlan } from './MarkPlan';
 import { markNames } from './names';
 import { PlacedFindings } from './PlacedFindings';
-import { collectProgressWords } from './progressWords';
+import { collectProgressEntries } from './progressEntries';
 import { wordColumn } from './wordColumn';
 
 /**
@@ -32,9 +32,9 @@ export function buildMarkPlan(check: WorkbookCheck, language: Language): MarkPla
     plan.addMarks(looseMarks(placed, label, `0.${index + 1}`, language, dates1904), 1);
   });
   const results = buildFindingsSheet(check, findings.cells - plan.markedCells, language);
-  const words = collectProgressWords(check.tracked);
+  const progress = collectProgressEntries(check.tracked);
   const { texts, keys, formats } = plan;
-  const data = buildDataSheet({ thresholds: check.thresholds, texts, words, findingKeys: keys }, language);
+  const data = buildDataSheet({ thresholds: check.thresholds, texts, progress, findingKeys: keys }, language);
   return {
     formats,
     sheets: [results, data.sheet],

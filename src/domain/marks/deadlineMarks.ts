@@ -73,7 +73,8 @@ class LampPainter {
       const formula = dateLampFormula(lamp, shown);
       if (this.isCovered(shown, spans)) return this.elsewhere(lamp, spans, formula);
       const numberFormat = withWord(code ?? 'yyyy-mm-dd', this.word(lamp));
-      if (dateFitsColumn(this.table.reading.sheet, this.column, numberFormat)) {
+      const fits = dateFitsColumn(this.table.reading.sheet, this.column, numberFormat);
+      if (fits && !this.isBetterElsewhere()) {
         return [this.format(this.column, spans, formula, { ...markStyles[lamp], numberFormat })];
       }
       return [
@@ -99,10 +100,20 @@ class LampPainter {
     );
     const unread = ['unread', unreadFormula(references, this.table.number)] as const;
     return [...onTexts, unread].flatMap(([kind, formula]) => {
-      const style = { ...markStyles[kind], numberFormat: withWord(undefined, this.word(kind)) };
       if (this.isCovered(references, spans)) return this.elsewhere(kind, spans, formula);
+      if (this.isBetterElsewhere()) {
+        const own = this.format(this.column, spans, formula, markStyles[kind]);
+        return [own, ...this.elsewhere(kind, spans, formula)];
+      }
+      const style = { ...markStyles[kind], numberFormat: withWord(undefined, this.word(kind)) };
       return [this.format(this.column, spans, formula, style)];
     });
+  }
+
+  /** Whether a conditional format of the user's could hide the word here and not where words can go. */
+  private isBetterElsewhere(): boolean {
+    const { table, column, wordsGoTo } = this;
+    return table.isFormatted(column) && wordsGoTo !== undefined && !table.isFormatted(wordsGoTo);
   }
 
   /** Whether the deadline stands in another row, so that this row's cell does not show. */
@@ -117,7 +128,15 @@ class LampPainter {
     formula: string,
     style: MarkFormat['style'],
   ): MarkFormat {
-    return { sheet: this.table.reading.sheet.name, areas: columnAreas(column, spans), formula, style };
+    const { name } = this.table.reading.sheet;
+    const beforeOthers = style.numberFormat !== undefined && this.table.isFormatted(column);
+    return {
+      sheet: name,
+      areas: columnAreas(column, spans),
+      formula,
+      style,
+      ...(beforeOthers && { beforeOthers }),
+    };
   }
 
   private word(kind: MarkKind): string {
@@ -132,6 +151,9 @@ function moveDown(references: RowReferences, rows: number): RowReferences {
       /^(\$[A-Z]+)(\d+)$/,
       (_, column: string, row: string) => `${column}${Number(row) + rows}`,
     );
-  const moved = Object.entries(references).map(([role, cell]) => [role, move(cell as string)]);
+  const moved = Object.entries(references).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? move(value) : value,
+  ]);
   return Object.fromEntries(moved) as RowReferences;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/Language';
 import type { Severity } from '../checks/Finding';
 import type { WorkbookCheck } from '../checks/WorkbookCheck';
+import { countLateness, describeLength } from '../deadlines/describeOverdue';
 import { formatDue } from '../deadlines/formatDue';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { RULE_OF_LAMPS } from './MarkKind';
@@ -59,7 +60,7 @@ export function readingLines(check: WorkbookCheck, language: Language): Line[] {
 
 function needsConfirmation({ deadline, state }: TrackedDeadline): boolean {
   if (deadline.kind !== 'at' || deadline.confidence === 'high') return false;
-  return state !== 'doneOnTime' && state !== 'doneLate' && state !== 'none';
+  return !['done', 'doneOnTime', 'doneLate', 'none'].includes(state);
 }
 
 /** `2024-09-30 24:00` */
@@ -73,7 +74,7 @@ function noteOf({ deadline }: TrackedDeadline, language: Language): string {
 
 function lateText(tracked: TrackedDeadline | undefined, language: Language): string {
   if (!tracked || (tracked.state !== 'overdue' && tracked.state !== 'overdueAlert')) return '';
-  return markTexts[language].duration(tracked.overdueMinutes ?? 0);
+  return describeLength(countLateness(tracked, tracked.overdueMinutes ?? 0))[language];
 }
 
 function placeKey(sheet: string, row: number, column: number): string {

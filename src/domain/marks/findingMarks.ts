@@ -100,10 +100,18 @@ export class FindingPainter {
     const word = markWords[severity][this.language];
     if (!cell || this.lampWords.on(row, column)) return undefined;
     if (cell.kind === 'boolean' || cell.kind === 'error') return undefined;
+    if (this.isBetterElsewhere(column)) return undefined;
     if (cell.kind === 'text') return withWord(undefined, word);
     const numberFormat = withWord(cell.format, word);
     const fits = fitsColumn(this.table.reading.sheet, column, numberFormat, [cell.value as number]);
     return fits ? numberFormat : undefined;
+  }
+
+  /** Whether a conditional format of the user's could hide the word here and not where words can go. */
+  private isBetterElsewhere(column: number): boolean {
+    if (!this.table.isFormatted(column)) return false;
+    const wordsGoTo = this.wordsOf(column);
+    return wordsGoTo !== undefined && wordsGoTo !== column && !this.table.isFormatted(wordsGoTo);
   }
 
   private tokenOf(face: Face): string {
@@ -126,7 +134,13 @@ export class FindingPainter {
     const style = { ...markStyles[severity], ...(numberFormat && { numberFormat }) };
     const wordsGoTo = numberFormat ? undefined : this.wordsOf(column);
     return this.formulasOf(token, face, top).flatMap((formula) => {
-      const own = { sheet, areas: columnAreas(column, spans), formula, style };
+      const own = {
+        sheet,
+        areas: columnAreas(column, spans),
+        formula,
+        style,
+        ...(numberFormat && this.inFront(column)),
+      };
       if (wordsGoTo === undefined || wordsGoTo === column) return [own];
       const word = `${markWords[severity][this.language]}${this.nameOf(column)}`;
       const wordFormat = {
@@ -134,9 +148,14 @@ export class FindingPainter {
         areas: columnAreas(wordsGoTo, spans),
         formula: onText(inRow(wordsGoTo, top), formula),
         style: { bold: true, numberFormat: withWord(undefined, word), ...fontOf(severity) },
+        ...this.inFront(wordsGoTo),
       };
       return [own, wordFormat];
     });
+  }
+
+  private inFront(column: number): { readonly beforeOthers?: true } {
+    return this.table.isFormatted(column) ? { beforeOthers: true } : {};
   }
 
   /** 「目标」: which cell of the row is meant. */

@@ -19,9 +19,11 @@ const HEADER_ROW = 4;
 /** Points. */
 const HEAD_HEIGHTS = [28, 32, 48, 20];
 const TEXT_LINE = 15;
-const WIDTHS = [6, 8, 8, 22, 30, 44, 44, 14];
-/** 位置; 内容, 问题 and 建议 follow. */
-const FIRST_TEXT_COLUMN = 3;
+/** Excel's highest row. */
+const MAX_HEIGHT = 409;
+const WIDTHS = [6, 8, 8, 20, 9, 30, 44, 44, 14];
+/** Widths of the columns whose texts wrap: 工作表, 内容, 问题, 建议. */
+const TEXT_WIDTHS = [20, 30, 44, 44];
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -51,8 +53,8 @@ export function buildFindingsSheet(check: WorkbookCheck, unmarked: number, langu
     columnWidths: WIDTHS,
     frozenRows: HEADER_ROW,
     rowHeights: [...HEAD_HEIGHTS, ...shown.map(lineHeight)],
-    ...(shown.length > 0 && { filter: `A${HEADER_ROW}:H${HEADER_ROW + shown.length}` }),
-    merges: ['A1:H1', 'A2:H2', 'A3:C3'],
+    ...(shown.length > 0 && { filter: `A${HEADER_ROW}:I${HEADER_ROW + shown.length}` }),
+    merges: ['A1:I1', 'A2:I2', 'A3:C3', 'D3:E3'],
     rows,
   };
 }
@@ -65,6 +67,7 @@ function legendRow(language: Language): MarkCell[] {
     empty,
     empty,
     { value: legend.late, style: 'overdue' },
+    { value: null, style: 'overdue' },
     { value: legend.soon, style: 'dueSoon' },
     { value: legend.error, style: 'error' },
     { value: legend.warning, style: 'warning' },
@@ -79,7 +82,8 @@ function lineCells(line: Line, number: number, language: Language): MarkCell[] {
     { value: number, style: 'centre' },
     { value: line.rule, style: 'centre' },
     { value: markTexts[language].severity[severity], style: severity },
-    { value: `${sheet}!${address}`, style: 'link', link: `${quoteSheet(sheet)}!${address}` },
+    { value: sheet, style: 'wrap' },
+    { value: address, style: 'link', link: `${quoteSheet(sheet)}!${address}` },
     { value: quote(line.value), style: 'wrap' },
     { value: line.message, style: 'wrap' },
     { value: line.hint, style: 'wrap' },
@@ -89,9 +93,9 @@ function lineCells(line: Line, number: number, language: Language): MarkCell[] {
 
 /** Programs do not agree on when to fit a row to its text, so the height is worked out here. */
 function lineHeight({ sheet, value, message, hint }: Line): number {
-  const texts = [`${sheet}!AA000`, quote(value), message, hint];
-  const lines = texts.map((text, index) => linesOf(text, WIDTHS[FIRST_TEXT_COLUMN + index] ?? 1));
-  return TEXT_LINE * Math.max(...lines) + 3;
+  const texts = [sheet, quote(value), message, hint];
+  const lines = texts.map((text, index) => linesOf(text, TEXT_WIDTHS[index] ?? 1));
+  return Math.min(MAX_HEIGHT, TEXT_LINE * Math.max(...lines) + 3);
 }
 
 function linesOf(text: string, width: number): number {

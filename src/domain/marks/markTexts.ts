@@ -25,8 +25,6 @@ export interface MarkTexts {
   unmarked(cells: number): string;
   /** @param count rows with the same text and reading */
   readAs(due: string, count: number, note: string): string;
-  /** @param minutes ≥ 0 */
-  duration(minutes: number): string;
 }
 
 /** Everything our sheets say. */
@@ -34,7 +32,7 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
   'zh-CN': {
     sheetName: '检查结果',
     title: '检查结果',
-    columns: ['序号', '规则', '级别', '位置', '内容', '问题', '建议', '逾期时长'],
+    columns: ['序号', '规则', '级别', '工作表', '单元格', '内容', '问题', '建议', '逾期时长'],
     severity: { error: '错误', warning: '警告', info: '提示' },
     legend: {
       label: '图例（各表中的标记）',
@@ -47,22 +45,16 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     nothing: '未发现问题。',
     confirm: '如识别有误，请改写成「2024年7月10日」这样的完整日期。',
     summary: ({ time, tables, late, soon, error, warning, info }) =>
-      `检查时间：${time}。识别表格 ${tables} 张；逾期 ${late} 项，临期 ${soon} 项；错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。逾期与临期的颜色随日期自动更新，本表内容以检查时间为准。`,
+      `检查时间：${time}。识别表格 ${tables} 张；逾期 ${late} 项，临期 ${soon} 项；错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。逾期与临期的颜色随日期自动更新；「月底」等文字时间按检查当日的识别结果计，标记后新填、督办没见过的进展写法按未完成计，都在重新标记时才更新。本表内容以检查时间为准。`,
     cut: (shown, all) => `仅列出前${shown}条，共${all}条；请先处理以上问题再重新检查。`,
     unmarked: (cells) => `另有${cells}个单元格有问题但未在表中着色，请按上表查看。`,
     readAs: (due, count, note) =>
       `识别为 ${due}${count > 1 ? `（同样写法共${count}处）` : ''}，请确认。${note}`,
-    duration: (minutes) => {
-      const days = Math.floor(minutes / 1440);
-      const hours = Math.floor((minutes % 1440) / 60);
-      if (days > 0) return hours > 0 ? `${days}天${hours}小时` : `${days}天`;
-      return hours > 0 ? `${hours}小时` : `${minutes}分钟`;
-    },
   },
   en: {
     sheetName: 'Findings',
     title: 'Findings',
-    columns: ['No.', 'Rule', 'Level', 'Place', 'Content', 'Problem', 'Suggestion', 'Late by'],
+    columns: ['No.', 'Rule', 'Level', 'Sheet', 'Cell', 'Content', 'Problem', 'Suggestion', 'Late by'],
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     legend: {
       label: 'Legend (marks on the sheets)',
@@ -75,16 +67,10 @@ export const markTexts: Readonly<Record<Language, MarkTexts>> = {
     nothing: 'Nothing was found.',
     confirm: 'If this is wrong, write the full date, such as 2024-07-10.',
     summary: ({ time, tables, late, soon, error, warning, info }) =>
-      `Checked: ${time}. Tables recognised: ${tables}; overdue: ${late}; due soon: ${soon}; errors: ${error}; warnings: ${warning}; notes: ${info}. The colours for overdue and due soon follow the calendar; this list is as of the check.`,
+      `Checked: ${time}. Tables recognised: ${tables}; overdue: ${late}; due soon: ${soon}; errors: ${error}; warnings: ${warning}; notes: ${info}. The colours for overdue and due soon follow the calendar; deadlines in words, such as “end of month”, keep the reading of that day, and words for progress that Duban has not seen count as open, until the workbook is marked again. This list is as of the check.`,
     cut: (shown, all) => `Only the first ${shown} of ${all} are listed; settle these and check again.`,
     unmarked: (cells) => `${cells} more cells have findings without a mark on them; see the list.`,
     readAs: (due, count, note) =>
       `Read as ${due}${count > 1 ? ` (${count} times in this wording)` : ''}; please confirm.${note ? ` ${note}` : ''}`,
-    duration: (minutes) => {
-      const days = Math.floor(minutes / 1440);
-      const hours = Math.floor((minutes % 1440) / 60);
-      if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-      return hours > 0 ? `${hours} h` : `${minutes} min`;
-    },
   },
 };

@@ -1,4 +1,12 @@
-/** Every workbook-level name our formulas use; its prefix tells our drawings from the user's. */
+/** What all of our names begin with in a plan; see `withPrefix`. */
+export const namePrefix = 'DUBAN_';
+
+/** Stands in a cell of our data sheet and says which names are ours. */
+export function signatureOf(prefix: string): string {
+  return `duban-marks ${prefix}`;
+}
+
+/** Every workbook-level name our formulas use. */
 export const markNames = {
   /** The moment, as a formula: conditional formats are worked out afresh on each display, also where nothing is recalculated. */
   now: 'DUBAN_NOW',
@@ -12,10 +20,8 @@ export const markNames = {
   lastMoments: 'DUBAN_LAST',
   /** Beside each text the moment from which it is late, as a serial. */
   lateFrom: 'DUBAN_FROM',
-  /** Progress that means: no longer to be followed up. */
+  /** Pieces of a joined progress (see `rowProgress`) that mean: no longer to be followed up. */
   done: 'DUBAN_DONE',
-  /** First characters of what may stand in a column of completion without meaning that anything is complete. */
-  open: 'DUBAN_OPEN',
   /** Cells with a finding, as `findingKey` writes them. */
   findings: 'DUBAN_FINDINGS',
   /** Leads to our visible sheet, whatever the user calls it. */

@@ -1,7 +1,8 @@
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
-import type { ColumnRole } from '../tables/TableDefinition';
 import { columnInRole } from '../tables/TableReading';
+import { doneNumbers } from './doneNumbers';
 import { countsAsDate, type RowReferences } from './lampFormulas';
+import { progressColumns } from './progressColumns';
 import { fixed, inRow, spansOf, type MarkedTable, type RowSpan } from './MarkedTable';
 
 /** Rules for rows whose deadline, progress or start is merged with other rows; more of them than so many are left out. */
@@ -9,8 +10,6 @@ const MAX_MERGED_ROWS = 300;
 
 /** A column cut into more pieces than so many is marked throughout. */
 const MAX_SPANS = 500;
-
-const rowRoles = ['start', 'status', 'finished'] as const satisfies readonly ColumnRole[];
 
 /** Rows for which one set of references holds. */
 export interface RowGroup {
@@ -25,18 +24,20 @@ export function rowGroups(
   column: number,
   anchored: boolean,
 ): RowGroup[] {
+  const numbers = doneNumbers(table.reading, tracked);
   const plain: number[] = [];
   const merged: RowGroup[] = [];
   const taken = new Set(tracked.map(({ row }) => row));
   for (const row of [...taken].sort((a, b) => a - b)) {
     const references = referencesOf(table, row, column, anchored);
     if (references.isPlain || merged.length >= MAX_MERGED_ROWS) plain.push(row);
-    else merged.push({ spans: [{ top: row, bottom: row }], references: references.cells });
+    else merged.push({ spans: [{ top: row, bottom: row }], references: { ...references.cells, numbers } });
   }
   const spans = table.isForm ? spansOf(plain) : withGaps(table, plain, column, merged);
   const top = spans[0]?.top;
   if (top === undefined) return merged;
-  return [{ spans, references: ownReferences(table, top, column, anchored) }, ...merged];
+  const references = { ...ownReferences(table, top, column, anchored), numbers };
+  return [{ spans, references }, ...merged];
 }
 
 /** Rows between records and the room below belong to the column too, unless a number there could be taken for a deadline. */
@@ -91,10 +92,13 @@ function referencesOf(
   const cells: { -readonly [Key in keyof RowReferences]: RowReferences[Key] } = {
     deadline: table.isForm ? fixed(row, column) : referTo(column, undefined),
   };
-  for (const role of rowRoles) {
-    const found = columnInRole(table.reading, role);
-    if (!found || found.column === column || (role === 'start' && !anchored)) continue;
-    cells[role] = referTo(found.column, found.row);
+  const progress = progressColumns(table.reading);
+  const start = anchored ? columnInRole(table.reading, 'start') : undefined;
+  const others = { start, status: progress.status, second: progress.second, finished: progress.finished };
+  for (const key of ['start', 'status', 'second', 'finished'] as const) {
+    const found = others[key];
+    if (found && found.column !== column) cells[key] = referTo(found.column, found.row);
   }
+  if (progress.yesOrNo) cells.yesOrNo = true;
   return { cells, isPlain };
 }

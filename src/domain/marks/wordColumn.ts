@@ -31,6 +31,8 @@ export function wordColumn(
   // What counts most comes first: a cell without a text shows no word at all.
   const demands: ((column: number) => boolean)[] = [
     (column) => !taken.has(column),
+    // Some programs show one conditional format a cell, and the user's comes first.
+    (column) => !table.isFormatted(column),
     (column) => shareOfTexts(table, column) > 0.95,
     isWide,
     (column) => !better.has(column),

@@ -30,26 +30,32 @@ const SEGMENT_COLUMNS = [
 /** Every valid score of the questionnaires; the first one from a phone or address counts. */
 export function feedbackScores(tables: readonly CheckedTable[], scale: number): FeedbackScores {
   const scores: FeedbackScore[] = [];
-  const seen = new Set<string>();
-  let repeated = 0;
   let unreadable = 0;
   const take = (segment: string, text: string) => {
     const score = readScore(text, scale);
     if (score !== undefined) scores.push({ segment, score });
     else if (text !== '') unreadable++;
   };
-  for (const record of tables.flatMap((table) => table.records)) {
-    const segment = segmentOf(record);
-    const sender = senderOf(record, segment);
-    if (statesInvalid(record) || (sender !== undefined && seen.has(sender))) {
-      repeated++;
-      continue;
-    }
-    if (sender !== undefined) seen.add(sender);
-    take(segment, record.text('score'));
+  const valid = validAnswers(tables);
+  for (const record of valid) {
+    take(segmentOf(record), record.text('score'));
     for (const [field, name] of SEGMENT_COLUMNS) take(name, record.text(field));
   }
-  return { scores, repeated, unreadable };
+  const all = tables.reduce((sum, table) => sum + table.records.length, 0);
+  return { scores, repeated: all - valid.length, unreadable };
+}
+
+/** The questionnaires that count: the first one from a phone or address, none that is called void. */
+export function validAnswers(tables: readonly CheckedTable[]): RecordView[] {
+  const seen = new Set<string>();
+  return tables
+    .flatMap((table) => table.records)
+    .filter((record) => {
+      const sender = senderOf(record, segmentOf(record));
+      if (statesInvalid(record) || (sender !== undefined && seen.has(sender))) return false;
+      if (sender !== undefined) seen.add(sender);
+      return true;
+    });
 }
 
 function segmentOf(record: RecordView): string {

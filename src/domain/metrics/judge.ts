@@ -3,6 +3,7 @@ import type { Band } from './Standards';
 
 export const MET: Localized = { 'zh-CN': '达标', en: 'met' };
 export const NOT_MET: Localized = { 'zh-CN': '未达标', en: 'not met' };
+export const NO_DATA: Localized = { 'zh-CN': '无数据', en: 'no data' };
 export const NO_INCIDENT: Localized = { 'zh-CN': '无异常', en: 'no incident' };
 
 export interface Judgement {

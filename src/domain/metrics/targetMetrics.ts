@@ -1,19 +1,18 @@
+import type { Localized } from '../../base/Language';
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { buildMetric } from './buildMetric';
-import { judgeByBands, percentOf, roundForPrint } from './judge';
+import { judgeByBands, roundForPrint, UNJUDGED, type Judgement } from './judge';
 import type { Metric } from './Metric';
-import { numberIn } from './numberIn';
 import type { Standards } from './Standards';
+import { targetOutcome, type TargetLimit, type TargetOutcome } from './targetOutcome';
 
 /** How far a target was reached. */
-export interface TargetResult {
+export interface TargetResult extends TargetOutcome {
   readonly record: RecordView;
   readonly name: string;
   /** As written: 50家. */
   readonly target: string;
   readonly actual: string;
-  /** In %, exact; null when it cannot be computed. */
-  readonly rate: number | null;
 }
 
 /** Every row that has a target value, an actual value or a rate. */
@@ -26,7 +25,7 @@ export function targetResults(tables: readonly CheckedTable[]): TargetResult[] {
       name: record.text('target'),
       target: withUnit(record, 'targetValue'),
       actual: withUnit(record, 'actualValue'),
-      rate: rateOf(record),
+      ...targetOutcome(record),
     }))
     .filter(({ target, actual, rate }) => target !== '' || actual !== '' || rate !== null);
 }
@@ -34,53 +33,82 @@ export function targetResults(tables: readonly CheckedTable[]): TargetResult[] {
 /** Targets that get a figure of their own; a report on more than these is a table. */
 const MOST_TARGETS = 200;
 
-/**
- * 目标完成率, one a target and the number reached. A target to stay below (≤3天) is not divided: reached or not
- * depends on the comparison, so its rate is left open unless the row states one.
- */
+/** 目标完成率, one a target, and the number reached. A limit to stay below (≤3天, 0起) is compared, not divided. */
 export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: Standards): Metric[] {
   const results = targetResults(tables);
   if (results.length === 0) return [];
-  const known = results.filter(({ rate }) => rate !== null);
-  const reached = known.filter(({ rate }) => judgeByBands(rate, targetBands, '%').met).length;
+  const known = results.filter(({ rate, limit }) => rate !== null || limit);
+  const reached = known.filter(
+    ({ rate, limit }) => limit?.met ?? judgeByBands(rate, targetBands, '%').met,
+  ).length;
+  const open = results.length - known.length;
   return [
     buildMetric('targets.reached', { 'zh-CN': '达成目标数', en: 'Targets reached' }, reached, '项', {
-      'zh-CN': `${results.length}项目标中${reached}项达成${known.length < results.length ? `，${results.length - known.length}项尚无实际值` : ''}`,
-      en: `${reached} of ${results.length} targets reached`,
+      'zh-CN': `${results.length}项目标中${reached}项达成${open > 0 ? `，${open}项尚无实际值` : ''}`,
+      en: `${reached} of ${results.length} targets reached${open > 0 ? `, ${open} without an actual value` : ''}`,
     }),
     ...results
       .slice(0, MOST_TARGETS)
-      .map(({ name, target, actual, rate }, index) =>
-        buildMetric(
-          `targets.${index + 1}.rate`,
-          { 'zh-CN': `${name}完成率`, en: `Achievement: ${name}` },
-          rate,
-          '%',
-          rate === null
-            ? { 'zh-CN': '缺目标值或实际值', en: 'Target or actual value missing' }
-            : target === '' || actual === ''
-              ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
-              : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
-          judgeByBands(rate, targetBands, '%'),
-        ),
-      ),
+      .map((result, index) => targetMetric(`targets.${index + 1}.rate`, result, targetBands)),
   ];
 }
 
-/** Actual ÷ target; the rate that is written down only when one of them is missing. */
-function rateOf(record: RecordView): number | null {
-  const target = numberIn(record.cell('targetValue'));
-  const actual = numberIn(record.cell('actualValue'));
-  const ceiling = /[≤<]|不超过|不高于|以内|以下/.test(record.text('targetValue'));
-  if (target !== undefined && target > 0 && actual !== undefined && !ceiling)
-    return percentOf(actual, target);
-  const stated = record.cell('rate');
-  const rate = numberIn(stated);
-  if (rate === undefined) return null;
-  // 0.96 typed without a format is a share.
-  return stated?.kind === 'number' && !stated.format?.includes('%') && rate > 0 && rate <= 1
-    ? rate * 100
-    : rate;
+function targetMetric(id: string, result: TargetResult, bands: Standards['targetBands']): Metric {
+  const { name, target, actual, rate, limit, record } = result;
+  if (limit) {
+    const unit = unitOf(record);
+    const label = { 'zh-CN': name, en: name };
+    return buildMetric(
+      id,
+      label,
+      limit.actual,
+      unit,
+      limitBasis(result, limit),
+      judgeLimit(limit, unit, bands),
+    );
+  }
+  return buildMetric(
+    id,
+    { 'zh-CN': `${name}完成率`, en: `Achievement: ${name}` },
+    rate,
+    '%',
+    rate === null
+      ? { 'zh-CN': '缺目标值或实际值', en: 'Target or actual value missing' }
+      : target === '' || actual === ''
+        ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
+        : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
+    judgeByBands(rate, bands, '%'),
+  );
+}
+
+function limitBasis({ target, actual }: TargetResult, { direction }: TargetLimit): Localized {
+  return direction.byName
+    ? {
+        'zh-CN': `实际${actual}，目标${target}，按越小越好评定`,
+        en: `${actual}; target ${target}, less is better`,
+      }
+    : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual}; target ${target}` };
+}
+
+/** Named as the best and the worst band of other targets are: 达成, 未达成. */
+function judgeLimit(
+  { target, direction, met }: TargetLimit,
+  unit: string,
+  bands: Standards['targetBands'],
+): Judgement {
+  const verdict = (met ? bands[0] : bands.at(-1))?.name;
+  if (!verdict) return UNJUDGED;
+  return { standard: `${direction.strict ? '<' : '≤'}${target}${unit}`, verdict, met };
+}
+
+/** What stands behind the number of the target, else of the actual value; else the column of units. */
+function unitOf(record: RecordView): string {
+  const own = ['targetValue', 'actualValue'].map((field) =>
+    /^[^\d]*-?[\d.,]+\s*([^\d\s≤≥<>+-][^\d]{0,7})?$/
+      .exec(record.text(field))?.[1]
+      ?.replace(/以内|以下|之内/, ''),
+  );
+  return own.find((unit) => unit !== undefined && unit !== '') ?? record.text('unit');
 }
 
 /** The value with its unit, unless it carries one. */

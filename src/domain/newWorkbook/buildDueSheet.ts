@@ -5,6 +5,7 @@ import { dueListHeadings, type DueEntry } from './dueList';
 import { DUE_SOON_HOURS } from './live/deadlineColumns';
 import { liveNames } from './live/liveNames';
 import type { Words } from './live/LiveColumn';
+import { listNotes } from './listNotes';
 import { listCells, listSheet, transpose } from './listSheet';
 import type { NewCell, NewName, NewRow, NewSheet } from './WorkbookDescription';
 
@@ -14,10 +15,6 @@ export interface DueSheet {
 }
 
 const sheetName: Localized = { 'zh-CN': '期限对照', en: 'Deadlines' };
-const nowNote: Localized = {
-  'zh-CN': '当前时间。需要固定在某一时刻（如补打上月情况）时，改填该时刻即可。',
-  en: 'The current time. Type a moment instead to see the sheets as of then.',
-};
 const hoursNote: Localized = {
   'zh-CN': '到期前多少小时起算作「临期」。',
   en: 'Hours before the deadline from which a row is “due soon”.',
@@ -43,7 +40,7 @@ export function buildDueSheet(entries: readonly DueEntry[], now: WallMinute, wor
     numberFormat: 'yyyy-mm-dd hh:mm',
   };
   const rows = [
-    settingRow(clock, words(nowNote)),
+    settingRow(clock, words(listNotes.now)),
     settingRow({ value: DUE_SOON_HOURS, style: 'centre', numberFormat: '0' }, words(hoursNote)),
     { cells: [] },
     { cells: [{ value: words(listNote), style: 'meta' } as const] },

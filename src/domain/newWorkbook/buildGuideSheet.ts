@@ -79,7 +79,7 @@ const deadlines: Section = {
     {
       'zh-CN':
         '也可以写「2024年Q3末」「长期执行」这类文字，由「期限对照」表换算；表里没有的写法显示「时间无法识别」，请改填日期，或在该表中补一行。',
-      en: 'Texts such as 2024年Q3末 are looked up on the sheet “Deadlines”; one that is not there shows “Not understood”: type a date or add a line there.',
+      en: 'Texts such as “2024年Q3末” are looked up on the sheet “Deadlines”; one that is not there shows “Not understood”: type a date or add a line there.',
     },
     {
       'zh-CN':

@@ -1,6 +1,7 @@
 import type { Localized } from '../../base/Language';
 import { absoluteReference } from './absoluteReference';
 import type { Words } from './live/LiveColumn';
+import { listNotes } from './listNotes';
 import { listCells, listSheet, transpose } from './listSheet';
 import type { NewSheet } from './WorkbookDescription';
 
@@ -18,10 +19,6 @@ export interface OptionsSheet {
 }
 
 const sheetName: Localized = { 'zh-CN': '选项', en: 'Lists' };
-const note: Localized = {
-  'zh-CN': '下拉选项：要增加选项，请在列表中间插入单元格后填写，各表的下拉列表随之更新。',
-  en: 'Drop-down lists: to add a value, insert a cell inside a list; the sheets follow.',
-};
 
 const HEADING_ROW = 3;
 
@@ -32,7 +29,7 @@ export function buildOptionsSheet(lists: readonly OptionList[], words: Words): O
   const columns = unique.flatMap(({ heading, values }) => [listCells(heading, values), []]);
   const columnWidths = unique.flatMap(() => [18, 3]);
   const rows = [
-    { cells: [{ value: words(note), style: 'meta' } as const] },
+    { cells: [{ value: words(listNotes.options), style: 'meta' } as const] },
     { cells: [] },
     ...transpose(columns),
   ];

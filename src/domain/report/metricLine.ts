@@ -1,7 +1,8 @@
 import type { Language } from '../../base/Language';
-import { MET, NOT_MET } from '../metrics/judge';
+import { MET } from '../metrics/judge';
 import type { Metric } from '../metrics/Metric';
 import { fullWidth } from './fullWidth';
+import { missedWord } from './missedWord';
 
 /** A figure as a report prints it, with its standard and the verdict. */
 export interface MetricLine {
@@ -39,10 +40,11 @@ export function metricValue({ value, unit }: Metric): string {
   return value === null ? '' : `${value}${unit}`;
 }
 
-/** 「达标」, 「良好（未达标）」; 「未提供」 when there is no figure. */
-export function metricVerdict({ verdict, value, standard, met }: Metric, language: Language): string {
+/** 「达标」, 「基本达成（未达标）」, 「良好（未达优秀）」; 「未提供」 when there is no figure. */
+export function metricVerdict(metric: Metric, language: Language): string {
+  const { verdict, value, standard, met } = metric;
   if (verdict && met !== null) {
-    const plain = met ? MET : NOT_MET;
+    const plain = met ? MET : missedWord(metric);
     const word = verdict[language];
     if (word === plain[language]) return word;
     return language === 'en' ? `${word} (${plain.en})` : `${word}（${plain['zh-CN']}）`;

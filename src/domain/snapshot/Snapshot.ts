@@ -23,11 +23,15 @@ export interface Sheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Width in characters of all other columns. */
   readonly defaultColumnWidth: number;
+  /** Areas with conditional formats of the user's own; absent when there are none. */
+  readonly formattedAreas?: readonly Area[];
   /**
    * Formulas that no program has calculated yet, so that their value is unknown and their cells look empty; absent
    * when there are none. Seen in workbooks that scripts made and nobody has opened and saved.
    */
   readonly uncalculatedFormulas?: number;
+  /** Where they are, as `uncalculatedKey` writes it; at most the first 100 000. */
+  readonly uncalculatedCells?: ReadonlySet<number>;
 }
 
 export interface Row {

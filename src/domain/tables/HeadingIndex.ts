@@ -30,6 +30,7 @@ export interface HeadingIndex {
 }
 
 const AMBIGUOUS = 0.9;
+const REST = 0.8;
 
 /** The words of the definitions are prepared once, however many workbooks are read. */
 const prepared = new WeakMap<readonly TableDefinition[], Omit<HeadingIndex, 'keysOf'>>();
@@ -75,16 +76,19 @@ function indexKind(definition: TableDefinition, keyOf: (word: string) => string)
       else claims.set(key, [claim]);
     }
   });
-  for (const [key, claimed] of claims) {
-    if (claimed.length < 2) continue;
-    claims.set(
-      key,
-      claimed.map((claim) => ({ ...claim, strength: AMBIGUOUS })),
-    );
-  }
+  for (const [key, claimed] of claims) claims.set(key, weighed(claimed));
   const { name, titles } = definition;
   const titleKeys = [name['zh-CN'], name.en, ...titles].map(keyOf);
   return { definition, claims, titles: [...new Set(titleKeys)] };
+}
+
+/** Fields that claim the same word are equals, but for those that only take what is left. */
+function weighed(claimed: readonly Claim[]): Claim[] {
+  const rivals = claimed.filter(({ column }) => !column.takesRest).length;
+  return claimed.map((claim) => {
+    if (claim.column.takesRest) return { ...claim, strength: REST * claim.strength };
+    return rivals > 1 ? { ...claim, strength: AMBIGUOUS } : claim;
+  });
 }
 
 function wordsOf({ heading, synonyms }: ColumnDefinition): string[] {

@@ -51,6 +51,8 @@ export interface ColumnDefinition<Field extends string = string> {
   /** Headings real offices use for it (Simplified, Traditional, English); matched after normalisation. */
   readonly synonyms: readonly string[];
   readonly type: ColumnType;
+  /** Takes the headings that other fields leave, and speaks less for the kind: 收文时间 beside 交办时间. */
+  readonly takesRest?: true;
   readonly role?: ColumnRole;
   /** Empty cells are findings (E01). */
   readonly required?: true;
@@ -80,6 +82,8 @@ export interface TableDefinition<Field extends string = string> {
    * `[['deadline'], ['owner','lead']]` = a deadline and (an owner or a lead).
    */
   readonly evidence: readonly (readonly Field[])[];
+  /** A table with an owner and a deadline is taken for one of these even if no heading names its subject. */
+  readonly subjectMayBeGuessed?: true;
 }
 
 /** Keeps the literal field names, so that a misspelt field does not compile. */

@@ -16,6 +16,8 @@ export interface RecognisedColumn {
   readonly afterLabel?: true;
   /** Forms only: the last row of a value that goes on below (关键议题); `fieldCell` gives all lines in one text. */
   readonly bottom?: number;
+  /** No word of the heading says so: taken for the subject because it holds the longest texts beside an owner and a deadline. */
+  readonly guessed?: true;
 }
 
 export interface UnrecognisedColumn {
@@ -38,8 +40,11 @@ export interface TableReading {
   /** By field, in the order of the definition. */
   readonly columns: ReadonlyMap<string, RecognisedColumn>;
   readonly unrecognised: readonly UnrecognisedColumn[];
+  /** Columns of a workbook we made that compute themselves (时效, 逾期天数); in neither of the two lists above. */
+  readonly computed?: readonly UnrecognisedColumn[];
   /**
-   * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form.
+   * Rows that hold a record: not blank, not 合计/总计/小计, not a note below the table. One pseudo-row for a form,
+   * none when nobody has filled it in.
    * A row covered by a vertical merge holds the merge's value too, as a cell with `inheritedFrom`.
    */
   readonly records: readonly Row[];
@@ -52,6 +57,7 @@ export interface UnknownTable {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly headerRows: readonly number[];
+  /** Those that matched `nearest` left out. */
   readonly headings: readonly UnrecognisedColumn[];
   /** The kind it comes nearest to, with the headings that matched. */
   readonly nearest?: { readonly definition: TableDefinition; readonly matched: readonly string[] };
@@ -60,6 +66,8 @@ export interface UnknownTable {
 export interface Recognition {
   readonly tables: readonly TableReading[];
   readonly unknown: readonly UnknownTable[];
+  /** Names of the very hidden sheets with something on them: nobody can see them, so nobody has looked. Absent when there is none. */
+  readonly notLookedAt?: readonly string[];
 }
 
 /** The cell of a record under a field; undefined when the column is absent or the cell is empty. */

@@ -1,13 +1,16 @@
 import type { Row, Sheet } from '../snapshot/Snapshot';
-import { oneLine } from './cellWords';
+import { isUnfilled } from '../checks/formAnswers';
+import { cellText } from '../snapshot/cellText';
+import { isFilled, oneLine } from './cellWords';
 import type { Form } from './findForms';
 import type { FormLabel } from './formLabels';
 import type { Header } from './Header';
 import type { Judgement } from './judgeTable';
 import { shownHeading } from './matchHeadings';
+import { isOwnColumn } from './ownParts';
 import type { Body } from './readBody';
 import { chooseTitle } from './titleLines';
-import type { RecognisedColumn, TableReading } from './TableReading';
+import { fieldCell, type RecognisedColumn, type TableReading } from './TableReading';
 
 /** The reading of a table under headings. */
 export function buildColumnsReading(
@@ -19,6 +22,10 @@ export function buildColumnsReading(
 ): TableReading {
   const matched = new Set(judgement.matches.map(({ heading }) => heading));
   const headerRows = rows.slice(header.position, header.position + header.depth).map(({ number }) => number);
+  const rest = header.headings
+    .filter((heading) => !matched.has(heading))
+    .map((heading) => ({ heading: shownHeading(heading), column: heading.column }));
+  const computed = rest.filter((column) => isOwnColumn(column, body.records));
   return {
     definition: judgement.definition,
     name: chooseTitle(header.titles, judgement.definition) ?? sheet.name,
@@ -27,14 +34,18 @@ export function buildColumnsReading(
     headerRows,
     confidence: judgement.confidence,
     columns: new Map(
-      judgement.matches.map(({ heading, column }) => [
+      judgement.matches.map(({ heading, column, guessed }) => [
         column.field,
-        { definition: column, heading: shownHeading(heading), column: heading.column },
+        {
+          definition: column,
+          heading: shownHeading(heading),
+          column: heading.column,
+          ...(guessed && { guessed }),
+        },
       ]),
     ),
-    unrecognised: header.headings
-      .filter((heading) => !matched.has(heading))
-      .map((heading) => ({ heading: shownHeading(heading), column: heading.column })),
+    unrecognised: rest.filter((column) => !computed.includes(column)),
+    ...(computed.length > 0 && { computed }),
     records: body.records,
   };
 }
@@ -50,7 +61,7 @@ export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form)
   const labels = [...form.fields.values(), ...form.others];
   const first = Math.min(...[...form.fields.values()].map(({ row }) => row));
   const record = rows.find(({ number }) => number === first) ?? { number: first, hidden: false, cells: [] };
-  return {
+  const reading: TableReading = {
     definition,
     name: form.title ?? sheet.name,
     sheet,
@@ -69,6 +80,15 @@ export function buildFormReading(sheet: Sheet, rows: readonly Row[], form: Form)
     })),
     records: [record],
   };
+  return isAnswered(reading, record) ? reading : { ...reading, records: [] };
+}
+
+/** A form as it was printed, nothing filled in but boxes to tick and blanks to write on, is no record. */
+function isAnswered(reading: TableReading, record: Row): boolean {
+  return [...reading.columns.keys()].some((field) => {
+    const cell = fieldCell(reading, record, field);
+    return cell !== undefined && isFilled(cell) && !isUnfilled(cellText(cell));
+  });
 }
 
 function formColumn(definition: RecognisedColumn['definition'], label: FormLabel): RecognisedColumn {

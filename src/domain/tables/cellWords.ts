@@ -25,7 +25,10 @@ export function isShortText({ kind, value }: Cell): boolean {
   return kind === 'text' && String(value).length <= LONGEST_HEADING && isText(value);
 }
 
-/** A heading as it is shown: line breaks and runs of blanks as one space. */
+/** A line break between ideographs only breaks the line: 「是否⏎办结」 is 「是否办结」. */
+const CHINESE_BREAK = /(?<=[\u3400-\u9fff\uff08\uff09])[^\S\n]*\r?\n\s*(?=[\u3400-\u9fff\uff08\uff09])/g;
+
+/** A heading as it is shown: line breaks and runs of blanks as one space, none between ideographs. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(CHINESE_BREAK, '').replace(/\s+/g, ' ').trim();
 }

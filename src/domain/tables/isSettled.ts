@@ -38,11 +38,15 @@ function fits(cell: Cell, type: ColumnType): boolean {
       return kind === 'date' ? !Number.isInteger(value) : /\d\s*[:：时點点]|[上下]午/.test(String(value));
     case 'date':
     case 'dateTime':
-      return (
-        kind === 'date' ||
-        (kind === 'text' && /[\d年月日季周期末底初前]|待定|尽快|立即|长期/.test(String(value)))
-      );
+      return holdsDates(cell);
     default:
       return true;
   }
+}
+
+/** A date, or words such as people write for one. */
+export function holdsDates({ kind, value }: Cell): boolean {
+  return (
+    kind === 'date' || (kind === 'text' && /[\d年月日季周期末底初前]|待定|尽快|立即|长期/.test(String(value)))
+  );
 }

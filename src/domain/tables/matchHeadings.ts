@@ -29,6 +29,8 @@ export interface HeadingMatch {
   readonly weight: number;
   /** In how many kinds the word stands. */
   readonly kinds: number;
+  /** No word says so: see `guessSubject`. */
+  readonly guessed?: true;
 }
 
 interface Candidate extends HeadingMatch {

@@ -5,14 +5,8 @@ import { inheritMerged, type BodyRow } from './inheritMerged';
 import { repeatsHeader } from './repeatsHeader';
 import type { Judgement } from './judgeTable';
 import type { MergeIndex } from './MergeIndex';
-import {
-  isColumnNumbering,
-  isNoteText,
-  isSampleWord,
-  isSequenceNumber,
-  isSideLabel,
-  isTotalWord,
-} from './rowKinds';
+import { isColumnNumbering, isNoteText, isSampleWord, isSequenceNumber, isTotalWord } from './rowKinds';
+import { isSignatureRow } from './signatures';
 
 /** The records under a header. */
 export interface Body {
@@ -94,7 +88,7 @@ function kindOf(
 ): RowKind {
   const { lead, second, count, telling, others } = glanceAt(row, columns, inherited);
   if (!lead) return inherited.size > 0 ? 'continuation' : 'blank';
-  const aside = asideKind(lead, second, count);
+  const aside = asideKind(lead, second, count, row, columns);
   if (aside) return aside;
   if (count === 1 && inherited.size === 0) return loneCell(lead, row, columns, merges, state.afterNote);
   if (state.first && isColumnNumbering(ownCells(row, columns))) return 'aside';
@@ -104,13 +98,19 @@ function kindOf(
 }
 
 /** Totals, notes, labels and samples, by their first words. */
-function asideKind(lead: Cell, second: Cell | undefined, count: number): RowKind | undefined {
+function asideKind(
+  lead: Cell,
+  second: Cell | undefined,
+  count: number,
+  row: Row,
+  columns: BodyColumns,
+): RowKind | undefined {
   const text = lead.kind === 'text' ? String(lead.value) : undefined;
   if (text !== undefined && isTotalWord(text)) return 'aside';
   if (second?.kind === 'text' && isTotalWord(String(second.value))) return 'aside';
   if (text === undefined) return undefined;
   if (count <= 2 && isNoteText(text)) return 'note';
-  if (count <= 4 && isSideLabel(text)) return 'aside';
+  if (isSignatureRow(ownCells(row, columns))) return 'aside';
   return isSampleWord(text) ? 'aside' : undefined;
 }
 
@@ -148,7 +148,7 @@ function continues(rows: readonly Row[], position: number, to: number, columns: 
   const next = position + 1 < to ? rows[position + 1] : undefined;
   if (next?.number !== row.number + 1) return true;
   const [lead, second] = ownCells(next, columns);
-  return !lead || fits(next, columns) || asideKind(lead, second, 3) !== undefined;
+  return !lead || fits(next, columns) || asideKind(lead, second, 3, next, columns) !== undefined;
 }
 
 function fits(row: Row, columns: BodyColumns): boolean {

@@ -1,11 +1,14 @@
 import type { Row } from '../snapshot/Snapshot';
 import { filledCells } from './cellWords';
 import { isKnown, type Header, type SheetContext } from './Header';
+import { guessSubject } from './guessSubject';
 import { judgeTable } from './judgeTable';
 import type { Heading } from './matchHeadings';
 import { mayBeHeader } from './mayBeHeader';
 import { headerDepth, headingsOf, jointHeadings } from './readHeadings';
 import { titleLines } from './titleLines';
+
+const ROWS_TO_GUESS_FROM = 20;
 
 /** The headers that begin in a row: none, one, or several side by side. */
 export function readHeaderAt(context: SheetContext, position: number, floor: number): Header[] {
@@ -103,6 +106,9 @@ function headerOf(
   const left = headings[0]?.column ?? 1;
   const right = Math.max(left, ...headings.slice(-1).map((heading) => heading.right));
   const { texts, from } = titleLines(context.rows, position, floor, { left, right }, context.merges);
-  const judgement = judgeTable(headings, { near: texts, sheetName: context.sheetName }, context.index);
+  const judged = judgeTable(headings, { near: texts, sheetName: context.sheetName }, context.index);
+  const isSure = judged !== undefined && judged.confidence !== 'low';
+  const below = isSure ? [] : context.rows.slice(position + depth, position + depth + ROWS_TO_GUESS_FROM);
+  const judgement = isSure ? judged : (guessSubject(headings, context.index, below) ?? judged);
   return { position, depth, left, right, headings, judgement, titles: texts, from };
 }

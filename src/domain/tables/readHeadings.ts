@@ -3,7 +3,8 @@ import { cellText } from '../snapshot/cellText';
 import { filledCells, isShortText, oneLine } from './cellWords';
 import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
-import { isNoteText, isSideLabel } from './rowKinds';
+import { isNoteText } from './rowKinds';
+import { isSideLabel } from './signatures';
 
 /** The deepest header that is read. */
 const DEEPEST = 3;

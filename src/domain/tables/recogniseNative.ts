@@ -1,11 +1,12 @@
 import type { Area, NativeTable, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading } from './buildReading';
-import type { Header } from './Header';
-import { nearestOf } from './findUnknown';
+import { isKnown, type Header } from './Header';
+import { guessSubject } from './guessSubject';
+import { saidOf } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';
 import { judgeTable } from './judgeTable';
-import { shownHeading, type Heading } from './matchHeadings';
+import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
 import { readBody } from './readBody';
 import { headingsOf } from './readHeadings';
@@ -27,7 +28,7 @@ export function recogniseNative(
     .slice(0, DEEPEST_HEADER)
     .map((_, position) => headerAt(sheet, table, rows, position, merges, index));
   const [first] = tries;
-  const best = tries.find(({ judgement }) => judgement && judgement.confidence !== 'low');
+  const best = tries.find(isKnown) ?? guessed(first, rows, index);
   if (!best?.judgement) return { tables: [], unknown: [unknownOf(sheet, table, first)] };
   const from = best.position + 1;
   const headerBottom = (rows[best.position] as Row).number;
@@ -45,6 +46,11 @@ export function recogniseNative(
     tables: [{ ...reading, name: table.name, area: table.area, nativeTable: table.name }],
     unknown: [],
   };
+}
+
+function guessed(header: Header | undefined, rows: readonly Row[], index: HeadingIndex): Header | undefined {
+  const judgement = header && guessSubject(header.headings, index, rows.slice(header.position + 1));
+  return judgement && { ...header, judgement };
 }
 
 function rowsInside(rows: readonly Row[], { area, totalsRows }: NativeTable): Row[] {
@@ -84,10 +90,6 @@ function unknownOf(sheet: Sheet, { area, headerRows }: NativeTable, header: Head
     sheet,
     area,
     headerRows: headerRows > 0 ? [area.top] : [],
-    headings:
-      headerRows > 0 && header
-        ? header.headings.map((heading) => ({ heading: shownHeading(heading), column: heading.column }))
-        : [],
-    ...nearestOf(header?.judgement),
+    ...saidOf(headerRows > 0 && header ? header.headings : [], header?.judgement),
   };
 }

@@ -7,7 +7,9 @@ import { findUnknown } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
 import { isSettled } from './isSettled';
 import { MergeIndex } from './MergeIndex';
+import { isOwnListSheet } from './ownParts';
 import { readBody, type Body } from './readBody';
+import { rowsBeside } from './rowsBeside';
 import { recogniseNative } from './recogniseNative';
 import type { Recognition, TableReading, UnknownTable } from './TableReading';
 
@@ -39,8 +41,9 @@ export function recogniseSheet(sheet: Sheet, index: HeadingIndex): Recognition {
   const unknown = [
     ...natives.flatMap(({ unknown }) => unknown),
     ...findUnknown(sheet, context, headers, (position) => claimed[position] === 1),
+    ...findUnknown(sheet, { ...context, rows: rowsBeside(rows, placed) }, [], () => false),
   ];
-  return { tables: tables.sort(byPlace), unknown: unknown.sort(byPlace) };
+  return { tables: tables.sort(byPlace), unknown: isOwnListSheet(sheet) ? [] : unknown.sort(byPlace) };
 }
 
 function byPlace(one: TableReading | UnknownTable, other: TableReading | UnknownTable): number {

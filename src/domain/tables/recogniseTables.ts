@@ -13,8 +13,12 @@ export function recogniseTables(snapshot: Snapshot, definitions: readonly TableD
   const index: HeadingIndex = buildHeadingIndex(definitions);
   const seen: readonly Sheet[] = snapshot.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const found = seen.map((sheet) => recogniseSheet(sheet, index));
+  const notLookedAt = snapshot.sheets
+    .filter((sheet) => sheet.visibility === 'veryHidden' && sheet.rows.length > 0)
+    .map(({ name }) => name);
   return {
     tables: found.flatMap(({ tables }) => tables),
     unknown: found.flatMap(({ unknown }) => unknown),
+    ...(notLookedAt.length > 0 && { notLookedAt }),
   };
 }

@@ -5,8 +5,7 @@ const TOTAL =
   /^(?:本页|本表|以上|全部|累计|总)?(?:合计|总计|小计|共计|总和|累计|合计数|总计数)(?:数|金额|项|人数|\d.*|[:(].*)?$|^(?:grand|sub)?-?\s?totals?\b.{0,12}$/i;
 const NOTE =
   /^(?:※|(?:备?注|说明|附注|填表说明|填报说明|填写说明|注意事项?|特别说明|提示|温馨提示|note|notes|remarks?)\s*\d{0,2}\s*[:：.、])/i;
-const SIGNATURE =
-  /^(?:制表|制表人|制表单位|填表|填表人|填报人|填报单位|填报时间|填报日期|填表日期|审核|审核人|审批|审批人|复核|复核人|编制|编制人|编制单位|批准|批准人|统计人|统计时间|记录人|主管领导|分管领导|单位负责人|部门负责人|负责人|联系人|联系电话|单位|金额单位|计量单位|日期|时间|截止|截至|签字|签章|盖章|单位盖章|公章|prepared by|approved by|reviewed by|date|unit)(?:\([^)]*\))?\s*[:：]/i;
+const LONE_NOTE = /^(?:备 ?注|说 ?明|注|附注|填表说明|填报说明|填写说明|注意事项)$/;
 const SAMPLE = /^(?:例|示例|样例|范例|填写示例|example|sample)\s*\d*\s*[:：]?$/i;
 /** A cheap look first: these are asked of every row. */
 const MAY_BE_SAMPLE = /例|sample|example/i;
@@ -20,14 +19,10 @@ export function isTotalWord(text: string): boolean {
   return TOTAL.test(normaliseText(text).replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, ''));
 }
 
-/** 注：…, 填表说明：…, ※ … */
+/** 注：…, 填表说明：…, ※ …; also 备注 alone, with what it says in the next cell. */
 export function isNoteText(text: string): boolean {
-  return NOTE.test(normaliseText(text.slice(0, LONGEST_WORD)));
-}
-
-/** 制表人：, 单位：万元, 填报日期： … : a label around a table, not one of its values. */
-export function isSideLabel(text: string): boolean {
-  return SIGNATURE.test(normaliseText(text.slice(0, LONGEST_WORD)));
+  const start = normaliseText(text.slice(0, LONGEST_WORD));
+  return NOTE.test(start) || (text.length <= 6 && LONE_NOTE.test(start));
 }
 
 /** 例, 示例: the row shows how to fill the form in. */

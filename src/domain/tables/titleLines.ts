@@ -2,7 +2,8 @@ import type { Row } from '../snapshot/Snapshot';
 import { filledCells, oneLine } from './cellWords';
 import type { MergeIndex } from './MergeIndex';
 import { headingKey } from './headingKeys';
-import { isNoteText, isSideLabel } from './rowKinds';
+import { isNoteText } from './rowKinds';
+import { isSideLabel } from './signatures';
 import type { TableDefinition } from './TableDefinition';
 
 export interface TitleLines {

@@ -57,7 +57,7 @@ export function findReasons(
     }
     for (let index = firstQuantity; index < quantity; index++) {
       const amount = quantities[index] as Quantity;
-      if (isAbsolute(amount)) add('A1', amount.text, amount.start, amount.end);
+      if (isAbsolute(amount)) add('A1', amount.text.replace(REACHES, ''), amount.start, amount.end);
     }
   }
   return reasons;
@@ -100,6 +100,8 @@ function headNoun(hits: readonly WordHit[], index: number): WordHit {
   const belongs = next?.start === noun.end && next.classes.includes('abstractNoun');
   return belongs ? headNoun(hits, index + 1) : noun;
 }
+
+const REACHES = /^(?:达到|达成|达|为|至|到|=|:)/;
 
 /** 100% of something, or none of it. */
 function isAbsolute({ value, unit, comparator }: Quantity): boolean {

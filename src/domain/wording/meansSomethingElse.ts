@@ -16,7 +16,9 @@ export function meansSomethingElse(
   if (kind === 'V6') return !endsList(word, before, after, end === clause.end);
   if (kind === 'V8') return measured;
   if (word === '定期') return /每(?:个?[日天周旬月季年]|半|两|\d)|[日周月季年]度/.test(before + after);
-  if (kind === 'A1') return false;
+  // 10件民生实事全部办结 is a count.
+  if (kind === 'A1') return word === '全部' && measured;
+  if (NEGATED.test(before) && kind !== 'V4') return true;
   // A way out is one whatever it stands before (力争满意度达到4.5分), but 一般 may be part of a name (一般事故数).
   const mayNameFigure = kind !== 'V4' || word === '一般';
   return (measured && mayNameFigure && FIGURE_NAME.test(after)) || isPartOfName(before, after);
@@ -37,6 +39,9 @@ function isRough(word: string, text: string, start: number, end: number): boolea
   if (word === '部分') return !/[\u4e00-\u9fff]$/.test(before) || /[对将在按就因使让及、]$/.test(before);
   return true;
 }
+
+/** 答复不及时, 界面不友好: what is wrong today, not what is asked for. */
+const NEGATED = /(?:[不欠未没无非]|没有|不够|不太|缺乏)$/;
 
 const OPEN_AFTER_等 =
   /^(?:$|[)\]】」,;。、:]|方面|工作|事项|内容|措施|活动|问题|城市|地区|部门|单位|环节|领域|任务|方式|形式|渠道|情况|资料|材料|相关|各项|各类)/;

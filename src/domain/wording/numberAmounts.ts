@@ -53,10 +53,21 @@ function rangeAt(text: string, start: number, end: number): RegExpExecArray | nu
 function isBareAmount(text: string, amount: Amount, numberEnd: number): boolean {
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
   if (/[A-Za-z号#]/.test(text.charAt(numberEnd)) || /[-_#.]$/.test(before)) return false;
+  if (text.charAt(numberEnd) === ' ' && countsEnglish(text, before, numberEnd)) return !isYear(amount);
   if (amount.end - amount.start === text.length || FROM.test(before)) return true;
   if (amount.comparator === '=') return !amount.text.startsWith(':') && !isYear(amount);
   return amount.comparator !== null;
 }
+
+/** 12 engineers are a number of them; in Phase 2 tasks it is a name. */
+function countsEnglish(text: string, before: string, numberEnd: number): boolean {
+  ENGLISH_PLURAL.lastIndex = numberEnd;
+  return ENGLISH_PLURAL.test(text) && !NUMBERED_BEFORE.test(before);
+}
+
+const ENGLISH_PLURAL = / (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}s\b/y;
+const NUMBERED_BEFORE =
+  /(?:phase|stage|version|section|level|step|part|article|chapter|no\.?|page|room|building|clause|type|class|grade|tier|sprint|release|year|fy|week|day|q) ?$/i;
 
 function isYear({ value }: Amount): boolean {
   return Number.isInteger(value) && value >= 1900 && value <= 2100;

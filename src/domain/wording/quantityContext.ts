@@ -18,8 +18,8 @@ const LATIN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 ];
 
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
-  ['≥', /\+|及?以上|or more/y],
-  ['≤', /及?以下|以内|之内|内(?![部容外审控蒙地置])|or less/y],
+  ['≥', /\+|及?以上| ?(?:or|and) (?:more|higher|above|better|greater)| ?\+/y],
+  ['≤', /及?以下|以内|之内|内(?![部容外审控蒙地置])| ?(?:or|and) (?:less|fewer|lower|below|under)/y],
 ];
 
 /** Words between the comparator and the number: 不少于人民币500万元, 达到约90%. */
@@ -27,7 +27,7 @@ const MAY_BE_FILLER = /[约近币元MB$¥€£\s]$/;
 const FILLER = /(?:约|近|人民币|新台币|港币|美元|RMB|US\$|NT\$|[¥$€£])?\s*$/;
 
 const MAY_END_LATIN = /[nrhmotw.]/i;
-const MAY_BEGIN_AFTER = '+及以之内o';
+const MAY_BEGIN_AFTER = '+及以之内oa ';
 
 const byLastCharacter = groupByLastCharacter();
 

@@ -40,7 +40,7 @@ const DATE = [
 const ORDINAL = `第(?:\\d{1,6}|${NUMERALS}{1,6})(?:季度|[名位届期批轮次个])?`;
 const SCALE = '(?:满分|总分) ?(?:为|是)? ?\\d{1,4} ?分?|\\d{1,4}分(?:制|量表)|百分制';
 const CODE =
-  '(?<![A-Za-z])(?!RMB|USD|CNY|NTD?|HKD|EUR|US)[A-Za-z]{1,12}[- ]?(?<![A-Za-z]{4} )\\d{1,8}(?:\\.\\d{1,6}){0,5}(?![\\d%])';
+  '(?<![A-Za-z])(?!RMB|USD|CNY|NTD?|HKD|EUR|US|(?:of|to|by|at|in|is|or|and|for|the|was|are|per|max|min|all|has|top|day|get|cut|hit) )[A-Za-z]{1,12}[- ]?(?<![A-Za-z]{4} )\\d{1,8}(?:\\.\\d{1,6}){0,5}(?![\\d%])';
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿半]+';
 

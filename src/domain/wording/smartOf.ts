@@ -6,7 +6,8 @@ import type { WordLists } from './WordLists';
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
 
 export interface SmartVerdict {
-  readonly verdict: 'met' | 'half' | 'unmet';
+  /** notJudged: the table has no column that could say. */
+  readonly verdict: 'met' | 'half' | 'unmet' | 'notJudged';
   readonly reason: Localized;
 }
 
@@ -15,12 +16,14 @@ export interface SmartRow {
   readonly requirement: string;
   readonly target: string;
   readonly kpi: string;
+  /** Columns of its own give the row its figure: 目标值 with or without 单位. */
+  readonly figureApart?: true;
   /** Absent: the table has no deadline column. */
   readonly deadline?: Deadline;
   /** A 复核周期 is set (for 长期). */
   readonly reviewed?: boolean;
   /** How the target is linked to requirements. Absent: by standing in one row with a requirement. */
-  readonly link?: 'allowedType' | 'otherType' | 'none';
+  readonly link?: 'allowedType' | 'otherType' | 'none' | 'noColumn';
   /** Target value ÷ baseline value, when both are known. */
   readonly growth?: number;
   /** Above this, or below 1 over it, a target needs confirming. Default 3. */
@@ -38,7 +41,7 @@ export function smartOf(row: SmartRow, words: WordLists): Readonly<Record<SmartL
   };
   return {
     S: specific(row, assessed),
-    M: measurable(assessed),
+    M: measurable(row, assessed),
     A: achievable(row, assessed),
     R: relevant(row),
     T: timely(row),
@@ -68,7 +71,8 @@ function specific(row: SmartRow, { requirement, target, kpi }: Assessed): SmartV
     : verdict('met', '写明了对象和动作', 'Names the object and the action');
 }
 
-function measurable({ requirement, target, kpi }: Assessed): SmartVerdict {
+function measurable({ figureApart }: SmartRow, { requirement, target, kpi }: Assessed): SmartVerdict {
+  if (figureApart) return verdict('met', '目标值单列，有数值', 'Has a figure in a column of its own');
   const stated = [target, kpi].find(({ quantified, deliverable }) => quantified || deliverable);
   if (stated) {
     const quantity = stated.quantities[0]?.text;
@@ -107,6 +111,13 @@ function achievable(row: SmartRow, { target, kpi }: Assessed): SmartVerdict {
 
 function relevant(row: SmartRow): SmartVerdict {
   const link = row.link ?? (row.requirement.trim() === '' ? 'none' : 'allowedType');
+  if (link === 'noColumn') {
+    return verdict(
+      'notJudged',
+      '本表没有需求列，不评',
+      'Not judged: the table has no column of requirements',
+    );
+  }
   if (link === 'none') return verdict('unmet', '没有对应的需求', 'Not linked to any requirement');
   return link === 'otherType'
     ? verdict('half', '对应需求的类别与目标类型不配', 'Linked to a requirement of another type')

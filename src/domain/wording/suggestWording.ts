@@ -5,8 +5,8 @@ import type { WordingReason } from './findReasons';
 
 /** When no template fits: what is missing in any case. */
 const GENERAL: Localized = {
-  'zh-CN': '写明__（指标）≥/≤__（数值、单位），统计周期__；或写明可验收的成果，如《__》、通过__验收',
-  en: 'State a figure: __ (measure) ≥/≤ __ (number, unit), counted every __; or an outcome that can be accepted, such as a document or a passed inspection',
+  'zh-CN': '__（指标）≥/≤__（数值、单位），统计周期__；或可验收的成果，如印发《__》、通过__验收',
+  en: '__ (measure) ≥/≤ __ (number, unit), counted every __; or an outcome that can be accepted, such as a document issued or an inspection passed',
 };
 
 /** A sentence with blanks that says the same measurably. `reasons` come first, in their order. */

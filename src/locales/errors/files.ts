@@ -15,6 +15,16 @@ export const fileErrors = {
     'zh-CN': { message: '「{file}」是文件夹，需要的是文件。', hint: '请写到具体的文件名。' },
     en: { message: '“{file}” is a folder; a file is needed.', hint: 'Name the file itself.' },
   },
+  'file.endsInSlash': {
+    'zh-CN': {
+      message: '「{file}」末尾多了一个斜杠：斜杠结尾的是文件夹，而这是文件。',
+      hint: '请去掉末尾的斜杠。',
+    },
+    en: {
+      message: '“{file}” ends in a slash, which means a folder; this is a file.',
+      hint: 'Leave the slash out.',
+    },
+  },
   'file.isOwnerFile': {
     'zh-CN': {
       message: '「{file}」是表格打开时自动生成的临时文件，不是工作簿本身。',

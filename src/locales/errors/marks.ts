@@ -22,6 +22,17 @@ export const marksErrors = {
       hint: 'Stop sharing it (Review › Share Workbook), save and mark it again.',
     },
   },
+  'workbook.isTemplate': {
+    'zh-CN': {
+      message: '「{file}」是 Excel 模板或加载项（.xltx、.xltm、.xlam），不是填报用的工作簿，因此没有标记。',
+      hint: '请用 Excel 或 WPS 打开，另存为「Excel 工作簿（*.xlsx）」后再标记；检查（check）不受影响。',
+    },
+    en: {
+      message:
+        '“{file}” is an Excel template or add-in (.xltx, .xltm, .xlam), not a workbook in use, so it was not marked.',
+      hint: 'Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)” and mark that; checking works as it is.',
+    },
+  },
   'workbook.structureLocked': {
     'zh-CN': {
       message: '「{file}」的工作簿结构受保护，不允许增加工作表，因此没有标记。',

@@ -16,6 +16,16 @@ export const xlsxErrors = {
       hint: 'Saving or downloading probably did not finish; get the file again.',
     },
   },
+  'workbook.isFragment': {
+    'zh-CN': {
+      message: '「{file}」只有一两个字节，不是完整的文件。',
+      hint: '多半是保存或下载没有完成，请重新获取这份文件。',
+    },
+    en: {
+      message: '“{file}” has a byte or two and is no complete file.',
+      hint: 'Saving or downloading probably did not finish; get the file again.',
+    },
+  },
   'workbook.isEncrypted': {
     'zh-CN': {
       message: '「{file}」设了打开密码或权限保护，无法读取。',

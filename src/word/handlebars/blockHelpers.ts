@@ -54,7 +54,7 @@ export const blockHelpers: readonly BlockHelper[] = [
   {
     kind: 'block',
     names: ['如果', 'if'],
-    does: { 'zh-CN': '有内容(且不为 0、否)才出现', en: 'Appears when there is a value' },
+    does: { 'zh-CN': '有内容（且不为 0、否）才出现', en: 'Appears when there is a value' },
     atLeast: 1,
     atMost: 1,
     repeats: false,

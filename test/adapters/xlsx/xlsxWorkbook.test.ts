@@ -1,5 +1,7 @@
 import { openXlsxWorkbook } from '../../../src/adapters/xlsx/xlsxWorkbook';
 import { workbookContract } from '../../contract/workbook';
+import { openPackage } from '../../../src/opc/openPackage';
+import { rewritePackage } from '../../../src/opc/rewritePackage';
 import { syntheticPlan } from '../../support/checks/syntheticPlan';
 import { tinyRows, tinyWorkbook } from '../../support/xlsx/tinyWorkbook';
 
@@ -56,6 +58,24 @@ describe('openXlsxWorkbook', () => {
     const workbook = await openXlsxWorkbook(bytes, '测试.xlsx');
     const plan = syntheticPlan(await workbook.read());
     await expect(workbook.draw(plan)).rejects.toMatchObject({ code, facts: { file: '测试.xlsx' } });
+    expect(await workbook.save()).toBe(bytes);
+  });
+
+  const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  it.each([
+    `${office}.template.main+xml`,
+    'application/vnd.ms-excel.template.macroEnabled.main+xml',
+    'application/vnd.ms-excel.addin.macroEnabled.main+xml',
+  ])('reads %s and refuses to draw on it', async (type) => {
+    const plain = await openPackage(await tinyWorkbook({ sheets: one }));
+    const types = (await plain.readText('[Content_Types].xml')).replace(`${office}.sheet.main+xml`, type);
+    const bytes = await rewritePackage(plain, new Map([['[Content_Types].xml', types]]));
+    const workbook = await openXlsxWorkbook(bytes, '模板.xltx');
+    const plan = syntheticPlan(await workbook.read());
+    await expect(workbook.draw(plan)).rejects.toMatchObject({
+      code: 'workbook.isTemplate',
+      facts: { file: '模板.xltx' },
+    });
     expect(await workbook.save()).toBe(bytes);
   });
 

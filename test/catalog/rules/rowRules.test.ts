@@ -1,4 +1,5 @@
-import { findingsBy, messagesOf } from '../../support/checks/findingsOf';
+import { uncalculatedKey } from '../../../src/domain/snapshot/uncalculatedKey';
+import { checkOf, findingsBy, messagesOf } from '../../support/checks/findingsOf';
 import {
   dateCell,
   errorCell,
@@ -74,6 +75,47 @@ describe('E03 cells with a list of choices hold one of them', () => {
     { status: '完成', fix: '已完成' },
     { status: '完成了', fix: '已完成' },
     { status: '搞定', fix: undefined },
+    { status: 1, says: undefined, fix: undefined },
+    ...[
+      ...[
+        'Completed',
+        'Pending',
+        'Closed',
+        'WIP',
+        'On hold',
+        'Deferred',
+        'Open',
+        'DONE',
+        'Not started',
+        'N/A',
+      ],
+      ...[
+        true,
+        false,
+        '√',
+        '×',
+        '☑',
+        '✔️',
+        '是',
+        '否',
+        'Y',
+        'N',
+        '未完成',
+        '没完成',
+        '已办',
+        '在办',
+        '正常',
+        '如期',
+        '落後',
+        '转办',
+        '已报结',
+        '新建',
+        '已到货',
+        '流标',
+        '办理中',
+      ],
+      ...['推进中', '待办', '已销号', '未销号', '已結案', '辦理中', '尚未完成', '逾期办结', '按期完成'],
+    ].map((status) => ({ status, says: [], fix: undefined })),
   ])('status $status', ({ status, says, fix }) => {
     const found = findingsBy('E03', { taskTracking: [{ ...task, status }] });
     if (says) return expect(found).toEqual([]);
@@ -98,6 +140,14 @@ describe('E03 cells with a list of choices hold one of them', () => {
       closed,
     }));
     expect(messagesOf('E03', { followUp: ledger })).toEqual([]);
+  });
+
+  it('是否办结 may be answered by 1 and 0, 在办, 未销号', () => {
+    const item = { subject: '修订制度', lead: '办公室', owner: '张三', deadline: '2024-07-31' };
+    const answers = [1, 0, true, false, 'Y', 'N', '在办', '未销号', '没完成', '已办', 'Not yet started', 'T'];
+    const ledger = answers.map((closed) => ({ ...item, closed }));
+    expect(messagesOf('E03', { followUp: ledger })).toEqual([]);
+    expect(messagesOf('E03', { followUp: [{ ...item, closed: 2 }] })).toHaveLength(1);
   });
 
   it('a form with several ticks is judged tick by tick', () => {
@@ -176,6 +226,52 @@ describe('E05 deadlines can be understood', () => {
     { deadline: errorCell('#VALUE!'), says: [] },
   ])('$deadline', ({ deadline, says }) => {
     expect(messagesOf('E05', { checklist: [{ ...need, deadline }] })).toEqual(says);
+  });
+
+  it('tells why, where it knows', () => {
+    const [found] = findingsBy('E05', { checklist: [{ ...need, deadline: '07/10/2024' }] });
+    expect(found?.hint['zh-CN']).toBe(
+      '分不清哪个是月、哪个是日，请按年-月-日写，如 2024-07-10。请改写为能看懂的日期，如 2024年7月10日、2024年Q3末、3个工作日内。',
+    );
+  });
+});
+
+describe('a formula nobody has calculated', () => {
+  const headings = ['序号', '任务名称', '责任人', '计划完成时间', '实际完成时间', '进度状态'];
+  const checkWith = (row: string[], ...uncalculated: number[]) => {
+    const sheet = sheetOf('执行进度跟踪表', [headings, row]);
+    const uncalculatedCells = new Set(uncalculated.map((column) => uncalculatedKey(2, column)));
+    return checkOf(
+      snapshotOf({ ...sheet, uncalculatedFormulas: uncalculated.length, uncalculatedCells }),
+      '2024-07-12T09:00',
+    );
+  };
+
+  it.each([
+    { case: 'deadline', row: ['1', '会场布置', '张三', '', '', '进行中'], at: [4], state: 'unreadable' },
+    { case: 'status', row: ['1', '会场布置', '张三', '2024-07-01', '', ''], at: [6], state: 'unreadable' },
+    {
+      case: 'time of completion',
+      row: ['1', '会场布置', '张三', '2024-07-01', '', '进行中'],
+      at: [5],
+      state: 'unreadable',
+    },
+    {
+      case: 'status of what has a time',
+      row: ['1', '会场布置', '张三', '2024-07-01', '2024-07-01', ''],
+      at: [6],
+      state: 'doneOnTime',
+    },
+    { case: 'owner', row: ['1', '会场布置', '', '2024-07-19', '', '进行中'], at: [3], state: 'normal' },
+  ])('in the $case: no finding, and no claim', ({ row, at, state }) => {
+    const check = checkWith(row, ...at);
+    expect(check.findings.map(({ rule }) => rule)).toEqual([]);
+    expect(check.tracked.map((one) => one.state)).toEqual([state]);
+  });
+
+  it('an empty cell beside it is still missing', () => {
+    const check = checkWith(['1', '会场布置', '', '', '', '进行中'], 4);
+    expect(check.findings.map(({ rule, heading }) => [rule, heading])).toEqual([['E01', '责任人']]);
   });
 });
 
@@ -318,6 +414,18 @@ describe('W06 says how late, or how soon', () => {
   ])('$deadline at $now', ({ deadline, now, says }) => {
     expect(messagesOf('W06', { taskTracking: [{ ...task, deadline }] }, now)).toEqual(says);
   });
+
+  it('a date that was little more than guessed is to be confirmed', () => {
+    const [found] = findingsBy(
+      'W06',
+      { taskTracking: [{ ...task, deadline: '7月中旬前' }] },
+      '2024-07-12T09:00',
+    );
+    expect(found?.message).toEqual({
+      'zh-CN': '「7月中旬前」按2024-07-10 24:00计，已逾期2天（超过24小时），请确认',
+      en: '“7月中旬前” taken as 2024-07-10 24:00: Late by 2 d (more than 24 hours); please confirm',
+    });
+  });
 });
 
 describe('W10 guests from outside have company, position and contact', () => {
@@ -341,6 +449,19 @@ describe('W11 standing work has a review cycle', () => {
     { row: { deadline: '长期执行', reviewCycle: '-' }, says: ['「长期执行」未设复核周期'] },
     { row: { deadline: '长期执行', status: '已达成' }, says: [] },
     { row: { deadline: '2024年9月30日' }, says: [] },
+    ...[
+      '每季度复盘',
+      '每半年复核一次',
+      '每季檢討',
+      '按月评估成效',
+      '半年一次复核',
+      '复核周期：季度',
+      'Reviewed quarterly',
+    ].map((remark) => ({ row: { deadline: '长期执行', remark }, says: [] })),
+    ...['每季度采购', '复核人：张三', '年度总结已提交', '每月发放，复核无误'].map((remark) => ({
+      row: { deadline: '长期执行', remark },
+      says: ['「长期执行」未设复核周期'],
+    })),
   ])('$row', ({ row, says }) => {
     expect(messagesOf('W11', { checklist: [{ ...need, ...row }] })).toEqual(says);
   });

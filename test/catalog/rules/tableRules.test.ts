@@ -146,7 +146,16 @@ describe('W07 agenda items neither overlap nor leave gaps, and fill the meeting'
     { times: ['09:00-09:30', '09:31-10:00'], says: ['09:30–09:31议程断档'] },
     { times: ['9:00—9:30', '９：３０～１０：００'], says: [] },
     { times: ['上午9点至10点半', '上午10:30至11:00'], says: [] },
-    { times: ['上午9:00-11:30', '下午2点-3点'], says: ['11:30–14:00议程断档'] },
+    { times: ['上午9:00-11:30', '下午2点-3点'], says: [] },
+    { times: ['上午9:00-10:30', '上午11点-12点'], says: ['10:30–11:00议程断档'] },
+    { times: ['9:00-12:00', '1:30-3:00', '3:00-5:00'], says: [] },
+    { times: ['12:00-13:00', '13:30-15:00'], says: [] },
+    { times: ['14:00-17:30', '18:30-20:00'], says: [] },
+    { times: ['14:00-15:00', '15:30-16:00'], says: ['15:00–15:30议程断档'] },
+    { times: ['09:00', '09:20', '10:00'], says: [] },
+    { times: ['09:00', '09:20-09:50', '10:00'], says: [] },
+    { times: ['09:00-09:20', '10:00', '10:30-11:00'], says: ['09:20–10:00议程断档'] },
+    { times: ['上午9:00', '上午10:00', '下午2:00', '3:30'], says: [] },
     { times: ['09:00-12:00', '10:00-10:30', '12:00-13:00'], says: ['10:00–10:30两个环节重叠'] },
     { times: ['10:30-10:00'], says: ['10:30–10:00结束早于开始'] },
     { times: ['09:00-17:00', '09:00-12:00'], says: ['09:00–12:00两个环节重叠'] },
@@ -163,6 +172,66 @@ describe('W07 agenda items neither overlap nor leave gaps, and fill the meeting'
     expect(messagesOf('W07', { agenda })).toEqual([]);
     const clash = [...agenda, { time: '14:45-15:15', item: '分论坛四', owner: '丁', place: 'B厅' }];
     expect(messagesOf('W07', { agenda: clash })).toEqual(['14:45–15:00两个环节重叠']);
+  });
+
+  it('sessions in parallel do not hide that nothing is planned anywhere', () => {
+    const agenda = [
+      { time: '9:30-11:00', item: '战略', owner: '甲', place: '主会场' },
+      { time: '11:30-12:30', item: '圆桌', owner: '乙', place: '主会场' },
+      { time: '13:30-15:00', item: '分组一', owner: '丙', place: '一号厅' },
+      { time: '13:30-14:00', item: '分组二', owner: '丁', place: '二号厅' },
+      { time: '15:00-15:30', item: '总结', owner: '甲', place: '主会场' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual(['11:00–11:30议程断档']);
+  });
+
+  it('sessions that overlap in different places, or are called breakout sessions, are no clash', () => {
+    const agenda = [
+      { time: '09:00-10:00', item: '主旨演讲', owner: '甲', place: '主会场' },
+      { time: '10:15-11:00', item: 'AI应用', owner: '乙', place: '分会场一' },
+      { time: '10:30-11:15', item: '云原生', owner: '丙', place: '分会场二' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual([]);
+    const unplaced = ['分论坛A', '分论坛B'].map((item) => ({ time: '14:00-15:00', item, owner: item }));
+    expect(messagesOf('W07', { agenda: unplaced })).toEqual(['14:00–15:00两个环节重叠']);
+  });
+
+  it('people sign in while something else goes on', () => {
+    const agenda = [
+      { time: '08:30-09:00', item: '嘉宾签到', place: '大厅' },
+      { time: '08:40-09:00', item: '播放宣传片', owner: '甲', place: '大厅' },
+    ];
+    expect(messagesOf('W07', { agenda })).toEqual([]);
+    expect(messagesOf('W08', { agenda })).toEqual([]);
+  });
+
+  it('a start and a length, in two columns', () => {
+    const of = (...durations: (string | number)[]) =>
+      ['09:00', '09:30', '10:30'].map((plannedStart, index) => ({
+        plannedStart,
+        duration: durations[index] ?? '',
+        item: `环节${index}`,
+        owner: `甲${index}`,
+        place: '主会场',
+      }));
+    expect(messagesOf('W07', { agenda: of(30, '1小时', '半小时') })).toEqual([]);
+    expect(messagesOf('W07', { agenda: of('20分钟', 60, 30) })).toEqual(['09:20–09:30议程断档']);
+    expect(messagesOf('W07', { agenda: of('45分钟', 60, 30) })).toEqual(['09:30–09:45两个环节重叠']);
+  });
+
+  it('days under merged dates', () => {
+    const sheet = sheetOf(
+      '日程安排',
+      [
+        ['日期', '时间', '内容', '主讲人', '地点'],
+        ['12月1日', '09:00-12:00', '企业文化', '钟慧', 'A'],
+        ['', '14:00-17:00', '制度宣贯', '魏然', 'A'],
+        ['12月2日', '14:30-16:00', '安全教育', '周洋', 'A'],
+        ['', '16:00-17:00', '参观', '刘强', 'B'],
+      ],
+      { merges: ['A2:A3', 'A4:A5'] },
+    );
+    expect(messagesOf('W07', snapshotOf(sheet))).toEqual([]);
   });
 
   it('a new day begins a new run', () => {
@@ -242,5 +311,51 @@ describe('W09 a task starts after the one it depends on is done', () => {
         ],
       }),
     ).toEqual(says);
+  });
+
+  const tasks = (predecessor: CellInput) => [
+    { id: 'T1', sequence: 10, task: '设计', deadline: '2024-07-20', status: '进行中' },
+    { id: 'T2', sequence: 20, task: '开发', deadline: '2024-07-20', status: '进行中' },
+    { id: 'T3', sequence: 30, task: '测试和培训', deadline: '2024-07-20', status: '未开始' },
+    { id: 'T4', sequence: 40, task: '上线', deadline: '2024-07-25', status: '进行中', predecessor },
+  ];
+  const [design, build, test] = ['设计', '开发', '测试和培训'].map((task) => `前置任务「${task}」尚未完成`);
+  it.each([
+    { predecessor: 'T1', says: [design] },
+    { predecessor: 't1、T2', says: [design, build] },
+    { predecessor: 'T1,T2', says: [design, build] },
+    { predecessor: 'T1；T2', says: [design, build] },
+    { predecessor: 'T1 T2', says: [design, build] },
+    { predecessor: 'T1和T2', says: [design, build] },
+    { predecessor: '10;20', says: [design, build] },
+    { predecessor: 10, says: [design] },
+    { predecessor: '10FS', says: [design] },
+    { predecessor: 'T1FS+2d', says: [design] },
+    { predecessor: 'T1 FS+2天、T2', says: [design, build] },
+    { predecessor: 'T1SS', says: [] },
+    { predecessor: 'T1 设计', says: [design] },
+    { predecessor: '测试和培训', says: [test] },
+    { predecessor: '设计、测试和培训', says: [design, test] },
+    { predecessor: '任务T1', says: [design] },
+    { predecessor: '第10项', says: [design] },
+    { predecessor: '无', says: [] },
+    { predecessor: 'T9', says: [] },
+    { predecessor: 'T4', says: [] },
+  ])('called $predecessor', ({ predecessor, says }) =>
+    expect(messagesOf('W09', { taskTracking: tasks(predecessor) })).toEqual(says),
+  );
+
+  it('under a heading that says nothing but 编号', () => {
+    const lines = [
+      ['编号', '任务名称', '责任人', '计划完成时间', '状态', '前置任务'],
+      ['T1', '设计', '马超', '2024-08-30', '进行中', ''],
+      ['T2', '开发', '田甜', '2024-09-30', '进行中', 'T1'],
+    ];
+    expect(messagesOf('W09', snapshotOf(sheetOf('任务清单', lines)))).toEqual(['前置任务「设计」尚未完成']);
+  });
+
+  it('a number that two rows bear names none of them', () => {
+    const again = tasks('1').map((task, index) => ({ ...task, sequence: (index % 2) + 1 }));
+    expect(messagesOf('W09', { taskTracking: again })).toEqual([]);
   });
 });

@@ -34,6 +34,31 @@ describe('W01 targets and KPIs can be measured', () => {
     },
   ])('$case', ({ texts, says }) => expect(severities('W01', row(texts))).toEqual(says));
 
+  it.each([
+    { case: 'a number', columns: { targetValue: 95, unit: '%' }, says: [] },
+    { case: 'a number without a unit', columns: { targetValue: 1 }, says: [] },
+    { case: 'nought', columns: { targetValue: 0, unit: '起' }, says: [] },
+    { case: 'a bound', columns: { targetValue: '≥95%' }, says: [] },
+    { case: 'a number and its unit', columns: { targetValue: '45天以内' }, says: [] },
+    { case: 'a grade', columns: { targetValue: '合格' }, says: [] },
+    { case: 'an outcome', columns: { targetValue: '通过验收' }, says: [] },
+    { case: 'a baseline beside today', columns: { baseline: 80, actualValue: 93 }, says: [] },
+    { case: 'only a baseline', columns: { baseline: 80 }, says: ['warning 目标项'] },
+    { case: 'words', columns: { targetValue: '显著提升' }, says: ['warning 目标项'] },
+    { case: 'nothing', columns: { targetValue: '' }, says: ['warning 目标项'] },
+    { case: 'another column of values', columns: { '目标值(万元)': 12000 }, says: [] },
+  ])('a target measured in columns of its own: $case', ({ columns, says }) => {
+    expect(severities('W01', { targets: [{ target: '客户满意度提升', ...columns }] })).toEqual(says);
+    if (says.length === 0)
+      expect(severities('W03', { targets: [{ target: '客户满意度提升', ...columns }] })).toEqual([]);
+  });
+
+  it('a name needs no figure beside a KPI that has one, vague words are noted', () => {
+    const kpi = '关键岗位30天到岗率≥85%';
+    expect(severities('W01', { targets: [{ target: '招聘到岗', kpi }] })).toEqual([]);
+    expect(severities('W01', { targets: [{ target: '提升招聘效率', kpi }] })).toEqual(['info 目标项']);
+  });
+
   it('offers a sentence to fill in', () => {
     const [finding] = findingsBy('W01', row({ kpi: '提升订单处理效率' }));
     expect(finding?.message['zh-CN']).toBe('KPI缺少可衡量的数值或交付物');
@@ -105,6 +130,44 @@ describe('W03 vague words', () => {
     ]);
   });
 
+  it.each([
+    {
+      kpi: '力争新增客户100家',
+      message: '「力争」留有余地，建议写明确要求',
+      hint: '请删去这类词，确有例外的写明什么情况下例外。',
+    },
+    {
+      kpi: '新增客户约100家',
+      message: '「约」是约数，建议写准确数值',
+      hint: '请写明数值，确有浮动的写范围，如「__至__」。',
+    },
+    {
+      kpi: '完成培训、考核等工作3次',
+      message: '「等」范围不明，建议写全部内容',
+      hint: '请把内容列全，或写明共几项。',
+    },
+    {
+      kpi: '新增客户100家，争取尽快完成',
+      message: '「争取」留有余地，建议写明确要求',
+      hint: '请删去这类词，确有例外的写明什么情况下例外。「尽快」也请改为明确的写法。',
+    },
+    {
+      kpi: '儘速新增客戶100家',
+      message: '「儘速」不可衡量，建议写具体时间',
+      hint: '请写明日期或办理时限，如「__月__日前」「收到后__个工作日内」。',
+    },
+  ])('$kpi', ({ kpi, message, hint }) => {
+    const [finding] = findingsBy('W03', row({ kpi }));
+    expect(finding?.message['zh-CN']).toBe(message);
+    expect(finding?.hint['zh-CN']).toBe(hint);
+  });
+
+  it.each([
+    { need: '售后上门不及时' },
+    { need: '界面不友好，操作不灵活' },
+    { kpi: '通过义务教育优质均衡发展省级评估' },
+  ])('no fault: $need$kpi', (texts) => expect(messagesOf('W03', row(texts))).toEqual([]));
+
   it('the sheet 词库 adds words and removes them', () => {
     const lines = (need: string) => [
       ['需求具体描述', '对应目标项', '目标量化指标(KPI)'],
@@ -139,6 +202,8 @@ describe('I02 absolute targets', () => {
   it.each([
     { texts: { target: '数据安全合规率100%' }, says: ['绝对化目标（100%），请确认可实现'] },
     { texts: { target: '客户留存率≥85%' }, says: [] },
+    { texts: { target: '10件民生实事全部办结' }, says: [] },
+    { texts: { target: '隐患全部整改' }, says: ['绝对化目标（全部），请确认可实现'] },
     { texts: { need: '全部客户100%回访' }, says: [] },
   ])('$texts', ({ texts, says }) => expect(messagesOf('I02', row(texts))).toEqual(says));
 });

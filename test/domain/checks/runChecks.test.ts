@@ -105,3 +105,12 @@ it('a table it is not sure of is not checked', () => {
   expect(recognition.tables.filter(({ confidence }) => confidence !== 'low')).toEqual([]);
   expect(findings).toEqual([]);
 });
+
+it('a break of an agenda needs neither a person nor a place, everything else does', () => {
+  const agenda = [
+    { time: '09:00-10:00', item: '汇报', owner: '甲', place: '主会场' },
+    { time: '10:00-10:15', item: '茶歇' },
+    { time: '10:15-11:00', item: '讨论' },
+  ];
+  expect(summaryOf(checkOf({ agenda }).findings)).toEqual(['E01 error 5 负责人', 'E01 error 5 地点']);
+});

@@ -111,8 +111,16 @@ describe('done', () => {
       doneAt('2024-07-08T16:00'),
       { state: 'doneOnTime', earlyMinutes: 2880 },
     ],
-    ['at an unknown moment', '2024年7月10日', { done: true }, { state: 'doneOnTime' }],
-    ['long-term', '长期执行', { done: true }, { state: 'doneOnTime' }],
+    ['at an unknown moment', '2024年7月10日', { done: true }, { state: 'done' }],
+    ['late, by what is said', '2024年7月10日', { done: true, punctuality: 'late' }, { state: 'doneLate' }],
+    [
+      'in time, by what is said',
+      '2024年7月10日',
+      { done: true, punctuality: 'onTime' },
+      { state: 'doneOnTime' },
+    ],
+    ['long-term', '长期执行', { done: true }, { state: 'done' }],
+    ['long-term, at a moment', '长期执行', doneAt('2024-07-10T00:00', true), { state: 'doneOnTime' }],
     ['without a deadline', '', { done: true }, { state: 'none' }],
     ['with an unreadable one', '2024年2月30日', { done: true }, { state: 'unreadable' }],
   ])('%s', (_case, text, completion, expected) => expect(stateOf(text, completion, now)).toEqual(expected));

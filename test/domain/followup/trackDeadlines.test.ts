@@ -39,8 +39,26 @@ describe('a row with a deadline', () => {
 describe('what is done is not late', () => {
   const deadline = '2024-07-10';
   it.each([
-    { case: 'by its status', row: { status: '已完成' }, state: 'doneOnTime' },
-    { case: 'by a tick', row: { status: '√' }, state: 'doneOnTime' },
+    { case: 'by its status, at an unknown time', row: { status: '已完成' }, state: 'done' },
+    { case: 'by a tick', row: { status: '√' }, state: 'done' },
+    { case: 'late, as its status says', row: { status: '逾期办结' }, state: 'doneLate' },
+    { case: 'in time, as its status says', row: { status: '按期完成', finished: '-' }, state: 'doneOnTime' },
+    {
+      case: 'the time outweighs the word',
+      row: { status: '逾期完成', finished: '2024-07-09' },
+      state: 'doneOnTime',
+    },
+    { case: 'late, as the time of completion says', row: { finished: '逾期完成' }, state: 'doneLate' },
+    { case: 'in a month that ends after it', row: { finished: '2024年7月' }, state: 'done' },
+    { case: 'in an earlier month', row: { finished: '2024年6月' }, state: 'doneOnTime' },
+    { case: 'in a later month', row: { finished: '2024年8月' }, state: 'doneLate' },
+    {
+      case: 'in a month shown by a date cell',
+      row: { finished: dateCell('2024-07-01', 'yyyy"年"m"月"') },
+      state: 'done',
+    },
+    { case: 'by TRUE', row: { status: true }, state: 'done' },
+    { case: 'a bare 1 in a list of choices says nothing', row: { status: 1 }, state: 'overdueAlert' },
     { case: 'by a day', row: { finished: '2024-07-10' }, state: 'doneOnTime' },
     { case: 'by a later day', row: { finished: dateCell('2024-07-11') }, state: 'doneLate' },
     {
@@ -48,7 +66,7 @@ describe('what is done is not late', () => {
       row: { status: '延期2小时', finished: '2024-07-11' },
       state: 'doneLate',
     },
-    { case: 'by 100 %', row: { status: '', rate: 1 }, state: 'doneOnTime' },
+    { case: 'by 100 %', row: { status: '', rate: 1 }, state: 'done' },
     { case: 'cancelled: not followed up', row: { status: '已取消' }, state: 'none' },
     { case: 'late, without a time', row: { status: '延期2小时', finished: '-' }, state: 'overdueAlert' },
     { case: 'half done', row: { status: '50%' }, state: 'overdueAlert' },
@@ -67,7 +85,7 @@ it('a column with set answers outweighs a description of the progress', () => {
       { ...item, closed: '是', progress: '正在推进' },
     ],
   });
-  expect(tracked.map(({ state }) => state)).toEqual(['overdueAlert', 'doneOnTime', 'doneOnTime']);
+  expect(tracked.map(({ state }) => state)).toEqual(['overdueAlert', 'done', 'done']);
 });
 
 it('owner: the lead unit, else the person; subject: what the row is about', () => {
@@ -143,7 +161,7 @@ it('rows under a merged deadline have it in common', () => {
   );
   const { tracked, findings } = checkOf(snapshotOf(sheet));
   expect(tracked.map(({ row, state }) => [row, state])).toEqual([
-    [2, 'doneOnTime'],
+    [2, 'done'],
     [3, 'overdueAlert'],
   ]);
   expect(findings.map(({ rule, row }) => [rule, row])).toEqual([['W06', 3]]);

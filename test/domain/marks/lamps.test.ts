@@ -1,4 +1,5 @@
 import { buildMarkPlan } from '../../../src/domain/marks/buildMarkPlan';
+import { parseArea } from '../../../src/domain/snapshot/address';
 import type { Sheet } from '../../../src/domain/snapshot/Snapshot';
 import type { ColumnRole } from '../../../src/domain/tables/TableDefinition';
 import { checkOf, deadlineOf, tableOf, track } from '../../support/checks/buildCheck';
@@ -141,6 +142,60 @@ describe('the lamp of a text follows what the text was read as', () => {
   });
 });
 
+describe('a text that counts from where its row starts', () => {
+  const wordsFor = (text: string, dues: readonly string[], starts: readonly string[]) => {
+    const lines = starts.map((start) => ({ deadline: text, start: dateCell(start) }));
+    const table = tableOf(sheetWith(lines), roles);
+    const tracked = track(table, NOW, { [text]: dues[0]! }).map((one, index) => ({
+      ...one,
+      deadline: deadlineOf(dues[index]!),
+    }));
+    const plan = buildMarkPlan(checkOf({ tables: [table], now: NOW, tracked }), 'zh-CN');
+    return (sheet: Sheet) => lines.map((_, index) => wordOn(plan, sheet, `C${index + 2}`, NOW));
+  };
+
+  it.each(['月底', '本周五前', '下月底前', '季度末', '5天内', 'end of month', '不知从何算起'])(
+    '%s: each row by its own start',
+    (text) => {
+      const starts = ['2024-06-03', '2024-07-03'];
+      const words = wordsFor(text, ['2024-06-30', '2024-07-31'], starts);
+      const sheet = (order: readonly string[]) =>
+        sheetWith(order.map((start) => ({ deadline: text, start: dateCell(start) })));
+      expect(words(sheet(starts))).toEqual(['逾期', '']);
+      expect(words(sheet([...starts].reverse()))).toEqual(['', '逾期']);
+    },
+  );
+
+  it.each(['2024年6月底', '6月底', '2024-06-30前', '六月底'])(
+    '%s does not: another start changes nothing',
+    (text) => {
+      const words = wordsFor(text, ['2024-06-30', '2024-06-30'], ['2024-06-03', '2024-06-05']);
+      const moved = sheetWith(
+        ['2024-05-01', '2024-07-09'].map((start) => ({ deadline: text, start: dateCell(start) })),
+      );
+      expect(words(moved)).toEqual(['逾期', '逾期']);
+    },
+  );
+});
+
+describe('work that comes again', () => {
+  it.each([
+    { state: 'normal', word: '' },
+    { state: 'dueSoon', word: '逾期' },
+  ] as const)('$state at the check: $word once the next time has passed', ({ state, word }) => {
+    const sheet = sheetWith([{ deadline: '每月13日前' }]);
+    const table = tableOf(sheet, roles);
+    const deadline = { ...deadlineOf('2024-07-13'), recurring: true as const };
+    const tracked = track(table, NOW, { 每月13日前: '2024-07-13' }).map((one) => ({
+      ...one,
+      deadline,
+      state,
+    }));
+    const plan = buildMarkPlan(checkOf({ tables: [table], now: NOW, tracked }), 'zh-CN');
+    expect(wordOn(plan, sheet, 'C2', '2024-07-20T09:00')).toBe(word);
+  });
+});
+
 describe('what is done shows no lamp', () => {
   const plan = planFor(
     sheetWith([{ deadline: dateCell('2024-07-01') }, { deadline: '7月1日', status: '已办妥(自定)' }]),
@@ -153,6 +208,24 @@ describe('what is done shows no lamp', () => {
     { case: 'no status', line: {}, word: '逾期' },
     { case: 'done', line: { status: '已完成' }, word: '' },
     { case: 'done, with blanks around', line: { status: ' 已完成  ' }, word: '' },
+    ...['逾期办结', '按期办结', '已销号', 'Completed', 'closed', '100%', 1, true, 'TRUE', 'Cancelled'].map(
+      (status) => ({ case: `${typeof status} ${status}`, line: { status }, word: '' }),
+    ),
+    ...[
+      '未完成',
+      '尚未办结',
+      '逾期未办',
+      '逾期',
+      '未按期完成',
+      '否',
+      '待销号',
+      '部分完成',
+      'Not completed',
+      'Open',
+      0,
+      0.5,
+      false,
+    ].map((status) => ({ case: `${typeof status} ${status}`, line: { status }, word: '逾期' })),
     { case: 'ticked', line: { status: '√' }, word: '' },
     { case: 'a share of 1', line: { status: 1 }, word: '' },
     { case: 'TRUE', line: { status: true }, word: '' },
@@ -294,6 +367,44 @@ describe('every formula of a lamp', () => {
     });
     const plan = planFor(far, { '3个工作日内': '2024-07-05' });
     expect(plan.formats.length).toBeGreaterThan(6);
-    expect(Math.max(...plan.formats.map(({ formula }) => formula.length))).toBeLessThanOrEqual(255);
+    expect(plan.formats.map(({ formula }) => formula).filter(({ length }) => length > 255)).toEqual([]);
+  });
+});
+
+describe('where the user has conditional formats', () => {
+  const area = (address: string) => parseArea(address)!;
+  const lines: Line[] = [{ deadline: dateCell('2024-07-01') }, { deadline: '7月1日' }];
+  const wordsOn = (addresses: readonly string[], cells: readonly string[]) => {
+    const sheet = { ...sheetWith(lines), formattedAreas: addresses.map(area) };
+    const plan = planFor(sheet, { '7月1日': '2024-07-01' });
+    return {
+      words: cells.map((cell) => wordOn(plan, sheet, cell, NOW)),
+      fills: ['C2', 'C3'].map((cell) => fillOn(plan, sheet, cell, NOW)),
+      inFront: plan.formats.filter(({ beforeOthers }) => beforeOthers).map(({ areas }) => areas),
+    };
+  };
+  const late = [markStyles.overdueAlert.fill, markStyles.overdueAlert.fill];
+
+  it('on the deadlines: the word goes to another text of the row, whose cells have none', () => {
+    expect(wordsOn(['C2:C100'], ['C2', 'C3', 'B2', 'B3'])).toEqual({
+      words: ['', '', '逾期', '逾期'],
+      fills: late,
+      inFront: [],
+    });
+  });
+
+  it('on all cells of the row: it stays on the deadline, in front of them', () => {
+    const { words, fills, inFront } = wordsOn(['A1:F100'], ['C2', 'C3', 'B2', 'B3']);
+    expect({ words, fills }).toEqual({ words: ['逾期', '逾期', '', ''], fills: late });
+    expect(inFront.every((areas) => areas.startsWith('C2'))).toBe(true);
+    expect(inFront.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('above, below or beside the table: as ever', () => {
+    expect(wordsOn(['A1:F1', 'H1:H100'], ['C2', 'C3', 'B2', 'B3'])).toEqual({
+      words: ['逾期', '逾期', '', ''],
+      fills: late,
+      inFront: [],
+    });
   });
 });

@@ -40,27 +40,28 @@ describe('检查结果', () => {
     ]);
     expect(results.name).toBe('检查结果');
     expect(results.rows.slice(3).map(valuesOf)).toEqual([
-      ['序号', '规则', '级别', '位置', '内容', '问题', '建议', '逾期时长'],
-      [1, 'E01', '错误', "张三's 表!A4", '丙', '不对', '改', null],
-      [2, 'W06', '警告', "张三's 表!B2", '7月10日前', '已逾期', '请催办', '1天9小时'],
+      ['序号', '规则', '级别', '工作表', '单元格', '内容', '问题', '建议', '逾期时长'],
+      [1, 'E01', '错误', "张三's 表", 'A4', '丙', '不对', '改', null],
+      [2, 'W06', '警告', "张三's 表", 'B2', '7月10日前', '已逾期', '请催办', '2天'],
       [
         3,
         '—',
         '提示',
-        "张三's 表!B2",
+        "张三's 表",
+        'B2',
         '7月10日前',
         '识别为 2024-07-10 24:00（同样写法共2处），请确认。',
         '如识别有误，请改写成「2024年7月10日」这样的完整日期。',
-        '1天9小时',
+        '2天',
       ],
     ]);
-    expect(results.rows[4]?.[3]?.link).toBe("'张三''s 表'!A4");
-    expect(results.filter).toBe('A4:H7');
+    expect(results.rows[4]?.[4]?.link).toBe("'张三''s 表'!A4");
+    expect(results.filter).toBe('A4:I7');
   });
 
   it('begins with when it was checked and what was found', () => {
     expect(resultsOf([findingAt(sheet.name, 4, 1)]).rows[1]?.[0]?.value).toBe(
-      '检查时间：2024-07-12 09:00。识别表格 1 张；逾期 2 项，临期 0 项；错误 0 条，警告 1 条，提示 1 条。逾期与临期的颜色随日期自动更新，本表内容以检查时间为准。',
+      '检查时间：2024-07-12 09:00。识别表格 1 张；逾期 2 项，临期 0 项；错误 0 条，警告 1 条，提示 1 条。逾期与临期的颜色随日期自动更新；「月底」等文字时间按检查当日的识别结果计，标记后新填、督办没见过的进展写法按未完成计，都在重新标记时才更新。本表内容以检查时间为准。',
     );
   });
 
@@ -69,6 +70,7 @@ describe('检查结果', () => {
       'note',
       undefined,
       undefined,
+      'overdue',
       'overdue',
       'dueSoon',
       'error',
@@ -111,7 +113,18 @@ describe('检查结果', () => {
 
   it('quotes long cells by their beginning', () => {
     const { rows } = resultsOf([findingAt(sheet.name, 4, 1, { value: '长'.repeat(32_767) })]);
-    expect(rows[4]?.[4]?.value).toBe(`${'长'.repeat(500)}…`);
+    expect(rows[4]?.[5]?.value).toBe(`${'长'.repeat(500)}…`);
+  });
+
+  it('gives each line the height its longest text needs, within what Excel takes', () => {
+    const long = '关于进一步加强和规范全市机关事业单位办公用房管理工作的督办事项台账';
+    const heightsOf = (sheetName: string, value: string) =>
+      resultsOf([findingAt(sheetName, 4, 1, { value, message: text('短'), hint: text('短') })])
+        .rowHeights?.[4];
+    expect(heightsOf('台账', '丙')).toBe(18);
+    expect(heightsOf(long.slice(0, 31), '丙')).toBe(4 * 15 + 3);
+    expect(heightsOf('台账', '长'.repeat(60))).toBe(5 * 15 + 3);
+    expect(heightsOf('台账', '一\n'.repeat(200))).toBe(409);
   });
 
   it('speaks English too', () => {
@@ -121,7 +134,8 @@ describe('检查结果', () => {
       'No.',
       'Rule',
       'Level',
-      'Place',
+      'Sheet',
+      'Cell',
       'Content',
       'Problem',
       'Suggestion',
@@ -143,8 +157,7 @@ describe('the data behind the formulas', () => {
       { name: 'DUBAN_LAST', refersTo: "'Duban数据'!$E$3" },
       { name: 'DUBAN_FROM', refersTo: "'Duban数据'!$F$3" },
       { name: 'DUBAN_DONE', refersTo: expect.stringMatching(/^'Duban数据'!\$G\$3:\$G\$\d+$/) },
-      { name: 'DUBAN_OPEN', refersTo: expect.stringMatching(/^'Duban数据'!\$H\$3:\$H\$\d+$/) },
-      { name: 'DUBAN_FINDINGS', refersTo: "'Duban数据'!$I$3" },
+      { name: 'DUBAN_FINDINGS', refersTo: "'Duban数据'!$H$3" },
       { name: 'DUBAN_RESULTS', refersTo: "'检查结果'!$A$1" },
     ]);
   });

@@ -190,13 +190,76 @@ describe('targets', () => {
     { row: { targetValue: '800万元', actualValue: '840万元' }, value: 105, verdict: '达成' },
     { row: { targetValue: '1,200', actualValue: '600' }, value: 50, verdict: '未达成' },
     { row: { targetValue: 50, actualValue: '' }, value: null, verdict: null },
-    { row: { targetValue: 0, actualValue: 3 }, value: null, verdict: null },
-    { row: { targetValue: '≤3天', actualValue: '2天' }, value: null, verdict: null },
+    { row: { targetValue: 50, actualValue: 0 }, value: 0, verdict: '未达成' },
+    { row: { targetValue: '90%', actualValue: 0.95 }, value: 105.6, verdict: '达成' },
+    { row: { targetValue: 'x'.repeat(3), actualValue: 1 }, value: null, verdict: null },
+    { row: { targetValue: '9'.repeat(400), actualValue: 1 }, value: null, verdict: null },
+    { row: { targetValue: 0, actualValue: 3 }, value: 3, verdict: '未达成' },
+    { row: { targetValue: 0, actualValue: 0 }, value: 0, verdict: '达成' },
+    { row: { targetValue: '≤3天', actualValue: '2天' }, value: 2, verdict: '达成' },
+    { row: { targetValue: '不低于3天', actualValue: '2天' }, value: 66.7, verdict: '未达成' },
+    { row: { targetValue: '≥0', actualValue: '2' }, value: null, verdict: null },
   ])('$row.actualValue of $row.targetValue', ({ row, value, verdict }) => {
     expect(printed({ targets: [{ target: '新增客户', ...row }] }, 'targets.1.rate')?.slice(0, 2)).toEqual([
       value,
       verdict,
     ]);
+  });
+});
+
+describe('targets to stay below', () => {
+  it.each([
+    ...[
+      { row: { target: '事故起数', targetValue: '0起', actualValue: '0起' }, says: ['≤0起', 0, '起', true] },
+      { row: { target: '事故起数', targetValue: '0起', actualValue: '1起' }, says: ['≤0起', 1, '起', false] },
+      {
+        row: { target: '投诉件数', targetValue: 0, actualValue: 0, unit: '件' },
+        says: ['≤0件', 0, '件', true],
+      },
+      { row: { target: '安全生产', targetValue: '事故≤0', actualValue: 0 }, says: ['≤0', 0, '', true] },
+      { row: { target: '逾期率', targetValue: '<5%', actualValue: '5%' }, says: ['<5%', 5, '%', false] },
+      { row: { target: '逾期率', targetValue: '<5%', actualValue: '4.9%' }, says: ['<5%', 4.9, '%', true] },
+      { row: { target: '逾期率', targetValue: '5%以下', actualValue: '5%' }, says: ['≤5%', 5, '%', true] },
+      { row: { target: '差错率', targetValue: '不超过2%', actualValue: 0.03 }, says: ['≤2%', 3, '%', false] },
+      { row: { target: '客户投诉数', targetValue: 5, actualValue: 3 }, says: ['≤5', 3, '', true] },
+      { row: { target: '产品不合格率', targetValue: '2%', actualValue: '3%' }, says: ['≤2%', 3, '%', false] },
+      { row: { target: '超时未处理件数', targetValue: 5, actualValue: 9 }, says: ['≤5', 9, '', false] },
+      {
+        row: { target: '平均审批时长', targetValue: '72小时', actualValue: '60小时' },
+        says: ['≤72小时', 60, '小时', true],
+      },
+      {
+        row: { target: '合同审批时效≤3个工作日', targetValue: 3, actualValue: 4 },
+        says: ['≤3', 4, '', false],
+      },
+    ],
+    ...[
+      {
+        row: { target: '投诉办结率', targetValue: '100%', actualValue: '90%' },
+        says: ['≥100%', 90, '%', false],
+      },
+      {
+        row: { target: '成本降低率', targetValue: '5%', actualValue: '6%' },
+        says: ['≥100%', 120, '%', true],
+      },
+      {
+        row: { target: '新增客户', targetValue: '不少于50家', actualValue: '60家' },
+        says: ['≥100%', 120, '%', true],
+      },
+    ],
+  ])('$row.target $row.targetValue: $row.actualValue', ({ row, says }) => {
+    const found = metric({ targets: [row] }, 'targets.1.rate');
+    expect(found && [found.standard, found.value, found.unit, found.met]).toEqual(says);
+  });
+
+  it('counts among those reached, and says when the name alone decided', () => {
+    const targets = [
+      { target: '事故起数', targetValue: '0起', actualValue: '0起' },
+      { target: '客户投诉数', targetValue: 5, actualValue: 7 },
+      { target: '新增客户', targetValue: 50, actualValue: '' },
+    ];
+    expect(printed({ targets }, 'targets.reached')?.[3]).toBe('3项目标中1项达成，1项尚无实际值');
+    expect(printed({ targets }, 'targets.2.rate')?.[3]).toBe('实际7，目标5，按越小越好评定');
   });
 });
 
@@ -216,6 +279,42 @@ describe('attendance', () => {
   });
 });
 
+describe('what is done without a time is neither on time nor late', () => {
+  const at = '2024-07-12T09:00';
+  const item = { subject: '修订制度', lead: '办公室', owner: '张三' };
+  const followUp = [
+    { ...item, deadline: '2024-07-01', closed: '是', finished: '2024-06-30' },
+    { ...item, deadline: '2024-07-01', closed: '是', finished: '' },
+    { ...item, deadline: '2024-07-01', closed: '是', progress: '逾期办结' },
+    { ...item, deadline: '待定', closed: '是', finished: '2024-06-30' },
+    { ...item, deadline: '2024-07-01', closed: '否' },
+  ];
+
+  it('in no part of the rate', () => {
+    expect(printed({ followUp }, 'followUp.onTimeRate', at)).toEqual([
+      33.3,
+      null,
+      null,
+      '3项已到期或已办结的事项中1项按期完成，另有2项已完成但未登记完成时间或期限不明，不计入',
+    ]);
+    expect(printed({ followUp }, 'followUp.completionRate', at)?.[3]).toBe('5项事项中4项完成');
+  });
+
+  it('nothing but such rows gives no rate', () => {
+    expect(printed({ followUp: followUp.slice(1, 2) }, 'followUp.onTimeRate', at)?.[0]).toBeNull();
+  });
+});
+
+it('an empty list meets nothing', () => {
+  expect(printed({ checklist: [] }, 'checklist.coverage')).toEqual([null, '无数据', null, '清单中没有需求']);
+  expect(printed({ checklist: [] }, 'checklist.orphanTargets')).toEqual([
+    null,
+    '无数据',
+    null,
+    '清单中没有记录',
+  ]);
+});
+
 it('needs with a target, and targets without a need', () => {
   const checklist = [
     { need: '甲', target: '季度新增客户100家' },
@@ -229,4 +328,54 @@ it('needs with a target, and targets without a need', () => {
     false,
     '1项目标没有对应需求',
   ]);
+});
+
+describe('what is not due yet is no part of 按期办结率', () => {
+  const at = '2026-07-15T10:00';
+  const item = { subject: '修订制度', lead: '财务局', owner: '陈亮' };
+  const open = [
+    { ...item, deadline: '2026-12-31', closed: '否' },
+    { ...item, deadline: '2026-12-31', closed: '否' },
+    { ...item, deadline: '长期', closed: '否' },
+  ];
+  const onTime = { ...item, deadline: '2026-06-30', closed: '是', finished: '2026-06-29' };
+
+  it('one due and done in time: 100 %', () =>
+    expect(printed({ followUp: [onTime, ...open] }, 'followUp.onTimeRate', at)).toEqual([
+      100,
+      null,
+      null,
+      '1项已到期或已办结的事项中1项按期完成，3项未到期、长期或期限不明，不计入',
+    ]));
+
+  it('one late and open: 50 %; done before it is due counts', () => {
+    const late = { ...item, deadline: '2026-07-01', closed: '否' };
+    const early = { ...item, deadline: '2026-12-31', closed: '是', finished: '2026-07-01' };
+    expect(printed({ followUp: [onTime, late, ...open] }, 'followUp.onTimeRate', at)?.[0]).toBe(50);
+    expect(printed({ followUp: [early, ...open] }, 'followUp.onTimeRate', at)?.[0]).toBe(100);
+  });
+
+  it('nothing due: no rate', () =>
+    expect(printed({ followUp: open }, 'followUp.onTimeRate', at)?.[0]).toBeNull());
+
+  it('what was cancelled is in no figure', () => {
+    const followUp = [onTime, { ...item, deadline: '2026-06-25', status: '已取消' }];
+    const said = (id: string) =>
+      printed({ followUp }, id, at)
+        ?.slice(0, 1)
+        .concat(printed({ followUp }, id, at)?.[3] ?? '');
+    expect(said('followUp.completionRate')).toEqual([100, '1项事项中1项完成']);
+    expect(said('followUp.onTimeRate')).toEqual([100, '1项已到期或已办结的事项中1项按期完成']);
+    expect(said('followUp.total')).toEqual([1, '各表中有时限的行数，已取消1项，不计入']);
+  });
+
+  it('the rate of a preparation keeps all tasks but the cancelled as its base', () => {
+    const task = { task: '布置会场', owner: '陈亮' };
+    const taskTracking = [
+      { ...task, deadline: '2026-06-30', finished: '2026-06-29', status: '已完成' },
+      { ...task, deadline: '2026-12-31', status: '进行中' },
+      { ...task, deadline: '2026-06-30', status: '已取消' },
+    ];
+    expect(printed({ taskTracking }, 'tasks.onTimeRate', at)?.[0]).toBe(50);
+  });
 });

@@ -37,7 +37,16 @@ describe('the checklist report', () => {
   });
 
   it('sums up states and findings', () => {
-    expect(report.统计).toEqual({ 总数: 5, 正常: 3, 临期: 0, 逾期: 1, 已完成: 0, 长期: 1, 未定: 0 });
+    expect(report.统计).toEqual({
+      总数: 5,
+      正常: 3,
+      临期: 0,
+      逾期: 1,
+      已完成: 0,
+      长期: 1,
+      未定: 0,
+      已取消: 0,
+    });
     expect(report.小结).toMatch(
       /^本清单共5项需求，其中正常3项、逾期1项、长期1项。经检查，未发现错误，有警告\d处、提示\d处，请逐项核对。$/,
     );

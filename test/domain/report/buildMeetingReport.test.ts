@@ -55,7 +55,10 @@ describe('the meeting report of the sample meeting', () => {
       标准: '≥4.5分',
       结论: '优秀（达标）',
     });
-    expect(named(report.满意度.指标, '餐饮满意度')).toMatchObject({ 结果: '4.2分', 结论: '良好（未达标）' });
+    expect(named(report.满意度.指标, '餐饮满意度')).toMatchObject({
+      结果: '4.2分',
+      结论: '良好（未达优秀）',
+    });
     expect(named(report.异常.指标, '设备故障响应时间')).toMatchObject({
       结果: '15分钟',
       标准: '≤15分钟',
@@ -98,7 +101,7 @@ describe('the meeting report of the sample meeting', () => {
   it('suggests only what follows from a missed standard or was written down', () => {
     expect(report.改进建议.map(({ 依据 }) => 依据)).toEqual([
       '议程延迟（最长）15分钟，标准≤10分钟，未达标',
-      '餐饮满意度4.2分，标准≥4.5分，未达标',
+      '餐饮满意度4.2分，标准≥4.5分，未达优秀',
       '新增意向经销商完成率96%，标准≥100%，未达标',
       '异常记录“投影仪故障”登记的改进措施',
     ]);
@@ -174,4 +177,19 @@ describe('a meeting report of little', () => {
       expect.objectContaining({ code: 'report.noTable' }),
     );
   });
+});
+
+it('two meetings in one workbook are said to be counted together', () => {
+  const other = sheetOf('会议计划申报表2', [
+    ['会议计划申报表'],
+    ['项目', '内容'],
+    ['会议名称', '年终总结会'],
+    ['会议类型', '☑战略会'],
+    ['会议目标', '总结全年工作'],
+    ['建议时间', '2024-12-20 09:00-12:00'],
+    ['会议地点', '国际会议中心'],
+  ]);
+  expect(reportOf(...samples.wholeMeeting, other).总评).toMatch(
+    /^工作簿中有2次会议的计划（“2024年产品全国经销商峰会”、“年终总结会”），基本信息取自第一次，各项数据为全部表格合计/,
+  );
 });

@@ -32,7 +32,7 @@ describe('single-row headings of many offices', () => {
       title: '领导批示件督办登记表',
       says: [
         'followUp high 「领导批示件督办登记表」 A2:H4 headers 2 records 3,4',
-        '  id=编号@A subject=批示内容@C lead=承办部门@D owner=经办人@E deadline=要求办结时间@F progress=办理结果@H finished=实际办结时间@G',
+        '  id=编号@A subject=批示内容@C lead=承办部门@D owner=经办人@E deadline=要求办结时间@F outcome=办理结果@H finished=实际办结时间@G',
         '  + 领导批示@B',
       ],
     },
@@ -43,8 +43,7 @@ describe('single-row headings of many offices', () => {
       title: '安全隐患整改台账',
       says: [
         'followUp high 「安全隐患整改台账」 A2:I4 headers 2 records 3,4',
-        '  sequence=序号@A subject=问题描述@C lead=整改责任部门@E owner=整改责任人@F deadline=计划整改完成时间@G status=整改状态@I finished=实际整改完成时间@H measures=整改措施@D',
-        '  + 检查日期@B',
+        '  sequence=序号@A subject=问题描述@C lead=整改责任部门@E owner=整改责任人@F deadline=计划整改完成时间@G status=整改状态@I finished=实际整改完成时间@H start=检查日期@B measures=整改措施@D',
       ],
     },
     {
@@ -100,8 +99,7 @@ describe('single-row headings of many offices', () => {
       title: '會議決議事項追蹤表',
       says: [
         'followUp high 「會議決議事項追蹤表」 A2:F4 headers 2 records 3,4',
-        '  sequence=項次@A subject=決議事項@B lead=權責單位@C deadline=完成期限@D progress=辦理情形@E',
-        '  + 列管狀態@F',
+        '  sequence=項次@A subject=決議事項@B lead=權責單位@C deadline=完成期限@D status=列管狀態@F progress=辦理情形@E',
       ],
     },
     {
@@ -318,31 +316,31 @@ describe('single-row headings of many offices', () => {
       title: '',
       says: [
         'unknown Sheet1!A1:F3 headers 1, nearest followUp by 负责人+合作结束日期+合作开始日期+电话',
-        '  + 供应商@A 联系人@B 电话@C 合作开始日期@D 合作结束日期@E 负责人@F',
+        '  + 供应商@A 联系人@B',
       ],
     },
     {
       headings: '物料名称|规格|数量|单位|采购负责人|到货时间',
       values: ['a', 'b', 1, '个', '王', '2024-01-01'],
       title: '',
-      says: ['unknown Sheet1!A1:F3 headers 1', '  + 物料名称@A 规格@B 数量@C 单位@D 采购负责人@E 到货时间@F'],
+      says: [
+        'unknown Sheet1!A1:F3 headers 1, nearest targets by 单位+采购负责人+到货时间',
+        '  + 物料名称@A 规格@B 数量@C',
+      ],
     },
     {
       headings: 'Name|Owner|Created|Modified|Size',
       values: ['a', 'b', 'c', 'd', 1],
       title: '',
-      says: [
-        'unknown Sheet1!A1:E3 headers 1, nearest taskTracking by Owner+Created',
-        '  + Name@A Owner@B Created@C Modified@D Size@E',
-      ],
+      says: ['unknown Sheet1!A1:E3 headers 1', '  + Name@A Owner@B Created@C Modified@D Size@E'],
     },
     {
       headings: '序号|文件名称|发文字号|印发日期|密级|承办部门',
       values: [1, 'a', 'b', '2024-01-01', '公开', '办'],
       title: '收文登记簿',
       says: [
-        'unknown Sheet1!A2:F4 headers 2, nearest followUp by 序号+承办部门+文件名称',
-        '  + 序号@A 文件名称@B 发文字号@C 印发日期@D 密级@E 承办部门@F',
+        'unknown Sheet1!A2:F4 headers 2, nearest followUp by 序号+文件名称+承办部门+印发日期',
+        '  + 发文字号@C 密级@E',
       ],
     },
     {
@@ -356,8 +354,8 @@ describe('single-row headings of many offices', () => {
       values: ['a', 100, 'b', '2024-01-01', '2024-12-01', '王'],
       title: '重大项目库',
       says: [
-        'unknown Sheet1!A2:F4 headers 2, nearest taskTracking by 项目负责人+开工时间+项目名称',
-        '  + 项目名称@A 投资额@B 建设单位@C 开工时间@D 竣工时间@E 项目负责人@F',
+        'unknown Sheet1!A2:F4 headers 2, nearest taskTracking by 项目负责人+竣工时间+开工时间+项目名称',
+        '  + 投资额@B 建设单位@C',
       ],
     },
     {

@@ -4,6 +4,44 @@ import { summarise } from './summarise';
 describe('recognises registers as government offices keep them', () => {
   it.each([
     {
+      layout: 'procurement, as bought and as delivered',
+      sheets: [
+        sheetOf('采购进度', [
+          ['2026年度集中采购项目进度表'],
+          [
+            '序号',
+            '采购项目',
+            '需求部门',
+            '经办人',
+            '合同签订日期',
+            '交货期限',
+            '实际到货日期',
+            '执行状态',
+            '备注',
+          ],
+          [1, '服务器采购', '信息中心', '刘静', '2026-06-10', '2026-07-10', '2026-07-08', '已到货', ''],
+        ]),
+        sheetOf('到货', [
+          ['序号', '采购内容', '采购员', '要求到货时间', '到货时间', '状态'],
+          [1, '服务器', '刘静', '2026-07-01', '', '未到货'],
+        ]),
+        sheetOf('合同', [
+          ['序号', '物资', '跟单员', '要求交货日期', '交货日期'],
+          [1, '办公家具一批', '刘静', '2026-07-01', '2026-07-02'],
+          [2, '检测仪器两台', '周洁', '2026-07-01', ''],
+        ]),
+      ],
+      says: [
+        'followUp high 「2026年度集中采购项目进度表」 A2:I3 headers 2 records 3',
+        '  sequence=序号@A subject=采购项目@B owner=经办人@D deadline=交货期限@F status=执行状态@H finished=实际到货日期@G start=合同签订日期@E remark=备注@I',
+        '  + 需求部门@C',
+        'followUp high 「到货」 A1:F2 headers 1 records 2',
+        '  sequence=序号@A subject=采购内容@B owner=采购员@C deadline=要求到货时间@D status=状态@F finished=到货时间@E',
+        'followUp medium 「合同」 A1:E3 headers 1 records 2,3',
+        '  sequence=序号@A subject=物资@B owner=跟单员@C deadline=要求交货日期@D finished=交货日期@E',
+      ],
+    },
+    {
       layout: '督办台账 with title, unit line and a merged two-row header',
       sheets: [
         sheetOf(
@@ -79,7 +117,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「Sheet1」 A1:F3 headers 1,2 records 3',
-        '  sequence=序号@A subject=督办事项@B lead=责任单位/牵头单位@C supporters=责任单位/配合单位@D deadline=完成时限@E closed=办结情况@F',
+        '  sequence=序号@A subject=督办事项@B lead=责任单位/牵头单位@C supporters=责任单位/配合单位@D deadline=完成时限@E outcome=办结情况@F',
       ],
     },
     {
@@ -122,7 +160,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「台账」 A1:F2 headers 1 records 2',
-        '  sequence=序 号@A subject=事 项 名 称@B lead=责任 单位@C owner=责任人（签字）@E deadline=完成 时限*@D progress=落实情况①@F',
+        '  sequence=序 号@A subject=事 项 名 称@B lead=责任单位@C owner=责任人（签字）@E deadline=完成时限*@D progress=落实情况①@F',
       ],
     },
     {
@@ -350,7 +388,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「清单」 A1:F2 headers 1 records 2',
-        '  sequence=序号@A subject=整改事项@B lead=责任单位@C owner=责任人@D deadline=整改时限@E progress=完成情况@F',
+        '  sequence=序号@A subject=整改事项@B lead=责任单位@C owner=责任人@D deadline=整改时限@E outcome=完成情况@F',
       ],
     },
     {
@@ -528,7 +566,7 @@ describe('recognises registers as government offices keep them', () => {
       ],
       says: [
         'followUp high 「台账」 A1:E2 headers 1 records 2',
-        '  sequence=序 号@A subject=督 办 事 项@B lead=责 任 单 位@C deadline=完 成 时 限@D closed=是否 办结@E',
+        '  sequence=序号@A subject=督办事项@B lead=责任单位@C deadline=完成时限@D closed=是否办结@E',
       ],
     },
     {

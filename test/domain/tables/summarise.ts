@@ -34,6 +34,8 @@ function unknownLines({ sheet, area, headerRows, headings, nearest }: UnknownTab
   const near = nearest ? `, nearest ${nearest.definition.kind} by ${nearest.matched.join('+')}` : '';
   return [
     `unknown ${sheet.name}!${areaAddress(area)} headers ${headerRows.join()}${near}`,
-    `  + ${headings.map(({ heading, column }) => `${heading}@${columnLetters(column)}`).join(' ')}`,
+    ...(headings.length === 0
+      ? []
+      : [`  + ${headings.map(({ heading, column }) => `${heading}@${columnLetters(column)}`).join(' ')}`]),
   ];
 }

@@ -35,6 +35,16 @@ describe('assessWording: measurable targets and KPIs are not vague', () => {
     ['6月30日前完成主体结构封顶', false, true],
     ['離職率降至10%以下', true, false],
     ['營業額成長一成', true, false],
+    ['方案经职代会审议通过', false, true],
+    ['11月底前完成上市', false, true],
+    ['通過ISO 27001年度稽核', false, true],
+    ['CSAT score of 4.5 or higher', true, false],
+    ['Launch the partner portal', false, true],
+    ['Hire 12 engineers by year end', true, false],
+    ['Report published', false, true],
+    ['Pass the ISO 9001 audit', false, true],
+    ['确保救助资金12月10日前发放到位', false, true],
+    ['Portal live by Nov 30', false, true],
   ])('%s', (text, quantified, deliverable) => {
     const assessment = assessWording(text, defaultWordLists);
     expect(assessment).toMatchObject({ vague: false, quantified, deliverable, suggestion: null });
@@ -157,7 +167,7 @@ describe('assessWording: suggestions', () => {
     ['缩短合同审批流程', '将合同审批流程时长从__缩短至__（单位），统计周期__'],
     [
       '项目启动资金支持',
-      '写明__（指标）≥/≤__（数值、单位），统计周期__；或写明可验收的成果，如《__》、通过__验收',
+      '__（指标）≥/≤__（数值、单位），统计周期__；或可验收的成果，如印发《__》、通过__验收',
     ],
   ])('%s → %s', (text, expected) => {
     expect(assessWording(text, defaultWordLists).suggestion?.['zh-CN']).toBe(expected);

@@ -16,7 +16,7 @@ const good: SmartRow = {
 
 /** `S+ M½ A- …` */
 function letters(row: SmartRow): string {
-  const signs = { met: '+', half: '½', unmet: '-' };
+  const signs = { met: '+', half: '½', unmet: '-', notJudged: '·' };
   return Object.entries(smartOf(row, defaultWordLists))
     .map(([letter, { verdict }]) => letter + signs[verdict])
     .join(' ');
@@ -46,6 +46,7 @@ describe('smartOf', () => {
       'S+ M½ A+ R+ T+',
     ],
     ['no requirement', { requirement: '' }, 'S+ M+ A+ R- T+'],
+    ['a table without requirements', { link: 'noColumn' }, 'S+ M+ A+ R· T+'],
     ['requirement of another type', { link: 'otherType' }, 'S+ M+ A+ R½ T+'],
     ['five times the baseline', { growth: 5 }, 'S+ M+ A½ R+ T+'],
     ['five times, allowed', { growth: 5, growthLimit: 5 }, 'S+ M+ A+ R+ T+'],

@@ -125,7 +125,8 @@ const functions: Readonly<Record<string, (args: readonly Result[]) => Result>> =
   IF: ([test = null, yes = null, no = false]) => firstError([test]) ?? (numberOf(one(test)) !== 0 ? yes : no),
   IFERROR: ([value = null, other = null]) => (one(value) instanceof FormulaError ? other : value),
   ISERROR: ([value = null]) => one(value) instanceof FormulaError,
-  ISNUMBER: ([value = null]) => typeof one(value) === 'number',
+  ISNUMBER: ([value = null]) =>
+    isArray(value) ? value.map((item) => typeof item === 'number') : typeof value === 'number',
   ISTEXT: ([value = null]) => typeof one(value) === 'string',
   INT: ([value = null]) => pairwise(value, 0, (a) => Math.floor(numberOf(a))),
   LEN: ([value = null]) => pairwise(value, 0, (a) => textOf(a).length),
@@ -133,6 +134,24 @@ const functions: Readonly<Record<string, (args: readonly Result[]) => Result>> =
   TRIM: ([value = null]) => pairwise(value, 0, (a) => textOf(a).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   SUBSTITUTE: ([value = null, from = null, to = null]) =>
     pairwise(value, 0, (a) => textOf(a).replaceAll(textOf(one(from)), textOf(one(to)))),
+  LOWER: ([value = null]) => pairwise(value, 0, (a) => textOf(a).toLowerCase()),
+  FIND: ([wanted = null, within = null]) =>
+    pairwise(wanted, within, (a, b) => {
+      const index = textOf(b).indexOf(textOf(a));
+      return index < 0 ? new FormulaError('#VALUE!') : index + 1;
+    }),
+  ABS: ([value = null]) => pairwise(value, 0, (a) => Math.abs(numberOf(a))),
+  MOD: ([value = null, by = 1]) =>
+    pairwise(value, by, (a, b) => numberOf(a) - numberOf(b) * Math.floor(numberOf(a) / numberOf(b))),
+  NOT: ([value = null]) => pairwise(value, 0, (a) => numberOf(a) === 0),
+  N: ([value = null]) => pairwise(value, 0, (a) => (typeof a === 'string' ? 0 : numberOf(a))),
+  VALUE: ([value = null]) => pairwise(value, 0, (a) => valueOf(a)),
+  COUNTIF: ([value = null, pattern = null]) => {
+    const cell = one(value);
+    return typeof cell === 'string' && new RegExp(`^${wildcards(textOf(one(pattern)))}$`, 'is').test(cell)
+      ? 1
+      : 0;
+  },
   SUMPRODUCT: ([values = null]) => {
     const list = isArray(values) ? values : [values];
     return (
@@ -152,6 +171,20 @@ const functions: Readonly<Record<string, (args: readonly Result[]) => Result>> =
     return index < 0 ? new FormulaError('#N/A') : index + 1;
   },
 };
+
+/** As VALUE in a Chinese Excel: numbers, percentages, dates. */
+function valueOf(value: Value): Value {
+  if (typeof value === 'boolean') throw new FormulaError('#VALUE!');
+  if (typeof value !== 'string') return numberOf(value);
+  const text = value.trim();
+  if (/^-?[\d,]*\.?\d+%?$/.test(text)) {
+    const number = Number(text.replace(/[,%]/g, ''));
+    return text.endsWith('%') ? number / 100 : number;
+  }
+  const date = /^(?:(\d{4})[年/-])?(\d{1,2})[月/-](\d{1,2})日?(?: \d{1,2}:\d{2})?$/.exec(text);
+  if (!date || Number(date[2]) > 12 || Number(date[3]) > 31) throw new FormulaError('#VALUE!');
+  return 45292 + (Number(date[1] ?? 2024) - 2024) * 365.25 + Number(date[2]) * 30 + Number(date[3]);
+}
 
 function wildcards(text: string): string {
   return text

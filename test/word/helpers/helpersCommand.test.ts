@@ -7,6 +7,7 @@ async function duban(...words: string[]): Promise<{ code: number; printed: strin
   const [printed, noted]: [string[], string[]] = [[], []];
   const code = await run(['helpers', ...words], {
     print: (text) => void printed.push(text),
+    write: (pieces) => Promise.resolve(void printed.push([...pieces].join(''))),
     note: (text) => void noted.push(text),
     progress: () => undefined,
     now: () => 0,

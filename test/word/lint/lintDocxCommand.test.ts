@@ -13,6 +13,7 @@ async function lint(bytes: Uint8Array, ...words: string[]): Promise<{ code: numb
     fs.writeFileSync('通知.docx', bytes);
     const code = await run(['lint-docx', '通知.docx', ...words], {
       print: (text) => void (out += text),
+      write: (pieces) => Promise.resolve(void (out += [...pieces].join(''))),
       note: (text) => void (out += text),
       progress: () => undefined,
       now: () => 0,

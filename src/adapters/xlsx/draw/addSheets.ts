@@ -11,10 +11,10 @@ import {
 import { spliceText } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { isStrict, namespaceOf, prefixOf, type BookXml } from './BookXml';
+import { sheetIn } from './definedNames';
 import { freeSheetName } from './freeSheetName';
 import { appendChild, insertChild, upTo } from './insertChild';
 import type { OpenStyles } from './openStyles';
-import { sheetIn } from './ownSheets';
 import type { PackageEdits } from './PackageEdits';
 import { sheetXml } from './sheetXml';
 import { undoRecordOf, writeUndoRecords, type UndoRecord } from './undoRecord';

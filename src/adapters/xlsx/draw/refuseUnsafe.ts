@@ -1,4 +1,5 @@
 import { ProductError } from '../../../base/ProductError';
+import { contentTypeOf, CONTENT_TYPES_PART, parseContentTypes } from '../../../opc/contentTypes';
 import { hasType } from '../../../opc/relationships';
 import { attributeOf, childOf } from '../../../opc/XmlElement';
 import { isOn } from '../read/isOn';
@@ -7,9 +8,14 @@ import type { PackageEdits } from './PackageEdits';
 
 /**
  * Refuses workbooks that a change would break or whose owner forbids it.
- * @throws ProductError `workbook.signed`, `workbook.shared`, `workbook.structureLocked`
+ * @throws ProductError `workbook.signed`, `workbook.shared`, `workbook.structureLocked`, `workbook.isTemplate`
  */
-export async function refuseUnsafe(edits: PackageEdits, { root, relationships }: BookXml): Promise<void> {
+export async function refuseUnsafe(edits: PackageEdits, book: BookXml): Promise<void> {
+  const { root, relationships, part } = book;
+  const types = parseContentTypes(await edits.readText(CONTENT_TYPES_PART));
+  // Excel opens a new workbook from a template (.xltx, .xltm), and refuses its content under the name .xlsx.
+  if (/\b(?:template|addin)\b/i.test(contentTypeOf(types, part) ?? ''))
+    throw new ProductError('workbook.isTemplate');
   const ofPackage = [...(await readPartRelationships(edits, '')).values()];
   if (ofPackage.some((found) => found.type.endsWith('/digital-signature/origin'))) {
     throw new ProductError('workbook.signed');

@@ -30,7 +30,7 @@ export function sheetXml(
     linksXml(sheet.rows),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>',
+    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
     remark ? `<!--${remark}-->` : '',
     '</worksheet>',
   ].join('');

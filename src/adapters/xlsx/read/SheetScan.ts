@@ -1,11 +1,13 @@
 import { ProductError } from '../../../base/ProductError';
 import { parseArea } from '../../../domain/snapshot/address';
 import type { Area } from '../../../domain/snapshot/Snapshot';
+import { uncalculatedKey } from '../../../domain/snapshot/uncalculatedKey';
 import type { XmlHandlers, XmlTag } from '../../../opc/XmlTag';
 import { CellScan } from './CellScan';
 import { ColumnLayout } from './ColumnLayout';
 import { columnOf } from './columnOf';
 import { isOn } from './isOn';
+import { FormatScan } from './FormatScan';
 import type { MutableRow } from './MutableRow';
 import { RowCollector } from './RowCollector';
 import type { SheetContext } from './SheetContext';
@@ -17,8 +19,14 @@ export interface RawLink {
   readonly location: string | undefined;
 }
 
+/** Positions kept of formulas without a result. */
+const MOST_UNCALCULATED = 100_000;
+
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+
+/** Where conditional formats stand; those of the extended kind in `extLst`. */
+const FORMAT_SECTIONS = new Set(['conditionalFormatting', 'extLst']);
 
 const SHEET_ROOTS = new Set(['worksheet', 'chartsheet', 'dialogsheet', 'macrosheet']);
 
@@ -31,6 +39,8 @@ export class SheetScan implements XmlHandlers {
   readonly links: RawLink[] = [];
   readonly tableRelationshipIds: string[] = [];
   readonly columns = new ColumnLayout();
+  readonly formats: FormatScan;
+  readonly uncalculatedCells = new Set<number>();
 
   readonly #context: SheetContext;
   readonly #cell: CellScan;
@@ -44,6 +54,7 @@ export class SheetScan implements XmlHandlers {
   constructor(context: SheetContext) {
     this.#context = context;
     this.#cell = new CellScan(context);
+    this.formats = new FormatScan(context.budget);
     this.#rows = new RowCollector(context.budget);
   }
 
@@ -62,22 +73,36 @@ export class SheetScan implements XmlHandlers {
       if (depth >= 5) this.#cell.open(tag);
       else if (depth === 4 && name === 'c') this.#openCell(tag);
       else if (depth === 3 && name === 'row') this.#openRow(tag);
-    } else if (depth === 3) this.#openItem(tag);
-    else if (depth === 2) this.#openSection(tag);
+      return;
+    }
+    if (depth === 2) this.#openSection(tag);
+    else if (depth === 3) this.#openItem(tag);
     else if (depth === 1 && !SHEET_ROOTS.has(name)) this.#refuse();
+    if (FORMAT_SECTIONS.has(this.#section)) this.formats.open(tag);
   }
 
   close(tag: XmlTag): void {
-    if (!this.#inData) return;
+    if (!this.#inData) {
+      if (FORMAT_SECTIONS.has(this.#section)) this.formats.close(tag);
+      return;
+    }
     const { depth, name } = tag;
     if (depth >= 5) this.#cell.close(tag);
-    else if (depth === 4 && name === 'c') this.#rows.addCell(this.#cell.finish());
+    else if (depth === 4 && name === 'c') this.#closeCell();
     else if (depth === 3) this.#rows.endRow();
     else if (depth === 2) this.#inData = false;
   }
 
   text(piece: string): void {
     if (this.#inData) this.#cell.text(piece);
+    else if (FORMAT_SECTIONS.has(this.#section)) this.formats.text(piece);
+  }
+
+  #closeCell(): void {
+    const before = this.#cell.uncalculated;
+    this.#rows.addCell(this.#cell.finish());
+    if (this.#cell.uncalculated > before && this.uncalculatedCells.size < MOST_UNCALCULATED)
+      this.uncalculatedCells.add(uncalculatedKey(this.#row, this.#column));
   }
 
   #openSection(tag: XmlTag): void {

@@ -1,6 +1,7 @@
 /** What a file turned out to be although it was given as a workbook; the last part of an error code `workbook.is…`. */
 export type ForeignFormat =
   | 'empty'
+  | 'fragment'
   | 'encrypted'
   | 'legacyXls'
   | 'legacyWord'
@@ -16,9 +17,13 @@ export type ForeignFormat =
 /** Enough to know any of these formats by. */
 const HEAD_BYTES = 4096;
 
+/** Fewer bytes are no file of any kind. */
+const SMALLEST = 4;
+
 /** What the bytes are, judged by content and not by name; undefined when they are a zip, as .xlsx is. */
 export function findForeignFormat(bytes: Uint8Array): ForeignFormat | undefined {
   if (bytes.every((byte) => byte === 0)) return 'empty';
+  if (bytes.length < SMALLEST) return 'fragment';
   const head = latin1(bytes.subarray(0, HEAD_BYTES));
   if (/^PK(\x03\x04|\x05\x06|\x07\x08|00PK)/.test(head)) return undefined;
   if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return compoundFormat(bytes);

@@ -34,7 +34,11 @@ export async function readSheet(
     hiddenColumns: scan.columns.hiddenColumns(lastColumn),
     columnWidths: scan.columns.widths(lastColumn),
     defaultColumnWidth: scan.columns.defaultWidth,
-    ...(scan.uncalculatedFormulas > 0 && { uncalculatedFormulas: scan.uncalculatedFormulas }),
+    ...(scan.formats.areas.length > 0 && { formattedAreas: scan.formats.areas }),
+    ...(scan.uncalculatedFormulas > 0 && {
+      uncalculatedFormulas: scan.uncalculatedFormulas,
+      uncalculatedCells: scan.uncalculatedCells,
+    }),
   };
 }
 

@@ -23,11 +23,13 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Sna
   }
 }
 
-/** Reads the worksheets of an opened workbook, in the order of its tabs. */
+/** Reads the worksheets of an opened workbook, in the order of its tabs. @param wanted only sheets of these names */
 export async function readSheets(
   source: OpcPackage,
   limits: ReadingLimits = readingLimits,
+  wanted?: ReadonlySet<string>,
 ): Promise<readonly Sheet[]> {
+  if (wanted?.size === 0) return [];
   const workbook = await readWorkbookPart(source);
   const budget = new ReadingBudget(limits);
   const sharedStrings = await readSharedStrings(source, workbook.sharedStringsPart, budget);
@@ -36,6 +38,7 @@ export async function readSheets(
   const sheets: Sheet[] = [];
   for (const entry of workbook.sheets) {
     const { name, part } = entry;
+    if (wanted && !wanted.has(name)) continue;
     const context = { name, part, sharedStrings, formats, dateSystem, budget };
     sheets.push(await readSheet(source, entry, context));
   }

@@ -103,7 +103,7 @@ function isMonthAndDay(month: string, day: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
-/** 第三季度, 3季度, 三季末, 3Q → Q3; 前三季度 → the end of Q3. A 第3季 alone may be anything and stays. */
+/** 第三季度, 3季度, 三季末, 3Q → Q3; 前三季度 → the end of Q3. A 第3季 without a year may be anything and stays. */
 function quarters(text: string, doubts: Doubt[]): string {
   if (!/季|Q/.test(text)) return text;
   const firstQuarters = /前([二两三])个?季度/.exec(text);
@@ -116,6 +116,7 @@ function quarters(text: string, doubts: Doubt[]): string {
   return text
     .replace(/前([二两三])个?季度[末底]?/, (written, number: string) => `${toQuarter(written, number)}末`)
     .replace(/第([一二三四五六七八九\d]{1,2})个?季度/g, toQuarter)
+    .replace(/(?<=年度?)第([一二三四1-4])季(?!度)/g, toQuarter)
     .replace(/(?<![\d一二三四五六七八九十])([一二三四五六七八九\d])季度/g, toQuarter)
     .replace(/(?<![\d一二三四五六七八九十])第?([一二三四1-4])季(?=[末底])/g, toQuarter)
     .replace(/(?<![\dA-Z])([1-4])Q(?![\dA-Z])/g, 'Q$1');

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../base/Language';
 import { serialOfMinute } from '../../time/WallMinute';
 import type { LiveColumn, LiveRecord, Refer, Words } from './LiveColumn';
+import { liveHeadings } from './liveHeadings';
 import { liveNames, quoted } from './liveNames';
 
 /** The columns and words that a table's deadline is followed by. */
@@ -47,7 +48,7 @@ export const stateColumnId = STATE;
 function dueColumn({ deadline, timed }: DeadlineFields): LiveColumn {
   return {
     id: DUE,
-    heading: { 'zh-CN': '换算日期', en: 'Read as' },
+    heading: liveHeadings.due,
     width: timed ? 17 : 13,
     numberFormat: timed ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd',
     formula: (refer, words) => {
@@ -69,7 +70,7 @@ function stateColumn(fields: DeadlineFields): LiveColumn {
   return {
     id: STATE,
     colouredBy: STATE,
-    heading: { 'zh-CN': '时效', en: 'Timeliness' },
+    heading: liveHeadings.state,
     width: 12,
     formula: (refer, words) => stateFormula(fields, refer, words),
     result: (record, words) => words(stateOf(fields, record)),
@@ -136,7 +137,7 @@ function lateDays(fields: DeadlineFields): LiveColumn {
   return {
     id: 'lateDays',
     colouredBy: STATE,
-    heading: { 'zh-CN': '逾期天数', en: 'Days late' },
+    heading: liveHeadings.lateDays,
     width: 10,
     numberFormat: '0',
     formula: (refer, words) =>
@@ -151,7 +152,7 @@ function lateTime(fields: DeadlineFields): LiveColumn {
   return {
     id: 'lateTime',
     colouredBy: STATE,
-    heading: { 'zh-CN': '逾期时长', en: 'Late by' },
+    heading: liveHeadings.lateTime,
     width: 14,
     numberFormat: '[h]"小时"mm"分"',
     formula: (refer, words) =>

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../base/Language';
 import type { LiveColumn } from './LiveColumn';
 import { quoted } from './liveNames';
+import { liveHeadings } from './liveHeadings';
 
 export const responseWords = {
   timely: { 'zh-CN': '及时', en: 'In time' },
@@ -15,7 +16,7 @@ export function responseColumns(
 ): readonly LiveColumn[] {
   const minutes: LiveColumn = {
     id: 'responseMinutes',
-    heading: { 'zh-CN': '响应用时(分钟)', en: 'Response (min)' },
+    heading: liveHeadings.response,
     width: 11,
     numberFormat: '0',
     colouredBy: 'responseVerdict',
@@ -30,7 +31,7 @@ export function responseColumns(
   };
   const verdict: LiveColumn = {
     id: 'responseVerdict',
-    heading: { 'zh-CN': '响应是否及时', en: 'In time?' },
+    heading: liveHeadings.inTime,
     width: 11,
     colouredBy: 'responseVerdict',
     formula: (refer, words) => {

@@ -21,6 +21,7 @@ export interface ChecklistReport extends ReportModel {
     readonly 已完成: number;
     readonly 长期: number;
     readonly 未定: number;
+    readonly 已取消: number;
   };
   readonly 检查: {
     readonly 错误数: number;

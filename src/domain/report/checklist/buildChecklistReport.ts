@@ -7,7 +7,7 @@ import type { TrackedDeadline } from '../../followup/TrackedDeadline';
 import { areaAddress } from '../../snapshot/address';
 import { chineseMinute, reportDate, reportText } from '../chineseDate';
 import { fullWidth } from '../fullWidth';
-import { LAMP_WORDS, lampText } from '../lampText';
+import { exactLampText, LAMP_WORDS } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
 import type { ChecklistFinding, ChecklistReport, ChecklistRow } from './ChecklistReport';
 import { summariseChecklist } from './summariseChecklist';
@@ -74,7 +74,7 @@ function rowOf(
     目标量化指标: text('kpi'),
     责任方: text('owner'),
     时间节点: reportDate(record.cell('deadline')),
-    亮灯: tracked ? lampText(tracked, language) : LAMP_WORDS.none[language],
+    亮灯: tracked ? exactLampText(tracked, language) : LAMP_WORDS.none[language],
     备注说明: text('remark'),
     行号: record.row.number,
   };
@@ -84,7 +84,9 @@ function countStates(
   records: readonly RecordView[],
   tracked: ReturnType<typeof trackedByRecord>,
 ): ChecklistReport['统计'] {
-  const states = records.map((record) => tracked(record)?.state ?? 'none');
+  const items = records.map(tracked);
+  const cancelled = items.filter((item) => item?.cancelled).length;
+  const states = items.map((item) => item?.state ?? 'none');
   const count = (...wanted: readonly string[]): number =>
     states.filter((state) => wanted.includes(state)).length;
   return {
@@ -92,9 +94,10 @@ function countStates(
     正常: count('normal'),
     临期: count('dueSoon'),
     逾期: count('overdue', 'overdueAlert'),
-    已完成: count('doneOnTime', 'doneLate'),
+    已完成: count('done', 'doneOnTime', 'doneLate'),
     长期: count('longTerm'),
-    未定: count('none', 'unreadable'),
+    未定: count('none', 'unreadable') - cancelled,
+    已取消: cancelled,
   };
 }
 

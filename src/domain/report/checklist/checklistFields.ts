@@ -45,6 +45,7 @@ export const checklistFields: readonly ReportField[] = [
     path: '统计.未定',
     meaning: { 'zh-CN': '没有期限或期限无法识别的项数', en: 'without a readable deadline' },
   },
+  { path: '统计.已取消', meaning: { 'zh-CN': '已取消的项数', en: 'cancelled' } },
   { path: '检查.错误数', meaning: { 'zh-CN': '错误数', en: 'errors' } },
   { path: '检查.警告数', meaning: { 'zh-CN': '警告数', en: 'warnings' } },
   { path: '检查.提示数', meaning: { 'zh-CN': '提示数', en: 'notes' } },

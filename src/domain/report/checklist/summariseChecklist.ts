@@ -12,6 +12,7 @@ export function summariseChecklist(states: ChecklistReport['统计'], found: Che
       ['已完成', states.已完成],
       ['长期', states.长期],
       ['时间未定', states.未定],
+      ['已取消', states.已取消],
     ],
     '项',
   );

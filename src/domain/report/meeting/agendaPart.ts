@@ -30,10 +30,18 @@ export function agendaPart(
       偏差: deviationText(record, segment),
     };
   });
-  return { 有: true, 概述: summarise(环节, segments), 指标, 环节 };
+  return { 有: true, 概述: summarise(环节, segments, records.filter(isCancelled).length), 指标, 环节 };
 }
 
-function summarise(items: AgendaPart['环节'], segments: readonly AgendaSegment[]): string {
+/** 取消 in any column of its own: 是否完成, 状态, 备注. */
+function isCancelled(record: RecordView): boolean {
+  if (actualEnd(record) !== undefined) return false;
+  return [...record.table.reading.columns.values()].some((column) =>
+    /^(?:已|临时)?取消(?:[。，,；;（(].*)?$/.test(record.textIn(column)),
+  );
+}
+
+function summarise(items: AgendaPart['环节'], segments: readonly AgendaSegment[], cancelled: number): string {
   if (items.length === 0) return '会议议程表中没有环节。';
   const minutes = segments.reduce((sum, { planned }) => sum + Math.max(0, planned.end - planned.start), 0);
   const length = minutes > 0 ? `，计划总时长${minutes}分钟` : '';
@@ -44,7 +52,8 @@ function summarise(items: AgendaPart['环节'], segments: readonly AgendaSegment
       ['准时', recorded.filter(({ 偏差 }) => 偏差 === ON_TIME).length],
       ['延迟', recorded.filter(({ 偏差 }) => 偏差.startsWith('延迟')).length],
       ['提前', recorded.filter(({ 偏差 }) => 偏差.startsWith('提前')).length],
-      ['未登记', items.length - recorded.length],
+      ['取消', cancelled],
+      ['未登记', items.length - recorded.length - cancelled],
     ],
     '个',
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../../base/Language';
 import { ProductError } from '../../../base/ProductError';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
-import { chineseMinute } from '../chineseDate';
+import { chineseMinute, reportText } from '../chineseDate';
 import { pickTable, tablesOfKind } from '../pickTable';
 import { agendaPart } from './agendaPart';
 import { incidentPart } from './incidentPart';
@@ -44,7 +44,7 @@ export function buildMeetingReport(check: WorkbookCheck, language: Language): Me
     检查时间: chineseMinute(check.now),
     文件: check.snapshot.fileName,
     会议,
-    总评: overallVerdict(metrics, language),
+    总评: `${severalMeetings(of('meetingPlan'))}${overallVerdict(metrics, language)}`,
     筹备,
     议程,
     计划指标: [...筹备.指标, ...议程.指标],
@@ -56,3 +56,15 @@ export function buildMeetingReport(check: WorkbookCheck, language: Language): Me
     数据来源: sourceLines(check),
   };
 }
+
+/** Nothing in a table of tasks or incidents says which meeting it is about: the reader is told that they are counted together. */
+function severalMeetings(plans: readonly CheckedTable[]): string {
+  const records = plans.flatMap((table) => table.records);
+  const names = [...new Set(records.map((record) => reportText(record.cell('name'))))].filter(Boolean);
+  if (names.length < 2) return '';
+  const listed = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
+  const more = names.length > MOST_NAMES ? '等' : '';
+  return `工作簿中有${names.length}次会议的计划（${listed.join('、')}${more}），基本信息取自第一次，各项数据为全部表格合计，不能只归于其中一次；请将每次会议分存一个工作簿后重新生成。`;
+}
+
+const MOST_NAMES = 3;

@@ -7,6 +7,7 @@ import { reportDate, reportText } from '../chineseDate';
 import { listCounts } from '../countWords';
 import { LAMP_WORDS, lampText } from '../lampText';
 import { metricLines } from '../metricLine';
+import type { TrackedDeadline } from '../../followup/TrackedDeadline';
 import { trackedByRecord } from '../../followup/trackedByRecord';
 import type { PreparationPart } from './MeetingReport';
 
@@ -33,7 +34,7 @@ export function preparationPart(
       备注: text('remark'),
     };
   });
-  return { 有: true, 概述: summarise(records.map((record) => tracked(record)?.state ?? 'none')), 指标, 任务 };
+  return { 有: true, 概述: summarise(records.map(tracked)), 指标, 任务 };
 }
 
 /** A typed dash means 「not yet」: on paper that is a blank to fill in. */
@@ -41,7 +42,9 @@ function blankAnswer(text: string): string {
   return isBlankAnswer(text) ? '' : text;
 }
 
-function summarise(states: readonly DueState[]): string {
+function summarise(items: readonly (TrackedDeadline | undefined)[]): string {
+  const cancelled = items.filter((item) => item?.cancelled).length;
+  const states = items.map((item) => item?.state ?? 'none');
   const count = (...wanted: readonly DueState[]): number =>
     states.filter((state) => wanted.includes(state)).length;
   if (states.length === 0) return '执行进度跟踪表中没有任务记录。';
@@ -49,10 +52,12 @@ function summarise(states: readonly DueState[]): string {
     [
       ['按期完成', count('doneOnTime')],
       ['逾期完成', count('doneLate')],
+      ['已完成但未登记完成时间', count('done')],
       ['逾期未完成', count('overdue', 'overdueAlert')],
       ['临期', count('dueSoon')],
       ['未到期', count('normal', 'longTerm')],
-      ['期限未定', count('none', 'unreadable')],
+      ['期限未定', count('none', 'unreadable') - cancelled],
+      ['已取消', cancelled],
     ],
     '项',
   );

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/Language';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { isBlankAnswer } from '../../checks/formAnswers';
+import { validAnswers } from '../../metrics/feedbackScores';
 import { reportText } from '../chineseDate';
 import { fullWidth } from '../fullWidth';
 import { metricLines } from '../metricLine';
@@ -27,7 +28,7 @@ export function satisfactionPart(
   if (tables.length === 0)
     return { 有: false, 概述: '工作簿未提供参会人员反馈，满意度未评。', 指标, 意见: [] };
   const records = tables.flatMap((table) => table.records);
-  const comments = records
+  const comments = validAnswers(tables)
     .map((record) => reportText(record.cell('comment')))
     .filter((text) => !isBlankAnswer(text));
   const distinct = [...new Set(comments)];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../base/Language';
-import { NOT_MET } from '../../metrics/judge';
 import type { Metric } from '../../metrics/Metric';
 import { metricName, metricValue } from '../metricLine';
+import { missedWord } from '../missedWord';
 import type { IncidentPart, Suggestion } from './MeetingReport';
 
 /**
@@ -46,7 +46,7 @@ export function suggestionsFrom(
 }
 
 function reasonOf(metric: Metric, language: Language): string {
-  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${NOT_MET[language]}`;
+  return `${metricName(metric, language)}${metricValue(metric)}，标准${metric.standard ?? '未设'}，${missedWord(metric)[language]}`;
 }
 
 const withFullStop = (text: string): string => (/[。！？.!?]$/.test(text) ? text : `${text}。`);

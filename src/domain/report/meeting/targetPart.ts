@@ -18,14 +18,15 @@ export function targetPart(
   if (results.length === 0) {
     return { 有: false, 概述: '工作簿未提供目标的实际值，目标达成未评。', 指标, 目标项: [] };
   }
-  const 目标项 = results.map(({ record, name, target, actual }, index) => {
+  const 目标项 = results.map(({ record, name, target, actual, limit }, index) => {
     const rate = check.metrics.find(({ id }) => id === `targets.${index + 1}.rate`);
     const line = rate && metricLine(rate, language);
     return {
       目标项: name,
       目标值: target,
       实际值: actual,
-      完成率: rate ? metricValue(rate) : '',
+      // A limit to stay below is compared, not divided.
+      完成率: limit ? '—' : rate ? metricValue(rate) : '',
       评价: line?.结论 ?? '未提供',
       // A target that was reached has no deviation to explain.
       偏差原因: reportText(record.cell('deviationReason')) || (rate?.met ? '—' : ''),

@@ -15,7 +15,7 @@ const COLLECTIVE = new RegExp(
     '(?:相关|有关|涉及|涉事|对应|其他|其它)[^、,;/\\s]{0,4}?(?:部门|单位|处室|科室|方|人|员|企业|机构|领导|负责|责任|院系|学院|公司|老师)',
     '(?<!第)[双多三四两]方(?![案面向位机平公物])|甲乙双方',
     '共同(?=$|负责|承担|完成|牵头|推进|落实|参与|实施|办理|配合|执行|承办|责任|协作)',
-    '\\b(?:all|every|each) |\\b(?:everyone|everybody|both parties)\\b|\\brelevant (?:departments?|parties|staff)',
+    '^(?:all|both|various|multiple|several)$|\\b(?:all|every|each) |\\b(?:everyone|everybody|both parties)\\b|\\brelevant (?:departments?|parties|staff)',
   ].join('|'),
   'i',
 );

@@ -62,7 +62,7 @@ const MARKED = new RegExp(`[(](主|${ALL})(?:单位|部门|人|方)?[)]`, 'i');
 /** 市场部(牵头)、行政部(配合). */
 function rolesByBrackets(text: string): Roles | undefined {
   if (!MARKED.test(text)) return undefined;
-  const items = splitOutsideBrackets(text).map((item) => {
+  const items = splitOutsideBrackets(text.replace(/ +(?=[(])/g, '')).map((item) => {
     const word = MARKED.exec(item)?.[1];
     const role = word === '主' ? 'lead' : word === undefined ? undefined : roleOf(word);
     return { role, text: item.replace(MARKED, '') };
@@ -75,7 +75,9 @@ const ENDS_WITH_ROLE =
 
 /** 市场部牵头,行政部、IT部配合: the word at the end of a group is the role of all in it. */
 function rolesBySuffix(text: string): Roles | undefined {
-  const groups = blotBrackets(text).split(/[,;。\n+]| (?=\S{2})/);
+  const groups = blotBrackets(text).split(
+    /[,;。\n+]|(?<=牵头|主办|主责|负责|配合|协办|协助|参与)、| (?=\S{2})/,
+  );
   const items = groups.map((group) => {
     const [, named, lead, support] = ENDS_WITH_ROLE.exec(bare(group)) ?? [];
     const role: Role | undefined =

@@ -1,3 +1,4 @@
+import { isDepartmentWord } from './latinNames';
 import { hasDoubleSurname, startsWithSurname } from './surnames';
 
 export type OwnerKind = 'department' | 'title' | 'person' | 'other';
@@ -10,8 +11,9 @@ const UNIT = new RegExp(`(?:${UNIT_ENDINGS}|[${SINGLE_ENDINGS}])$`);
 const TWO_CHARACTER_UNIT = new RegExp(
   `^(?:${UNIT_ENDINGS}|[党校政县市区局院镇厂队妇科团纪工学教总人财][办委会部处局府科])$`,
 );
-const ACRONYM =
-  /^[A-Z][A-Z0-9&]{1,6}$|^[A-Za-z0-9&.\- ]{1,30} (?:dept\.?|department|team|group|office|division|committee|inc\.?|ltd\.?)$/i;
+const ACRONYM = /^[A-Z][A-Z0-9&]{1,6}$/;
+const NAMED_UNIT =
+  /^[A-Za-z0-9&.\- ]{1,30} (?:dept\.?|department|team|group|office|division|committee|inc\.?|ltd\.?)$/i;
 
 const TITLE =
   /(?:经理|总监|主管|专员|主任|部长|处长|科长|局长|厅长|县长|市长|区长|镇长|乡长|村长|校长|院长|所长|站长|馆长|厂长|店长|队长|组长|班长|会长|秘书长|理事长|行长|课长|股长|协理|书记|秘书|助理|工程师|架构师|设计师|分析师|会计师|董事长|董事|监事|总裁|总经理|副总|老总|老师|教师|教授|讲师|班主任|辅导员|会计|出纳|负责人|代表|主席|同志|先生|女士|小姐|博士|护士长|护士|医生|医师|律师|顾问|编辑|记者|干事|干部|委员|领导|主持人|嘉宾|[务管协审督质检接收保采操理验巡施安资材料联络驾观评]员|业务员|管理员|人员|人|师傅|总工|客服|法人|主笔|[A-Z]{1,4}O)$/;
@@ -27,18 +29,26 @@ const MASKED_NAME =
 const DOTTED_NAME = /^[\u4e00-\u9fff]{1,10}(?:[·•・][\u4e00-\u9fff]{1,10})+$/;
 /** 小王, 老李, 阿强 */
 const NICKNAME = /^[小老阿大][\u4e00-\u9fff]{1,2}$/;
-const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{0,30}(?: [A-Za-z][A-Za-z.'-]{0,30}){0,3}$/;
+const LATIN_NAME =
+  /^\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,3}$/u;
 
 /** What a part of an owner cell is, by its form. `text` is normalised. */
 export function kindOfOwner(text: string): OwnerKind {
   if (isDepartment(text)) return 'department';
   if (TITLE.test(text)) return 'title';
   if (isPerson(text)) return 'person';
-  return ACRONYM.test(text) ? 'department' : LATIN_NAME.test(text) ? 'person' : 'other';
+  return isLatin(text) && LATIN_NAME.test(text) ? 'person' : 'other';
 }
 
+/** By its first character: most owners are written in Chinese. */
+const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x300;
+
 function isDepartment(text: string): boolean {
-  if (ACRONYM.test(text) || !UNIT.test(text)) return ACRONYM.test(text);
+  if (isLatin(text)) {
+    if (ACRONYM.test(text) || NAMED_UNIT.test(text)) return true;
+    if (text.split(' ').every(isDepartmentWord)) return true;
+  }
+  if (!UNIT.test(text)) return false;
   if (text.length > 2) return !(text.length === 3 && isPerson(text) && !/[部处局委办厅组会]$/.test(text));
   return TWO_CHARACTER_UNIT.test(text);
 }

@@ -4,8 +4,8 @@ import { hasCommonSurname } from './surnames';
 const MAY_BE_CONJUNCTION = /[和与及跟同或]|and|or/;
 const CONJUNCTION = /以及|[和与及跟同或]| and | or /g;
 
-/** Offices are often named by their function alone; together with a suffixed unit they make one name (人事与行政部). */
-const FUNCTION = /^(?:财务|人事|行政|后勤|法务|教务|总务|学务|物业|监理|会务)$/;
+/** Offices are often named by their function alone; together with a suffixed unit they make one name (人事与行政部, 计划财务与审计部). */
+const FUNCTION = /(?:财务|人事|行政|后勤|法务|教务|总务|学务|物业|监理|会务)$/;
 
 /**
  * Splits at 和, 与, 及, 以及, 跟, 同, 或 where both sides are a unit, a title or a person: 张三和李四, 市场部与王芳;

@@ -2,9 +2,11 @@ import { kindOfOwner, type OwnerKind } from './kindOfOwner';
 import { bare } from './OwnerText';
 import { splitConjunctions } from './splitConjunctions';
 import { splitGlued } from './splitGlued';
+import { isLatinText, splitLatin } from './splitLatin';
 
 /** Signs between owners: a numbering (1. ①), an arrow, punctuation, a line break, blanks. */
-const SIGN = /[、,;\\|&+→①-⑳]|[-=]>|(?<![A-Za-z0-9._-])@(?=\S)|(?<![\dA-Za-z.])\d{1,2}[.)](?!\d)|[/:\n]| +/g;
+const SIGN =
+  /[、,;\\|&+→①-⑳]|[-=]>|(?<![A-Za-z0-9._-])@(?=\S)|(?<![\dA-Za-z.])\d{1,2}[.)](?!\d)| (?:and|or) (?=[\u4e00-\u9fff])|[/:\n]| +/g;
 
 /** They may also stand between a unit and its person: 财务部/张三. */
 const SOFT = /^[/:\n ]/;
@@ -21,8 +23,12 @@ interface Piece {
   readonly sign: string;
 }
 
+/** Characters that do not count; see `OwnerText`. */
+const BLOTS = /\u0000+/g;
+
 /** The owners a normalised text names, each once. Blotted-out characters do not count. */
 export function splitOwners(text: string): readonly string[] {
+  if (isLatinText(text)) return splitLatin(text.replace(BLOTS, ' '));
   const pieces = joinNames(splitSigns(text)).flatMap(splitInside);
   const owners = joinPairs(pieces);
   return owners.length < 2 ? owners : [...new Set(owners)];
@@ -77,7 +83,7 @@ function joinNames(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last && piece.sign.startsWith(' ') && isOneName(last.text, piece.text)) {
-      const blank = isLatin(piece.text) ? ' ' : '';
+      const blank = isLatin(piece.text) || isLatin(last.text) ? ' ' : '';
       joined[joined.length - 1] = { ...last, text: `${last.text}${blank}${piece.text}` };
     } else {
       joined.push(piece);
@@ -87,12 +93,22 @@ function joinNames(pieces: readonly Piece[]): Piece[] {
 }
 
 function isOneName(first: string, second: string): boolean {
+  if (isLatin(second) && isBilingual(first, second)) return true;
+  if (isLatin(first) && isBilingual(second, first)) return true;
   if (isLatin(first) && isLatin(second)) return first.length < 60;
+  if (isSingle(first) ? isLatin(second) : isSingle(second) && isLatin(first)) return true;
   return (isSingle(first) && second.length <= 3) || (isSingle(second) && first.length <= 2);
 }
 
 const isSingle = (text: string): boolean => /^[\u4e00-\u9fff]$/.test(text);
-const isLatin = (text: string): boolean => /^[A-Za-z][A-Za-z.' -]*$/.test(text) && !/^[A-Z]{2,}$/.test(text);
+const isLatin = (text: string): boolean =>
+  /^\p{Script=Latin}[\p{Script=Latin}.'’ -]*$/u.test(text) && !/^[A-Z]{2,3}$/.test(text);
+
+/** 张三 San Zhang may be one name in two scripts: nobody is counted twice for that. */
+const isBilingual = (chinese: string, latin: string): boolean => {
+  const name = /^[\u4e00-\u9fff]{2,4}(?= |$)/.exec(chinese)?.[0];
+  return name !== undefined && kindOfOwner(name) === 'person' && kindOfOwner(latin) === 'person';
+};
 
 function splitInside(piece: Piece): Piece[] {
   const texts = splitConjunctions(piece.text).flatMap(splitGlued);

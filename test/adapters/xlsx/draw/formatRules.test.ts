@@ -1,10 +1,11 @@
 import {
   addFormatRules,
-  mentionsOurs,
+  mentioning,
   removeFormatRules,
 } from '../../../../src/adapters/xlsx/draw/formatRules';
 import { MAIN } from '../../../support/xlsx/tinyWorkbook';
 
+const isOurs = mentioning(['DUBAN_']);
 const rule = { areas: 'A2:A9', formula: 'AND($A2<DUBAN_NOW,"<&"<>"")', dxfId: 3 };
 const written = (priority: number, prefix = '') =>
   `<${prefix}conditionalFormatting sqref="A2:A9"><${prefix}cfRule type="expression" dxfId="3" priority="${priority}">` +
@@ -49,14 +50,22 @@ describe('rules go where the schema wants them, behind the user’s', () => {
     const text = sheet(before + after);
     const drawn = addFormatRules(text, 'sheet', [rule]);
     expect(drawn).toBe(sheet(before + written(priority) + after));
-    expect(removeFormatRules(drawn, 'sheet')).toBe(text);
+    expect(removeFormatRules(drawn, 'sheet', isOurs)).toBe(text);
+  });
+
+  it('puts a word before the user’s rules and behind them in priority, and takes it out again', () => {
+    const text = sheet(`${cells}${own}<pageMargins/>`);
+    const drawn = addFormatRules(text, 'sheet', [rule, { ...rule, beforeOthers: true }]);
+    const highest = Number(/priority="(\d+)"/.exec(own)?.[1]);
+    expect(drawn).toBe(sheet(`${cells}${written(highest + 2)}${own}${written(highest + 1)}<pageMargins/>`));
+    expect(removeFormatRules(drawn, 'sheet', isOurs)).toBe(text);
   });
 
   it('keeps the prefix of the document', () => {
     const text = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row/></x:sheetData><x:pageMargins/></x:worksheet>`;
     const drawn = addFormatRules(text, 'sheet', [rule]);
     expect(drawn).toBe(text.replace('<x:pageMargins/>', `${written(1, 'x:')}<x:pageMargins/>`));
-    expect(removeFormatRules(drawn, 'sheet')).toBe(text);
+    expect(removeFormatRules(drawn, 'sheet', isOurs)).toBe(text);
   });
 
   it('opens up a root without anything inside', () => {
@@ -99,12 +108,12 @@ describe('rules are taken out wherever they are by now', () => {
       left: `${cells}<extLst><ext uri="a"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
     },
   ])('$case', ({ drawn, left }) => {
-    expect(removeFormatRules(sheet(drawn), 'sheet')).toBe(sheet(left));
+    expect(removeFormatRules(sheet(drawn), 'sheet', isOurs)).toBe(sheet(left));
   });
 
   it('gives the same text back when cells merely speak of us', () => {
     const text = sheet(cells.replace('a&lt;', 'DUBAN_NOW '));
-    expect(removeFormatRules(text, 'sheet')).toBe(text);
+    expect(removeFormatRules(text, 'sheet', isOurs)).toBe(text);
   });
 
   it.each([
@@ -113,5 +122,12 @@ describe('rules are taken out wherever they are by now', () => {
     ['MYDUBAN_NOW>1', false],
     ['SHEET.DUBAN_NOW>1', false],
     ['A1>NOW()', false],
-  ])('%s is ours: %s', (formula, is) => expect(mentionsOurs(formula)).toBe(is));
+    ['DUBAN_NOWADAYS>1', false],
+    ['DUBAN_OWN>1', false],
+    ['DUBAN2_NOW>1', false],
+  ])('%s is ours: %s', (formula, is) => expect(isOurs(formula)).toBe(is));
+
+  it('nothing is ours where there are no names of ours', () => {
+    expect(mentioning([])('DUBAN_NOW>1')).toBe(false);
+  });
 });

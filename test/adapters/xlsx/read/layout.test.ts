@@ -1,4 +1,5 @@
 import { readXlsx } from '../../../../src/adapters/xlsx/read/readXlsx';
+import { areaAddress } from '../../../../src/domain/snapshot/address';
 import type { Sheet } from '../../../../src/domain/snapshot/Snapshot';
 import { buildSheet, buildXlsx, relationship, type SheetSource } from '../../../support/xlsx/buildXlsx';
 
@@ -74,6 +75,22 @@ describe('what lies over cells', () => {
       { top: 1, left: 1, bottom: 1, right: 3 },
       { top: 2, left: 2, bottom: 4, right: 2 },
     ]);
+  });
+
+  it('conditional formats of the user, the extended kind too, and not those that use names like ours', async () => {
+    const rule = (formula: string) => `<cfRule type="expression"><formula>${formula}</formula></cfRule>`;
+    const after =
+      `<conditionalFormatting sqref="A1:A9 C3">${rule('A1&gt;1')}</conditionalFormatting>` +
+      `<conditionalFormatting sqref="B1:B9">${rule('DUBAN2_NOW&gt;1')}</conditionalFormatting>` +
+      `<conditionalFormatting sqref="D1:D9">${rule('DUBAN_NOW&gt;1')}${rule('D1&gt;1')}</conditionalFormatting>` +
+      '<conditionalFormatting sqref="E1"><cfRule type="dataBar"/></conditionalFormatting>' +
+      '<pageMargins/><extLst><ext uri="a"><x14:conditionalFormattings xmlns:x14="x" xmlns:xm="y"><x14:conditionalFormatting>' +
+      '<x14:cfRule type="expression"><xm:f>F1&gt;1</xm:f></x14:cfRule><xm:sqref>F1:F9 G1</xm:sqref></x14:conditionalFormatting>' +
+      '<x14:conditionalFormatting><x14:cfRule><xm:f>DUBAN_DONE=1</xm:f></x14:cfRule><xm:sqref>H1</xm:sqref></x14:conditionalFormatting>' +
+      '</x14:conditionalFormattings></ext></extLst>';
+    const { formattedAreas = [] } = await sheetOf('', { after });
+    expect(formattedAreas.map(areaAddress)).toEqual(['A1:A9', 'C3', 'D1:D9', 'E1', 'F1:F9', 'G1']);
+    expect(await sheetOf('')).not.toHaveProperty('formattedAreas');
   });
 
   it('links: outside, inside, over an area, from a formula', async () => {

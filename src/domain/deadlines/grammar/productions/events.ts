@@ -24,11 +24,16 @@ const NAME = String.raw`(?![每今明本下上])[㐀-鿿A-Z《》]{1,14}?(?<!最
 function eventMoment(name: string, { reference }: Setting): number | undefined {
   const events = reference.events ?? {};
   const known = Object.keys(events);
-  const key = EVENT_WORDS.find(([written]) => written.test(name))?.[1];
-  const exact = known.filter((event) => event === name || event === key);
-  const [only, ...others] = exact;
+  const key = keyOf(name);
+  const exact = known.filter((event) => event === name || keyOf(event) === key);
+  // 收到交办后 hangs on 交办日期, 文件下发后 on 下发日期.
+  const fitting =
+    exact.length > 0 ? exact : known.filter((event) => event.length > 1 && name.endsWith(event));
+  const [only, ...others] = fitting;
   return only !== undefined && others.length === 0 ? events[only] : undefined;
 }
+
+const keyOf = (name: string): string => EVENT_WORDS.find(([written]) => written.test(name))?.[1] ?? name;
 
 function missing(name: string): Outcome {
   const zh = name ? `需要先知道「${name}」的时间` : '需要先知道是什么的时间';

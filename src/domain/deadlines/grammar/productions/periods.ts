@@ -98,6 +98,7 @@ export const periods: readonly Production[] = [
       ['三季度末', '2024-09-30T24:00', 'medium'],
       ['第三季度', '2024-09-30T24:00', 'medium'],
       ['3季度底', '2024-09-30T24:00', 'medium'],
+      ['2024年第3季', '2024-09-30T24:00', 'high'],
     ],
     build: quarterOutcome,
   },

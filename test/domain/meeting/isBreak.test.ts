@@ -1,0 +1,42 @@
+import { isBreak } from '../../../src/domain/meeting/isBreak';
+
+it.each([
+  '茶歇',
+  '午餐',
+  '晚餐',
+  '休息',
+  '合影',
+  '签到',
+  '入场',
+  '自由交流',
+  '中场休息',
+  '中場休息',
+  '嘉宾签到、入场',
+  '签到及领取资料',
+  '集体合影留念',
+  '午餐及休息',
+  '午餐（二楼餐厅）',
+  '茶歇/自由交流',
+  '休息15分钟',
+  'Break',
+  'Lunch',
+  'Coffee',
+  'Coffee break & networking',
+  'Registration and welcome coffee',
+  'Group photo',
+])('%s needs nobody', (item) => expect(isBreak(item)).toBe(true));
+
+it.each([
+  '',
+  '领导致辞',
+  '晚宴暨颁奖典礼',
+  '休息室布置汇报',
+  '签到系统演示',
+  '午餐供应商评审',
+  '合影组织方案讨论',
+  '项目交流',
+  '茶歇期间安排发布',
+  'Lunch talk: AI in finance',
+  'Photo policy review',
+  'Welcome address',
+])('%s is an item', (item) => expect(isBreak(item)).toBe(false));
