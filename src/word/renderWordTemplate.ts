@@ -8,8 +8,6 @@ import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplatePackage } from './readPackageFacts';
-import { fillContents } from './rich/contents/fillContents';
-import { Outline } from './rich/contents/Outline';
 import type { ByteOutput } from './skeleton/ByteOutput';
 import { ByteSink } from './skeleton/ByteSink';
 import { DocumentChanges } from './skeleton/DocumentChanges';
@@ -75,12 +73,17 @@ async function finishMain(
     if (own) return new TextDecoder().decode(own);
     return name !== undefined && source.has(name) ? source.readText(name) : '';
   };
-  const outline = Outline.read(await textOf(stylesPart), await textOf(numberingPart ?? 'word/numbering.xml'));
+  // Loaded for those that hold one.
+  const { fillContents } = await import('./rich/contents/fillContents');
+  const looks = {
+    styles: await textOf(stylesPart),
+    numbering: await textOf(numberingPart ?? 'word/numbering.xml'),
+  };
   const bookmarks = {
     id: () => ids.number('bookmark'),
     name: (wanted: string) => ids.wanted('bookmarkName', wanted),
   };
-  return streamed((output) => fillContents(bytes, part.prefix, outline, bookmarks, output));
+  return streamed((output) => fillContents(bytes, part.prefix, looks, bookmarks, output));
 }
 
 type Writing = (output: ByteOutput) => Promise<void>;
