@@ -1,16 +1,19 @@
 import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { HelperTable } from './handlebars/Helper';
-import { listFields } from './handlebars/listFields';
+import type { MissingValue } from './handlebars/MissingValue';
 import { findSyntaxFault, isSyntaxFault, parseProgram, type SyntaxFault } from './handlebars/parseProgram';
+import { readFields } from './handlebars/readFields';
 import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
 import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton';
-import type { Chunk } from './skeleton/Chunk';
+import type { DocumentChunk } from './skeleton/DocumentSink';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
+import type { PlacedFieldUse } from './mistakes/checkFields';
 import { explainTag } from './mistakes/explainTag';
+import type { MissingField } from './mistakes/MissingField';
 import { liftTags } from './tags/liftTags';
 import { adjustColumns } from './tags/mend/adjustColumns';
 import { placeChartFills } from './rich/chart/refill/placeChartFills';
@@ -18,12 +21,15 @@ import { dropCutMarks } from './tags/mend/dropCutMarks';
 import { placeFills } from './tags/mend/placeFills';
 import { markIterations } from './tags/mend/markIterations';
 import { calledBy, givenBy, placeRich } from './tags/mend/placeRich';
+import { placePartials } from './tags/mend/placePartials';
 import { placeMerges } from './tags/mend/placeMerges';
 import { unbindControls } from './tags/mend/unbindControls';
 import { pairTags } from './tags/pairTags';
-import { placeTags, type PlacedMistake } from './tags/placeTags';
+import type { PlacedMistake } from './tags/PlacedMistake';
+import { placeTags } from './tags/placeTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
+import { NO_PARTIALS, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 
@@ -37,11 +43,11 @@ export interface ListedTag {
 
 /** One part of a template. */
 export interface CompiledPart {
-  readonly template: Template<Chunk>;
+  readonly template: Template<DocumentChunk>;
   readonly kind: TextPartKind;
   /** Prefix of WordprocessingML: `w:`. */
   readonly prefix: string;
-  readonly fields: readonly string[];
+  readonly uses: readonly PlacedFieldUse[];
   readonly tags: readonly ListedTag[];
   /** Whether drawings or lists that begin anew may be added to the document. */
   readonly adds: boolean;
@@ -49,6 +55,7 @@ export interface CompiledPart {
   readonly finishes: boolean;
   /** Mistakes of a run, from tag numbers to places. */
   place(fault: TemplateFault): PlacedMistake[];
+  placeMissing(value: MissingValue): MissingField[];
 }
 
 /** What a part is, and what stands around it. */
@@ -58,12 +65,16 @@ export interface PartSurroundings {
   readonly links: ReadonlyMap<string, string>;
   /** Whether it is written anew even without a tag. */
   readonly always?: boolean;
+  /** What `{{> name}}` may call beside the part's own. */
+  readonly partials?: TextPartials;
 }
 
 const ALONE: PartSurroundings = { kind: 'text', links: new Map() };
 
 interface Mistakes {
   readonly mistakes: readonly PlacedMistake[];
+  /** As far as they are known. */
+  readonly tags: readonly ListedTag[];
 }
 
 /**
@@ -82,13 +93,15 @@ export function compilePart(
   const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
   if (hasNone && around.always !== true) return undefined;
   const paired = pairTags(placed.tags);
-  if (paired.excessive) return { mistakes: paired.mistakes };
+  const plain = placed.tags.map((tag) => listed(tag, undefined));
+  if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
   // Parsing a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
     mistakes: [
       ...others,
       ...placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, explainTag(tag))),
     ].sort((a, b) => a.place.paragraph - b.place.paragraph),
+    tags: plain,
   });
   const early = [...placed.mistakes, ...paired.mistakes];
   if (early.length > 0) return withMalformed(early);
@@ -97,7 +110,8 @@ export function compilePart(
   const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
   const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
   const charts = placeChartFills(tree.root, helpers);
-  const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts];
+  const calls = mistakes.length > 0 ? [] : placePartials(tree.root, blocks);
+  const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts, ...calls];
   if (misplaced.length > 0) return withMalformed(misplaced);
   dropCutMarks(tree.root);
   unbindControls(tree.root);
@@ -112,38 +126,56 @@ export function compilePart(
   const program = parseProgram(skeleton.text);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = withMalformed([]);
-    return { mistakes: malformed.length > 0 ? malformed : placeIn(skeleton, [faultAt(program)]) };
+    const told = malformed.length > 0 ? malformed : placesIn(skeleton).mistakes([faultAt(program)]);
+    return { mistakes: told, tags: plain };
   }
-  const compiled = compileSkeleton(program, skeleton, helpers);
-  if ('mistakes' in compiled) return compiled;
   const lifted = new Map(blocks.map((block) => [block.open.number, block]));
   const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
+  const compiled = compileSkeleton(program, skeleton, helpers, around.partials ?? NO_PARTIALS);
+  if ('mistakes' in compiled) return { ...compiled, tags };
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }
+
+type Compiled = Pick<CompiledPart, 'template' | 'uses' | 'place' | 'placeMissing'>;
 
 function compileSkeleton(
   program: Program,
   skeleton: Skeleton,
   helpers: HelperTable,
-): Pick<CompiledPart, 'template' | 'fields' | 'place'> | Mistakes {
-  const place = (fault: TemplateFault): PlacedMistake[] => placeIn(skeleton, fault.mistakes);
+  partials: TextPartials,
+): Compiled | Pick<Mistakes, 'mistakes'> {
+  const { spotsOf, mistakes } = placesIn(skeleton, partials);
   try {
-    const template = compileProgram(program, helpers, (content) => chunksIn(content, skeleton.chunks));
-    return { template, fields: listFields(program, helpers), place };
+    const prepare = (content: string): DocumentChunk[] => chunksIn(content, skeleton.chunks);
+    const template = compileProgram(program, helpers, prepare, partials.sources);
+    const uses = readFields(program, helpers, partials.sources);
+    return {
+      template,
+      uses: uses.flatMap((use) => spotsOf(use).map((spot) => ({ ...use, ...spot }))),
+      place: (fault) => mistakes(fault.mistakes),
+      placeMissing: (value) =>
+        spotsOf(value).map((spot) => ({ ...spot, name: value.name, times: value.times })),
+    };
   } catch (error) {
-    if (error instanceof TemplateFault) return { mistakes: place(error) };
+    if (error instanceof TemplateFault) return { mistakes: mistakes(error.mistakes) };
     throw error;
   }
 }
 
 const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: says.badTag() });
 
-/** Line n of the skeleton is its tag n. */
-function placeIn({ tags }: Skeleton, mistakes: readonly TemplateMistake[]): PlacedMistake[] {
-  return mistakes.flatMap(({ tag, says: sentence }) => {
+type Spot = Pick<PlacedMistake, 'place' | 'written'>;
+
+/** Line n of the skeleton is its tag n; a partial has lines of its own. */
+function placesIn({ tags }: Skeleton, partials: TextPartials = NO_PARTIALS) {
+  const spotsOf = ({ tag, partial }: Pick<TemplateMistake, 'tag' | 'partial'>): Spot[] => {
+    if (partial !== undefined) return [partials.spotOf(partial, tag)];
     const found = tags[tag - 1];
-    return found ? [mistakeAt(found, sentence)] : [];
-  });
+    return found ? [{ place: found.place, written: found.written }] : [];
+  };
+  const mistakes = (all: readonly TemplateMistake[]): PlacedMistake[] =>
+    all.flatMap((one) => spotsOf(one).map((spot) => ({ ...spot, says: one.says })));
+  return { spotsOf, mistakes };
 }
 
 /** A field `TOC` made in Word. */

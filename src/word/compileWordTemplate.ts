@@ -6,8 +6,10 @@ import type { HelperTable } from './handlebars/Helper';
 import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
-import type { PlacedMistake } from './tags/placeTags';
+import type { PlacedFieldUse } from './mistakes/checkFields';
+import type { PlacedMistake } from './tags/PlacedMistake';
 import { templateError } from './templateError';
+import { readTextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
 /** A Word template ready to be rendered any number of times. */
@@ -18,17 +20,46 @@ export interface WordTemplate {
   readonly properties: string | undefined;
   /** Fields it mentions, `行[].序号`, in the order of their first mention. */
   readonly fields: readonly string[];
+  /** The same with the tags that use them. */
+  readonly uses: readonly PlacedFieldUse[];
   /** Every tag with what it was taken for, part by part. */
   readonly tags: readonly ListedTag[];
   readonly surroundings: TemplatePackage;
 }
 
+/** A template that cannot be used: every mistake of every part, and its tags as far as they are known. */
+export interface FaultyTemplate {
+  readonly source: OpcPackage;
+  readonly mistakes: readonly PlacedMistake[];
+  readonly tags: readonly ListedTag[];
+}
+
 /**
  * Compiles a .docx whose texts hold Handlebars tags. Parts without tags are left alone.
+ * @param partials texts with tags that `{{> name}}` may call, by name
  * @throws ProductError `template.mistakes` with all mistakes of all parts; `template.notWord`; as `openPackage`
  */
-export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable): Promise<WordTemplate> {
+export async function compileWordTemplate(
+  docx: Uint8Array,
+  helpers: HelperTable,
+  partials: ReadonlyMap<string, string> = new Map(),
+): Promise<WordTemplate> {
+  const template = await readWordTemplate(docx, helpers, partials);
+  if ('mistakes' in template) throw templateError(template.mistakes);
+  return template;
+}
+
+/**
+ * As `compileWordTemplate`, with the mistakes as values.
+ * @throws ProductError `template.notWord`; as `openPackage`
+ */
+export async function readWordTemplate(
+  docx: Uint8Array,
+  helpers: HelperTable,
+  partialTexts: ReadonlyMap<string, string> = new Map(),
+): Promise<WordTemplate | FaultyTemplate> {
   const source = await openPackage(docx);
+  const partials = readTextPartials(partialTexts);
   const textParts = await findTextParts(source);
   const texts = new Map<string, string>();
   for (const { name } of textParts) texts.set(name, await source.readText(name));
@@ -36,7 +67,8 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
   const trees = graftNotes(textParts, texts);
   const charts = await graftAllCharts(source, textParts, texts, trees);
   const parts = new Map<string, CompiledPart>();
-  const mistakes: PlacedMistake[] = [];
+  const mistakes: PlacedMistake[] = [...partials.mistakes];
+  const tags: ListedTag[] = [];
   for (const { name, kind, notes } of textParts) {
     if (charts.has(name)) continue;
     const text = texts.get(name) ?? '';
@@ -47,20 +79,23 @@ export async function compileWordTemplate(docx: Uint8Array, helpers: HelperTable
     const result = compilePart(tree ?? text, name, helpers, {
       kind,
       links: own,
+      partials,
       always: notes !== undefined && trees.has(name),
     });
     if (!result) continue;
-    if ('mistakes' in result) mistakes.push(...result.mistakes);
-    else parts.set(name, result);
+    for (const tag of result.tags) tags.push(tag);
+    if (!('mistakes' in result)) parts.set(name, result);
+    else for (const mistake of result.mistakes) mistakes.push(mistake);
   }
-  if (mistakes.length > 0) throw templateError(mistakes);
-  const compiled = [...parts.values()];
+  if (mistakes.length > 0) return { source, mistakes: withoutRepeats(mistakes), tags };
+  const uses = [...parts.values()].flatMap((part) => part.uses);
   return {
     source,
     parts,
     properties: source.nameOf('docProps/core.xml'),
-    fields: [...new Set(compiled.flatMap((part) => part.fields))],
-    tags: compiled.flatMap((part) => part.tags),
+    fields: [...new Set(uses.map(({ path }) => path))],
+    uses,
+    tags,
     surroundings: await readPackageFacts(source, textParts, texts, parts, links),
   };
 }
@@ -111,4 +146,14 @@ function graftNotes(
   );
   shelf.graft(tree.root);
   return new Map([[main.name, tree], ...shelf.remaining()]);
+}
+
+/** A mistake in a partial is found by every part that calls it. */
+function withoutRepeats(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
+  const known = new Set<string>();
+  return mistakes.filter(({ place: { partial }, says }) => {
+    if (!partial) return true;
+    const key = `${partial.name}\n${partial.line}\n${says.en}`;
+    return !known.has(key) && known.add(key);
+  });
 }

@@ -8,32 +8,44 @@ import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplatePackage } from './readPackageFacts';
-import { fillContents } from './rich/contents/fillContents';
-import { Outline } from './rich/contents/Outline';
 import type { ByteOutput } from './skeleton/ByteOutput';
 import { ByteSink } from './skeleton/ByteSink';
 import { DocumentChanges } from './skeleton/DocumentChanges';
 import { DocumentSink } from './skeleton/DocumentSink';
 import { PartStream } from './skeleton/PartStream';
 import { stampProperties, titleIn, type DocumentStamp } from './stampProperties';
+import { missingFieldsError, type MissingField } from './mistakes/MissingField';
 import { templateError } from './templateError';
 
 /** Chinese documents: a blank to fill in, items side by side. */
 export const DOCUMENT_PRINT: PrintRules = { emptyText: '____', listSeparator: '、' };
 
+export interface RenderOptions {
+  readonly limits?: RunLimits;
+  /** Refuses fields that the model does not have, instead of printing blanks for them. */
+  readonly strict?: boolean;
+  /** Is told, at the end, which fields were printed as blanks because the model does not have them. */
+  readonly onMissing?: (fields: readonly MissingField[]) => void;
+}
+
 /**
  * Renders a model into a .docx. Parts without tags are copied as they are compressed. Same input, same bytes.
- * @throws ProductError `template.mistakes` when a helper refuses its arguments; `template.tooManySteps`, `template.tooLarge`
+ * @throws ProductError `template.mistakes` when a helper refuses its arguments; `template.missingFields` with all of
+ *   them, when strict; `template.tooManySteps`, `template.tooLarge`
  */
 export async function renderWordTemplate(
   { source, parts, properties, surroundings }: WordTemplate,
   model: unknown,
   stamp: DocumentStamp,
-  limits: RunLimits = DEFAULT_RUN_LIMITS,
+  { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing }: RenderOptions = {},
 ): Promise<Uint8Array> {
+  const missing: MissingField[] = [];
   const changes = new DocumentChanges(surroundings);
-  const run = (name: string, part: CompiledPart, output: ByteOutput): Promise<void> =>
-    runPart(part, model, new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text'), limits);
+  const run = async (name: string, part: CompiledPart, output: ByteOutput): Promise<void> => {
+    const sink = new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text');
+    const found = await runPart(part, model, sink, limits);
+    for (const one of found) missing.push(one);
+  };
   const written = new Map<string, Uint8Array>();
   let main: [name: string, content: CompressedPart] | undefined;
   for (const [name, part] of parts) {
@@ -42,6 +54,8 @@ export async function renderWordTemplate(
       main = [name, await streamed((output) => run(name, part, output))];
     else written.set(name, await collected((output) => run(name, part, output)));
   }
+  if (strict && missing.length > 0) throw missingFieldsError(missing);
+  onMissing?.(missing);
   if (properties) {
     const old = await source.readText(properties);
     const rendered = written.get(properties);
@@ -75,12 +89,17 @@ async function finishMain(
     if (own) return new TextDecoder().decode(own);
     return name !== undefined && source.has(name) ? source.readText(name) : '';
   };
-  const outline = Outline.read(await textOf(stylesPart), await textOf(numberingPart ?? 'word/numbering.xml'));
+  // Loaded for those that hold one.
+  const { fillContents } = await import('./rich/contents/fillContents');
+  const looks = {
+    styles: await textOf(stylesPart),
+    numbering: await textOf(numberingPart ?? 'word/numbering.xml'),
+  };
   const bookmarks = {
     id: () => ids.number('bookmark'),
     name: (wanted: string) => ids.wanted('bookmarkName', wanted),
   };
-  return streamed((output) => fillContents(bytes, part.prefix, outline, bookmarks, output));
+  return streamed((output) => fillContents(bytes, part.prefix, looks, bookmarks, output));
 }
 
 type Writing = (output: ByteOutput) => Promise<void>;
@@ -107,9 +126,11 @@ async function runPart(
   model: unknown,
   sink: DocumentSink,
   limits: RunLimits,
-): Promise<void> {
+): Promise<MissingField[]> {
+  const run = new Run(sink, DOCUMENT_PRINT, limits);
   try {
-    await part.template(model, new Run(sink, DOCUMENT_PRINT, limits));
+    await part.template(model, run);
+    return run.missing().flatMap((value) => part.placeMissing(value));
   } catch (error) {
     if (error instanceof TemplateFault) throw templateError(part.place(error));
     throw error;

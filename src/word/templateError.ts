@@ -1,6 +1,6 @@
 import type { Language } from '../base/Language';
 import { ProductError } from '../base/ProductError';
-import type { PlacedMistake } from './tags/placeTags';
+import type { PlacedMistake } from './tags/PlacedMistake';
 import { describePlace } from './tags/TagPlace';
 
 /** Told at once; a template with more is wrong from the ground up. */

@@ -366,7 +366,7 @@ describe('hostile templates and packages', () => {
     const loops = p('{{#each 行}}{{#each @root.行}}{{#each @root.行}}x{{/each}}{{/each}}{{/each}}');
     const template = await compileWordTemplate(await wordPackage(loops), allHelpers);
     const many = { 行: Array.from({ length: 300 }, () => 1) };
-    const stopped = renderWordTemplate(template, many, stamp, { steps: 100_000 });
+    const stopped = renderWordTemplate(template, many, stamp, { limits: { steps: 100_000 } });
     await expect(stopped).rejects.toMatchObject({ code: 'template.tooManySteps', facts: { limit: 100_000 } });
   });
 

@@ -11,6 +11,16 @@ export const wordErrors = {
       hint: 'Correct them in the template; see duban fields for the names it may use.',
     },
   },
+  'template.missingFields': {
+    'zh-CN': {
+      message: '报告数据里缺少模板要打印的 {count} 处内容：{list}',
+      hint: '请改正字段名，或去掉 --strict，让这些地方印成 ____。',
+    },
+    en: {
+      message: 'The report lacks what the template prints in {count} place(s):{listEnglish}',
+      hint: 'Correct the names, or leave --strict out to print ____ there.',
+    },
+  },
   'template.text': {
     'zh-CN': { message: '模板文本有 {count} 处写法不对：{list}', hint: '请改正 template.md 中的这些行。' },
     en: {

@@ -57,6 +57,18 @@ export const says = {
       en: `the report has no “${path}”: it prints ____${rather ? `; ${rather.en}` : ''}`,
     };
   },
+  elsewhere: (name: string, rather: string): Localized => ({
+    'zh-CN': `这里没有“${name}”，会印成 ____；请写 {{${rather}}}`,
+    en: `there is no “${name}” here: it prints ____; write {{${rather}}}`,
+  }),
+  inListOnly: (name: string, list: string): Localized => ({
+    'zh-CN': `“${name}”是“${list}”里每一项才有的，会印成 ____；请写在 {{#each ${list}}} 与 {{/each}} 之间`,
+    en: `only the items of “${list}” have “${name}”: it prints ____; write it between {{#each ${list}}} and {{/each}}`,
+  }),
+  notInGroup: (name: string): Localized => ({
+    'zh-CN': `分组里面只有 键、项、数；“${name}”要写在 {{#each 项}} 与 {{/each}} 之间，这一组的值写 {{键}}`,
+    en: `a group has key, items and count; write “${name}” between {{#each items}} and {{/each}}, the value of the group as {{key}}`,
+  }),
   listAsValue: (path: string, first: string | undefined): Localized => ({
     'zh-CN': `“${path}”是名单，直接打印看不到内容；请写 {{#each ${path}}}${first === undefined ? '……' : `{{${first}}}`}{{/each}}`,
     en: `“${path}” is a list and prints nothing readable: write {{#each ${path}}}${first === undefined ? '…' : `{{${first}}}`}{{/each}}`,

@@ -1,4 +1,4 @@
-import type { IdSpace } from '../skeleton/ids';
+import type { IdSpace } from '../skeleton/IdSpace';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -1,3 +1,4 @@
+import { crc32 } from '../../opc/zip/crc32';
 import { officeRelationshipType, type NewRelationship } from '../../opc/relationships';
 import { relativeTarget } from '../../opc/partNames';
 import type { DocumentParts, NoteKind } from '../rich/DocumentParts';
@@ -39,6 +40,9 @@ export class DocumentChanges {
   private readonly claimed = new Set<string>();
   private readonly nextRelationship = new Map<string, number>();
   private readonly notes = new Map<string, ByteSink>();
+  private readonly addedNames = new Set<string>();
+  /** By stem, length and checksum. */
+  private readonly alike = new Map<string, readonly AddedPart[]>();
   private readonly reserved = new Set<string>();
   private readonly results = new Map<object | string, unknown>();
 
@@ -132,19 +136,22 @@ export class DocumentChanges {
 
   private addPart(hint: string, contentType: string, bytes: Uint8Array, own: boolean): string {
     const [, stem = hint, extension = ''] = /^(.*?)(\.[^./]*)$/.exec(hint) ?? [];
-    const same = own
-      ? undefined
-      : this.parts.find((part) => part.name.startsWith(stem) && areEqual(part.bytes, bytes));
+    const key = `${stem} ${bytes.length} ${crc32(bytes)}`;
+    const alike = this.alike.get(key) ?? [];
+    const same = own ? undefined : alike.find((part) => areEqual(part.bytes, bytes));
     if (same) return same.name;
     let number = this.parts.length + 1;
     while (this.hasPart(`${stem}${number}${extension}`)) number += 1;
     const name = `${stem}${number}${extension}`;
-    this.parts.push({ name, contentType, bytes });
+    const part = { name, contentType, bytes };
+    this.parts.push(part);
+    this.addedNames.add(name);
+    this.alike.set(key, [...alike, part]);
     return name;
   }
 
   private hasPart(name: string): boolean {
-    return this.facts.partNames.has(name.toLowerCase()) || this.parts.some((part) => part.name === name);
+    return this.facts.partNames.has(name.toLowerCase()) || this.addedNames.has(name);
   }
 
   private relate(from: string, type: string, target: string, external: boolean, wanted?: string): string {

@@ -2,16 +2,26 @@ import { HelperFault } from '../handlebars/Helper';
 import type { Sink } from '../handlebars/Sink';
 import { Picture } from '../rich/picture/Picture';
 import { ChartFill } from '../rich/chart/refill/ChartFill';
-import type { ChartSite } from '../rich/chart/refill/ChartSite';
 import type { DocumentParts } from '../rich/DocumentParts';
 import { MergedValue, RichContent, type DrawSite } from '../rich/RichContent';
 import { escapeXml } from '../xml/escapeXml';
 import type { ByteOutput } from './ByteOutput';
 import { ByteSink } from './ByteSink';
-import type { Chunk } from './Chunk';
+import type { Chunk, SinkAct } from './Chunk';
 import type { DocumentChanges } from './DocumentChanges';
 import { PartIds } from './PartIds';
 import { PartStream } from './PartStream';
+
+/** A piece of a Word document's part. */
+export type DocumentChunk = Chunk<DocumentSink>;
+/** What such a piece may do. */
+export type DocumentAct = SinkAct<DocumentSink>;
+
+/** A chart of the template that a tag gives new data. */
+export interface FillTarget {
+  /** @throws HelperFault when the chart cannot show the data */
+  accept(fill: ChartFill, sink: DocumentSink): void;
+}
 
 /** Where is written at the moment, and what is known about it. */
 interface Flow {
@@ -23,7 +33,7 @@ interface Flow {
 }
 
 /** Writes one part: chunks as they are, values escaped, and what only the data tell. */
-export class DocumentSink implements Sink<Chunk> {
+export class DocumentSink implements Sink<DocumentChunk> {
   /** Where a value stands that may be more than text. */
   site: DrawSite | undefined;
   /** Values are of one line and hold no markup: attributes, field codes, charts. */
@@ -31,7 +41,7 @@ export class DocumentSink implements Sink<Chunk> {
   /** Set while the value of a merged cell is looked at. */
   merging: { value: MergedValue | undefined; text: string } | undefined;
   /** The chart whose new data the next value is. */
-  filling: ChartSite | undefined;
+  filling: FillTarget | undefined;
   /** Set while a value is looked at that fills in a picture or a box of the template. */
   taking: { value: unknown; text: string } | undefined;
   /** Nothing is written: the rest of a cell that goes on with the one above. */
@@ -69,7 +79,7 @@ export class DocumentSink implements Sink<Chunk> {
     return this.stream?.drained() ?? Promise.resolve();
   }
 
-  chunk(chunk: Chunk): void {
+  chunk(chunk: DocumentChunk): void {
     switch (chunk.kind) {
       case 'bytes':
         this.append(chunk.bytes);

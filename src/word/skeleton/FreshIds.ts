@@ -1,4 +1,4 @@
-import type { IdSpace } from './ids';
+import type { IdSpace } from './IdSpace';
 import type { TakenIds } from './TakenIds';
 
 const MOST = 2 ** 31 - 1;

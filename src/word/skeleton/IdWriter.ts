@@ -1,11 +1,12 @@
 import type { TagKind } from '../tags/TemplateTag';
 import type { XmlElement } from '../xml/XmlNode';
-import type { SinkAct } from './Chunk';
+import type { DocumentAct } from './DocumentSink';
 import type { IterationAct } from './idActs';
 import { IdAct, NewIdAct, OnceAct } from './idActs';
-import { bookmarkInCode, idsInTag, type IdInTag, type IdKey } from './ids';
+import { bookmarkInCode, idsInTag, type IdInTag } from './ids';
+import type { IdKey } from './IdSpace';
 
-type Piece = string | SinkAct;
+type Piece = string | DocumentAct;
 
 /** Cuts what is written inside of blocks at its ids. Outside of blocks nothing is ever written twice. */
 export class IdWriter {
@@ -54,7 +55,7 @@ export class IdWriter {
     return [before, ...this.inCode(code), after];
   }
 
-  private actFor({ space, role, value }: IdInTag, element: XmlElement): SinkAct | undefined {
+  private actFor({ space, role, value }: IdInTag, element: XmlElement): DocumentAct | undefined {
     const key: IdKey = { space, original: value };
     if (element.cutOff && role === 'own') return new NewIdAct(key);
     const iterations = this.blocks.flatMap(({ iteration }) => iteration ?? []);

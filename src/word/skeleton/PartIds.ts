@@ -1,4 +1,4 @@
-import type { IdKey } from './ids';
+import type { IdKey } from './IdSpace';
 
 interface Assignment {
   value: string;

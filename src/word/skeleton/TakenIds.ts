@@ -1,4 +1,4 @@
-import type { IdSpace } from './ids';
+import type { IdSpace } from './IdSpace';
 
 /** Where ids stand in the text of a part. Each match ends at the next tag: no text makes it slow. */
 const PATTERNS: readonly (readonly [IdSpace, RegExp])[] = [

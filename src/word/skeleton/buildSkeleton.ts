@@ -1,7 +1,7 @@
 import type { TemplateTag } from '../tags/TemplateTag';
 import type { PartTree } from '../xml/parsePart';
 import { isElement, type XmlActNode, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
-import type { Chunk } from './Chunk';
+import type { DocumentChunk } from './DocumentSink';
 import { HOLD_END, HOLD_START } from './holdActs';
 import { IterationAct } from './idActs';
 import { IdWriter } from './IdWriter';
@@ -12,10 +12,10 @@ import { PLAIN_END, PLAIN_START } from './siteActs';
 export interface Skeleton {
   /**
    * Each tag ends with a line feed inside its braces, so that line n of any parser or run-time error is tag n.
-   * Chunk n stands as `\u0001n\u0001`: nothing in the XML can be taken for Handlebars.
+   * DocumentChunk n stands as `\u0001n\u0001`: nothing in the XML can be taken for Handlebars.
    */
   readonly text: string;
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly DocumentChunk[];
   /** Tag of line n is at n − 1. */
   readonly tags: readonly TemplateTag[];
 }
@@ -29,7 +29,7 @@ export function buildSkeleton({ prolog, root, prefix }: PartTree, plain = false)
 }
 
 /** The chunks named in a piece of skeleton text; those that turned out to do nothing are left out. */
-export function chunksIn(content: string, chunks: readonly Chunk[]): Chunk[] {
+export function chunksIn(content: string, chunks: readonly DocumentChunk[]): DocumentChunk[] {
   return content
     .split('\u0001')
     .filter((_, index) => index % 2 === 1)
@@ -51,7 +51,7 @@ const NEED_PARAGRAPH = new Set([
 class SkeletonWriter {
   private text = '';
   private pending = '';
-  private readonly chunks: Chunk[] = [];
+  private readonly chunks: DocumentChunk[] = [];
   private readonly tags: TemplateTag[] = [];
   private readonly encoder = new TextEncoder();
 
@@ -178,7 +178,7 @@ class SkeletonWriter {
     this.add(kind === 'bytes' ? { kind, bytes, endsWithParagraph } : { kind, bytes });
   }
 
-  private add(chunk: Chunk): void {
+  private add(chunk: DocumentChunk): void {
     this.text += `\u0001${this.chunks.length}\u0001`;
     this.chunks.push(chunk);
   }

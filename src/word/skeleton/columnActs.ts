@@ -1,19 +1,18 @@
-import type { SinkAct } from './Chunk';
-import type { DocumentSink } from './DocumentSink';
+import type { DocumentAct, DocumentSink } from './DocumentSink';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Columns of a table that a block repeats or leaves out: how many there are is known once the grid is written. */
 export class LoopedColumns {
-  readonly countStart: SinkAct = { act: (sink) => this.countsIn(sink).fill(0) };
+  readonly countStart: DocumentAct = { act: (sink) => this.countsIn(sink).fill(0) };
   /** Writes the grid: together the columns stay as wide as they were. */
-  readonly gridEnd: SinkAct = { act: (sink) => sink.write(this.grid(sink)) };
+  readonly gridEnd: DocumentAct = { act: (sink) => sink.write(this.grid(sink)) };
 
   /** @param branches Widths of the columns before and behind each `else`, in twentieths of a point. */
   constructor(readonly branches: readonly (readonly number[])[]) {}
 
   /** One more of the columns of a branch. */
-  count(branch: number): SinkAct {
+  count(branch: number): DocumentAct {
     return {
       act: (sink) => {
         const counts = this.countsIn(sink);
@@ -59,7 +58,7 @@ export class LoopedColumns {
 }
 
 /** Width of a cell that is repeated: its share of what it was. */
-export class SharedWidth implements SinkAct {
+export class SharedWidth implements DocumentAct {
   constructor(
     private readonly width: number,
     private readonly columns: LoopedColumns,
@@ -71,7 +70,7 @@ export class SharedWidth implements SinkAct {
 }
 
 /** Columns a cell spans that stands above or below repeated ones. */
-export class GrownSpan implements SinkAct {
+export class GrownSpan implements DocumentAct {
   constructor(
     private readonly span: number,
     private readonly columns: readonly LoopedColumns[],

@@ -5,11 +5,10 @@ import { frameLook, type FrameLook } from '../rich/picture/frameLook';
 import { PlacedPicture } from '../rich/picture/PlacedPicture';
 import type { Size } from '../rich/picture/sizeOf';
 import { escapeXml } from '../xml/escapeXml';
-import type { SinkAct } from './Chunk';
-import type { DocumentSink } from './DocumentSink';
+import type { DocumentAct, DocumentSink } from './DocumentSink';
 
 /** The value follows, to be looked at and not printed. */
-export const TAKE_VALUE: SinkAct = { act: (sink) => (sink.taking = { value: undefined, text: '' }) };
+export const TAKE_VALUE: DocumentAct = { act: (sink) => (sink.taking = { value: undefined, text: '' }) };
 
 const taken = (sink: DocumentSink): { value: unknown; text: string } => {
   const found = sink.taking ?? { value: undefined, text: '' };
@@ -25,8 +24,8 @@ interface PictureState {
 /** A picture of the template that makes way for another, in its place and within its size. */
 export class FilledPicture {
   /** Decides what the drawing is going to be; without a picture there is only the text instead. */
-  readonly valueEnd: SinkAct = { act: (sink) => this.decide(sink) };
-  readonly drawingEnd: SinkAct = { act: (sink) => (sink.muted = this.stateIn(sink).wasMuted) };
+  readonly valueEnd: DocumentAct = { act: (sink) => this.decide(sink) };
+  readonly drawingEnd: DocumentAct = { act: (sink) => (sink.muted = this.stateIn(sink).wasMuted) };
 
   /** @param prints Whether text may stand where the drawing does. */
   constructor(
@@ -35,7 +34,7 @@ export class FilledPicture {
   ) {}
 
   /** Writes what the drawing says about the picture. */
-  writes(what: (look: FrameLook) => string): SinkAct {
+  writes(what: (look: FrameLook) => string): DocumentAct {
     return {
       act: (sink) => {
         const { look } = this.stateIn(sink);
@@ -64,18 +63,18 @@ export class FilledPicture {
 
 /** A check box of the template that is ticked or not. */
 export class FilledControl {
-  readonly valueEnd: SinkAct = {
+  readonly valueEnd: DocumentAct = {
     act: (sink) => {
       const { value } = taken(sink);
       if (!(value instanceof CheckBox)) throw new HelperFault(notABox);
       this.stateIn(sink).ticked = value.ticked;
     },
   };
-  readonly checked: SinkAct = { act: (sink) => sink.write(this.stateIn(sink).ticked ? '1' : '0') };
-  readonly sign: SinkAct = {
+  readonly checked: DocumentAct = { act: (sink) => sink.write(this.stateIn(sink).ticked ? '1' : '0') };
+  readonly sign: DocumentAct = {
     act: (sink) => sink.write(signXml(this.signs, this.stateIn(sink).ticked, sink.prefix)),
   };
-  readonly fonts: SinkAct = {
+  readonly fonts: DocumentAct = {
     act: (sink) => {
       const font = escapeXml(this.stateIn(sink).ticked ? this.signs.ticked.font : this.signs.empty.font);
       const w = sink.prefix;

@@ -1,9 +1,8 @@
-import type { SinkAct } from './Chunk';
-import type { DocumentSink } from './DocumentSink';
-import type { IdKey } from './ids';
+import type { DocumentAct, DocumentSink } from './DocumentSink';
+import type { IdKey } from './IdSpace';
 
 /** Writes an id as it is now. */
-export class IdAct implements SinkAct {
+export class IdAct implements DocumentAct {
   constructor(
     private readonly key: IdKey,
     private readonly role: 'own' | 'refers' | 'shares',
@@ -17,7 +16,7 @@ export class IdAct implements SinkAct {
 }
 
 /** Always another id: its element was cut off one that has it already. */
-export class NewIdAct implements SinkAct {
+export class NewIdAct implements DocumentAct {
   constructor(private readonly key: IdKey) {}
 
   act(sink: DocumentSink): void {
@@ -26,7 +25,7 @@ export class NewIdAct implements SinkAct {
 }
 
 /** Where an iteration of a loop begins: its ids are its own, also for what points forward to them. */
-export class IterationAct implements SinkAct {
+export class IterationAct implements DocumentAct {
   private readonly keys = new Map<string, IdKey>();
 
   /** @param restarts Lists inside begin anew each time. */
@@ -46,7 +45,7 @@ export class IterationAct implements SinkAct {
 }
 
 /** Written once, left out when it comes round again. */
-export class OnceAct implements SinkAct {
+export class OnceAct implements DocumentAct {
   constructor(private readonly xml: string) {}
 
   act(sink: DocumentSink): void {

@@ -1,23 +1,5 @@
 import { isElement, type XmlElement } from '../xml/XmlNode';
-
-/** Ids of one space must differ from each other in a document. */
-export type IdSpace =
-  | 'drawing'
-  | 'shape'
-  | 'bookmark'
-  | 'bookmarkName'
-  | 'revision'
-  | 'permission'
-  | 'control'
-  | 'footnote'
-  | 'endnote'
-  | 'comment'
-  | 'numbering';
-
-export interface IdKey {
-  readonly space: IdSpace;
-  readonly original: string;
-}
+import type { IdSpace } from './IdSpace';
 
 /** An attribute that holds an id. */
 interface IdAttribute {

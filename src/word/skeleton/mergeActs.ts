@@ -1,6 +1,5 @@
 import type { MergedValue } from '../rich/RichContent';
-import type { SinkAct } from './Chunk';
-import type { DocumentSink } from './DocumentSink';
+import type { DocumentAct, DocumentSink } from './DocumentSink';
 
 interface MergeState {
   above: MergedValue | undefined;
@@ -11,15 +10,15 @@ interface MergeState {
 /** A cell that is merged with the one above when both print the same. */
 export class MergedCell {
   /** The loop begins: the cell above belongs to something else. */
-  readonly loopStart: SinkAct = { act: (sink) => (this.stateIn(sink).above = undefined) };
+  readonly loopStart: DocumentAct = { act: (sink) => (this.stateIn(sink).above = undefined) };
   /** The value follows, to be looked at and not printed. */
-  readonly valueStart: SinkAct = { act: (sink) => (sink.merging = { value: undefined, text: '' }) };
+  readonly valueStart: DocumentAct = { act: (sink) => (sink.merging = { value: undefined, text: '' }) };
   /** In the cell's properties: says whether it begins or goes on. */
-  readonly valueEnd: SinkAct = { act: (sink) => this.decide(sink) };
+  readonly valueEnd: DocumentAct = { act: (sink) => this.decide(sink) };
   /** Behind the properties: a cell that goes on holds one empty paragraph. */
-  readonly contentStart: SinkAct;
-  readonly print: SinkAct = { act: (sink) => sink.write(sink.escaped(this.stateIn(sink).text)) };
-  readonly contentEnd: SinkAct = { act: (sink) => (sink.muted = false) };
+  readonly contentStart: DocumentAct;
+  readonly print: DocumentAct = { act: (sink) => sink.write(sink.escaped(this.stateIn(sink).text)) };
+  readonly contentEnd: DocumentAct = { act: (sink) => (sink.muted = false) };
 
   /** @param empty The paragraph of a cell that goes on. */
   constructor(empty: string) {

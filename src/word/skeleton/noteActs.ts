@@ -1,8 +1,7 @@
-import type { SinkAct } from './Chunk';
-import type { DocumentSink } from './DocumentSink';
+import type { DocumentAct, DocumentSink } from './DocumentSink';
 
 /** From here on the text of a note is written: it goes into the part of notes. */
-export class NoteStart implements SinkAct {
+export class NoteStart implements DocumentAct {
   constructor(private readonly part: string) {}
 
   act(sink: DocumentSink): void {
@@ -10,10 +9,10 @@ export class NoteStart implements SinkAct {
   }
 }
 
-export const NOTE_END: SinkAct = { act: (sink) => sink.resume() };
+export const NOTE_END: DocumentAct = { act: (sink) => sink.resume() };
 
 /** Where the notes written at their references go into their part. */
-export class NotesHere implements SinkAct {
+export class NotesHere implements DocumentAct {
   constructor(private readonly part: string) {}
 
   act(sink: DocumentSink): void {

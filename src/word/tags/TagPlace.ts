@@ -8,6 +8,8 @@ export interface TagPlace {
   readonly paragraph: number;
   /** Innermost table. */
   readonly table?: { readonly number: number; readonly row: number; readonly cell: number };
+  /** Set for a tag in a partial, which stands in no part: its line there. */
+  readonly partial?: { readonly name: string; readonly line: number };
 }
 
 const PARTS: readonly (readonly [RegExp, Localized])[] = [
@@ -22,7 +24,13 @@ const PARTS: readonly (readonly [RegExp, Localized])[] = [
 ];
 const BODY: Localized = { 'zh-CN': '正文', en: 'body' };
 
-export function describePlace({ part, paragraph, table }: TagPlace): Localized {
+export function describePlace({ part, paragraph, table, partial }: TagPlace): Localized {
+  if (partial) {
+    return {
+      'zh-CN': `片段“${partial.name}”第${partial.line}行`,
+      en: `partial “${partial.name}”, line ${partial.line}`,
+    };
+  }
   const [, where] = PARTS.find(([pattern]) => pattern.test(part)) ?? [undefined, BODY];
   if (table) {
     return {

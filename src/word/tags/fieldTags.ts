@@ -10,7 +10,7 @@ import {
 } from '../xml/XmlNode';
 import { plainNodes } from './attributeTags';
 import { mayHoldTag, unescapedBraces } from './linkTarget';
-import type { Found } from './placeTags';
+import type { Found } from './PlacedMistake';
 import type { TagPlace } from './TagPlace';
 import { pieceOf, removeHollow } from './TextUnit';
 

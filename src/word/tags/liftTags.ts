@@ -10,7 +10,7 @@ import { liftToRuns } from './lift/liftToRuns';
 import { TagNodes } from './lift/TagNodes';
 import { cannotSpan, cutsFieldInTwo, elseElsewhere, unknownLevel, wrongLevel } from './liftMistakes';
 import type { TagBlock } from './pairTags';
-import type { PlacedMistake } from './placeTags';
+import type { PlacedMistake } from './PlacedMistake';
 import { commonAncestor } from './treePaths';
 
 export interface Lifting {

@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import { says } from '../handlebars/says';
 import { nearestNames } from '../mistakes/nearestNames';
-import type { PlacedMistake } from './placeTags';
+import type { PlacedMistake } from './PlacedMistake';
 import type { TemplateTag } from './TemplateTag';
 
 /** An opening tag with what belongs to it. */

@@ -5,17 +5,9 @@ import { FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
 import { halfTag } from './halfTag';
 import { PlaceCounter } from './PlaceCounter';
-import type { TagPlace } from './TagPlace';
+import type { Found, PlacedMistake } from './PlacedMistake';
 import { readTag, type TemplateTag } from './TemplateTag';
 import { isLeaf, pieceOf, piecesOf, removeHollow, type TextUnit } from './TextUnit';
-
-/** A mistake that is seen before Handlebars looks at the tags. */
-export interface PlacedMistake {
-  readonly place: TagPlace;
-  /** The tag, or what there is of it. */
-  readonly written: string;
-  readonly says: Localized;
-}
 
 export interface PlacedTags {
   /** In document order. */
@@ -23,12 +15,6 @@ export interface PlacedTags {
   readonly mistakes: readonly PlacedMistake[];
   /** Whether a `\\{{` was taken for plain braces. */
   readonly escaped: boolean;
-}
-
-/** What is found while a part is walked. */
-export interface Found {
-  readonly mistakes: PlacedMistake[];
-  escaped: boolean;
 }
 
 /** What else decides where tags may stand. */

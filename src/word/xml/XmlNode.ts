@@ -1,5 +1,4 @@
 import type { SinkAct } from '../skeleton/Chunk';
-import type { ChartSite } from '../rich/chart/refill/ChartSite';
 import type { TagPlace } from '../tags/TagPlace';
 import type { TemplateTag } from '../tags/TemplateTag';
 
@@ -15,7 +14,7 @@ export interface XmlElement {
   /** Of a note or chart that stands at its reference instead of in its own part: where it was. */
   from?: TagPlace;
   /** Of the root of a chart that stands at its reference: what becomes of it there. */
-  chart?: ChartSite;
+  chart?: object;
   /** Cut off another element that has the same ids. */
   cutOff?: boolean;
   /** `</w:p>` */
@@ -45,7 +44,7 @@ export interface XmlTagNode {
 /** Something the sink does where it stands. */
 export interface XmlActNode {
   readonly kind: 'act';
-  readonly act: SinkAct;
+  readonly act: SinkAct<never>;
 }
 
 export type XmlNode = XmlElement | XmlText | XmlTagNode | XmlActNode;

@@ -5,11 +5,14 @@ import { renderWordTemplate } from '../../../src/word/renderWordTemplate';
 import { fullPackage, keep, type FullPackage } from '../support/fullPackage';
 import { stamp } from '../support/wordPackage';
 
+let count = 0;
+
 /** Renders a document as Word writes it. */
 export async function renderRich(name: string, given: FullPackage, model: unknown): Promise<Uint8Array> {
   const template = await compileWordTemplate(await fullPackage(given), allHelpers);
   const docx = await renderWordTemplate(template, model, stamp);
-  keep(`rich-${name}`, docx);
+  count += 1;
+  keep(`rich-${name}-${count}`, docx);
   return docx;
 }
 

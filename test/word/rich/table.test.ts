@@ -212,6 +212,7 @@ it.each([
   ['fixed and a share', [{ twips: 1134 }, { share: 1 }], [2, 2], [1134, 8866]],
   ['fixed and by content', [{ twips: 1134 }, undefined], [2, 2], [1134, 8866]],
   ['fixed ones that do not fit', [{ twips: 20_000 }, { share: 1 }], [2, 2], [9833, 167]],
+  ['too much: long texts give way', [undefined, undefined, undefined], [9, 9, 900], [2120, 2120, 5760]],
   ['short texts get what they need', [undefined, undefined], [2, 100], [650, 9350]],
 ])('widths: %s', (_case, written, needs, widths) =>
   expect(columnWidths(written, needs, 10_000, 210, 230)).toEqual(widths),

@@ -2,7 +2,7 @@ import { createDecoder } from '../../../opc/decodeText';
 import type { ByteOutput } from '../../skeleton/ByteOutput';
 import type { PartStream } from '../../skeleton/PartStream';
 import { escapeXml } from '../../xml/escapeXml';
-import type { Outline } from './Outline';
+import { Outline } from './Outline';
 import { ContentsScanner, type ContentsScan, type FoundContents, type Heading } from './scanContents';
 
 /** Ids for bookmarks that nobody in the document has. */
@@ -26,14 +26,16 @@ const NOTHING = '未找到目录项。';
  * Copies a finished part, its tables of contents filled with the headings it has now and each listed heading marked with a
  * bookmark. The part is read twice in pieces; it never is one string.
  * @param w prefix of WordprocessingML
+ * @param looks parts of the document as it will be
  */
 export async function fillContents(
   part: Uint8Array,
   w: string,
-  outline: Outline,
+  looks: { readonly styles: string; readonly numbering: string },
   bookmarks: FreshBookmarks,
   output: PartStream,
 ): Promise<void> {
+  const outline = Outline.read(looks.styles, looks.numbering);
   const scanner = new ContentsScanner(outline);
   for (const text of textOf(part)) scanner.write(text);
   const edits = editsFor(scanner.finish(), w, outline, bookmarks);

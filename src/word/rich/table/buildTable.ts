@@ -34,8 +34,8 @@ const LOOKED_AT = 1000;
 const SEPARATOR = '、';
 /** Counted when the rows have no such field. */
 const COUNTED = new Set(['序号', '序號', '编号', '編號', 'No.', 'No', '#']);
-/** Ems up to which texts are short. */
-const SHORT = 8;
+/** Ems up to which texts are short: 2024年12月31日 is. */
+const SHORT = 9;
 
 /**
  * Works a table out: which columns, what stands in each cell, where numbers stand right.

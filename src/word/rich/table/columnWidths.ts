@@ -70,7 +70,7 @@ export function columnWidths(
     : wanted.map(Math.round);
 }
 
-/** Too much for the page: long columns give way first, down to a few characters. */
+/** Too much for the page: long columns give way first, then all, down to a few characters. */
 function squeezed(
   wanted: readonly number[],
   needs: readonly number[],
@@ -78,12 +78,19 @@ function squeezed(
   em: number,
   padding: number,
 ): number[] {
-  const floors = needs.map((need, at) => Math.min(wanted[at] ?? 0, Math.min(need, 4) * em + padding));
-  const over = sum(wanted) - textWidth;
-  const slack = wanted.map((width, at) => Math.max(width - (floors[at] ?? 0), 0));
-  const total = sum(slack);
-  if (total <= over) return floors;
-  return wanted.map((width, at) => width - (over * (slack[at] ?? 0)) / total);
+  const long = wanted.map((width, at) =>
+    (needs[at] ?? 0) > SHORT ? Math.min(width, (SHORT - 1) * em + padding) : width,
+  );
+  const all = long.map((width, at) => Math.min(width, Math.min(needs[at] ?? 0, 4) * em + padding));
+  return sum(long) <= textWidth ? between(wanted, long, textWidth) : between(long, all, textWidth);
+}
+
+/** Widths between two lists of them that add up to so much, or the narrower ones. */
+function between(wide: readonly number[], narrow: readonly number[], textWidth: number): number[] {
+  const slack = sum(wide) - sum(narrow);
+  const over = sum(wide) - textWidth;
+  if (slack <= over) return [...narrow];
+  return wide.map((width, at) => width - (over * (width - (narrow[at] ?? 0))) / slack);
 }
 
 /** Whole twips that add up. */

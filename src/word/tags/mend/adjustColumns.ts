@@ -1,4 +1,4 @@
-import type { SinkAct } from '../../skeleton/Chunk';
+import type { DocumentAct } from '../../skeleton/DocumentSink';
 import { GrownSpan, LoopedColumns, SharedWidth } from '../../skeleton/columnActs';
 import {
   attributeOf,
@@ -165,7 +165,7 @@ function addProperties(cell: XmlElement, prefix: string): XmlElement {
   return properties;
 }
 
-function putAct(element: XmlElement, attribute: string, act: SinkAct): void {
+function putAct(element: XmlElement, attribute: string, act: DocumentAct): void {
   const found = new RegExp(`^(.*?\\s${attribute}\\s*=\\s*["'])[^"']*(["'].*)$`, 's').exec(element.open);
   if (!found) return;
   element.start = [
@@ -203,4 +203,4 @@ function valueIn(properties: XmlElement | undefined, name: string): string | und
   return element && attributeOf(element, '(?:\\w+:)?val');
 }
 
-const actNode = (act: SinkAct): XmlActNode => ({ kind: 'act', act });
+const actNode = (act: DocumentAct): XmlActNode => ({ kind: 'act', act });

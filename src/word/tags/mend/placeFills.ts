@@ -2,7 +2,7 @@ import type { Localized } from '../../../base/Language';
 import type { HelperTable } from '../../handlebars/Helper';
 import type { ControlSigns } from '../../rich/checkBox/ControlSigns';
 import type { FrameLook } from '../../rich/picture/frameLook';
-import type { SinkAct } from '../../skeleton/Chunk';
+import type { DocumentAct } from '../../skeleton/DocumentSink';
 import { FilledControl, FilledPicture, TAKE_VALUE } from '../../skeleton/fillActs';
 import { decodeEntities } from '../../xml/escapeXml';
 import {
@@ -19,7 +19,7 @@ import {
   type XmlTagNode,
 } from '../../xml/XmlNode';
 import { isCheckBox } from '../isCheckBox';
-import type { PlacedMistake } from '../placeTags';
+import type { PlacedMistake } from '../PlacedMistake';
 import { insertBeside } from './blockWalk';
 import { calledBy, textOnly } from './placeRich';
 
@@ -56,10 +56,10 @@ export function placeFills(root: XmlElement, helpers: HelperTable): PlacedMistak
   return mistakes;
 }
 
-const actNode = (act: SinkAct): XmlActNode => ({ kind: 'act', act });
+const actNode = (act: DocumentAct): XmlActNode => ({ kind: 'act', act });
 
 /** The value is known before the element is written; behind it stands what ends the matter. */
-function takeBefore(element: XmlElement, node: XmlTagNode, decide: SinkAct): void {
+function takeBefore(element: XmlElement, node: XmlTagNode, decide: DocumentAct): void {
   const { parent } = element;
   if (!parent) throw new Error('nothing around a drawing');
   const moved: XmlTagNode = { kind: 'tag', tag: node.tag, parent, plain: false };
@@ -84,7 +84,7 @@ function fillPicture(drawing: XmlElement, node: XmlTagNode): Localized | undefin
 }
 
 /** What is written instead of an attribute's value. */
-function setAttribute(element: XmlElement, name: string, act: SinkAct): boolean {
+function setAttribute(element: XmlElement, name: string, act: DocumentAct): boolean {
   const pieces = element.start ?? [{ kind: 'text' as const, raw: element.open }];
   for (const [index, piece] of pieces.entries()) {
     const match =

@@ -11,9 +11,9 @@ import {
   type XmlNode,
   type XmlTagNode,
 } from '../../xml/XmlNode';
-import type { SinkAct } from '../../skeleton/Chunk';
+import type { DocumentAct } from '../../skeleton/DocumentSink';
 import type { LiftedBlock } from '../lift/LiftedBlock';
-import type { PlacedMistake } from '../placeTags';
+import type { PlacedMistake } from '../PlacedMistake';
 import { pathOf } from '../treePaths';
 import { insertBeside, walkBlocks, type OpenBlock } from './blockWalk';
 import { mayRepeat } from './markIterations';
@@ -84,7 +84,7 @@ function mergeCell(node: XmlTagNode, cell: XmlElement, loop: XmlTagNode, prefix:
   insertBeside(loop, loop.parent, [actNode(merged.loopStart)], 'before');
 }
 
-const actNode = (act: SinkAct): XmlActNode => ({ kind: 'act', act });
+const actNode = (act: DocumentAct): XmlActNode => ({ kind: 'act', act });
 
 function emptyParagraph(cell: XmlElement, prefix: string): string {
   const first = cell.children.find((child: XmlNode): child is XmlElement => isElement(child, 'w:p'));

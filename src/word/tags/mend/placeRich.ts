@@ -14,7 +14,7 @@ import {
 } from '../../xml/XmlNode';
 import { contentOf } from '../containers';
 import { liftOutOfRun } from '../lift/liftToRuns';
-import type { PlacedMistake } from '../placeTags';
+import type { PlacedMistake } from '../PlacedMistake';
 import { holdsSection, visibleNodes } from '../tagOnly';
 import type { TemplateTag } from '../TemplateTag';
 import { insertBeside } from './blockWalk';

@@ -1,8 +1,7 @@
 import type { Localized } from '../../../../base/Language';
 import { hasType } from '../../../../opc/relationships';
 import { HelperFault } from '../../../handlebars/Helper';
-import type { SinkAct } from '../../../skeleton/Chunk';
-import type { DocumentSink } from '../../../skeleton/DocumentSink';
+import type { DocumentAct, DocumentSink } from '../../../skeleton/DocumentSink';
 import { escapeXml } from '../../../xml/escapeXml';
 import { CHART_HINT, CHART_TYPE, WORKBOOK_HINT } from '../Chart';
 import { WORKBOOK_TYPE } from '../chartWorkbook';
@@ -24,25 +23,25 @@ interface SiteState {
  */
 export class ChartSite {
   /** Before the drawing, and behind it: without data a text stands there instead. */
-  readonly drawingStart: SinkAct = { act: (sink) => sink.capture() };
-  readonly drawingEnd: SinkAct;
+  readonly drawingStart: DocumentAct = { act: (sink) => sink.capture() };
+  readonly drawingEnd: DocumentAct;
   /** Around the chart part. */
-  readonly chartStart: SinkAct = { act: (sink) => sink.capture() };
-  readonly chartEnd: SinkAct = { act: (sink) => this.end(sink) };
-  readonly idHere: SinkAct = { act: (sink) => sink.write(this.stateIn(sink).id) };
+  readonly chartStart: DocumentAct = { act: (sink) => sink.capture() };
+  readonly chartEnd: DocumentAct = { act: (sink) => this.end(sink) };
+  readonly idHere: DocumentAct = { act: (sink) => sink.write(this.stateIn(sink).id) };
   /** Around the tag with the new data. */
-  readonly fillStart: SinkAct = {
+  readonly fillStart: DocumentAct = {
     act: (sink) => {
       sink.filling = this;
     },
   };
-  readonly fillEnd: SinkAct = {
+  readonly fillEnd: DocumentAct = {
     act: (sink) => {
       sink.filling = undefined;
     },
   };
   /** In place of an alternative text that was nothing but the tag. */
-  readonly description: SinkAct = { act: (sink) => this.describe(sink) };
+  readonly description: DocumentAct = { act: (sink) => this.describe(sink) };
 
   /**
    * @param id Relationship that leads to it.

@@ -6,7 +6,7 @@ import { parseXml, childOf } from '../../../../opc/XmlElement';
 import { insertBeside } from '../../../tags/mend/blockWalk';
 import { parsePart } from '../../../xml/parsePart';
 import { descendants, findAround, type XmlActNode, type XmlElement } from '../../../xml/XmlNode';
-import type { SinkAct } from '../../../skeleton/Chunk';
+import type { DocumentAct } from '../../../skeleton/DocumentSink';
 import { chartGroups, chartSeries, isFillable, isSingle } from './chartParts';
 import { ChartSite } from './ChartSite';
 import type { ChartCompanion, TemplateChart } from './TemplateChart';
@@ -102,7 +102,7 @@ function graft(
   insertBeside(drawing, drawing.parent, [act(site.drawingEnd)], 'behind');
 }
 
-const act = (one: SinkAct): XmlActNode => ({ kind: 'act', act: one });
+const act = (one: DocumentAct): XmlActNode => ({ kind: 'act', act: one });
 
 /** Drawing, frame, graphic, data, chart: no group around it. */
 const isAlone = (data: XmlElement, drawing: XmlElement): boolean => data.parent?.parent?.parent === drawing;

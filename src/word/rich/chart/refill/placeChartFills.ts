@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../base/Language';
 import type { HelperTable } from '../../../handlebars/Helper';
 import { givenBy } from '../../../tags/mend/placeRich';
-import type { PlacedMistake } from '../../../tags/placeTags';
+import type { PlacedMistake } from '../../../tags/PlacedMistake';
 import {
   descendants,
   tagNodesOf,
@@ -9,7 +9,7 @@ import {
   type XmlElement,
   type XmlTagNode,
 } from '../../../xml/XmlNode';
-import type { ChartSite } from './ChartSite';
+import { ChartSite } from './ChartSite';
 
 /** Lets tags that bring new data reach the chart in whose title or alternative text they stand. */
 export function placeChartFills(root: XmlElement, helpers: HelperTable): PlacedMistake[] {
@@ -31,14 +31,14 @@ export function placeChartFills(root: XmlElement, helpers: HelperTable): PlacedM
 function chartAround(element: XmlElement): ChartSite | undefined {
   let at: XmlElement | undefined = element;
   while (at && !at.chart) at = at.parent;
-  return at?.chart;
+  return at?.chart instanceof ChartSite ? at.chart : undefined;
 }
 
 /** The chart of the frame that has this description. */
 function chartOfFrame(description: XmlElement): ChartSite | undefined {
   const { parent } = description;
   if (!parent) return undefined;
-  for (const element of descendants(parent)) if (element.chart) return element.chart;
+  for (const element of descendants(parent)) if (element.chart instanceof ChartSite) return element.chart;
   return undefined;
 }
 

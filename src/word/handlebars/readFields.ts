@@ -1,0 +1,206 @@
+import type { BlockStatement, Call, Expression, PartialCall, PathExpression, Program } from './ast';
+import { inlinePartials, isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
+import type { HelperTable } from './Helper';
+
+/** A field as a tag uses it. */
+export interface FieldUse {
+  /** `会议名称`, `行[].序号`; in a group that 分组 makes `行[组].部门`. */
+  readonly path: string;
+  /** Number of the tag in its part or, in a partial, of the line. */
+  readonly tag: number;
+  /** The partial of the registry the tag stands in, when it stands in one. */
+  readonly partial?: string;
+  /** What the tag does with it: prints it, goes through it, or anything else. */
+  readonly as: 'value' | 'list' | 'other';
+}
+
+/** What names are looked up in: a path, or a group of the items of one. */
+interface Target {
+  readonly path: string;
+  readonly group?: true;
+}
+
+interface KnownProgram {
+  readonly program: Program;
+  /** The partial of the registry it is written in. */
+  readonly partial?: string | undefined;
+}
+type Programs = ReadonlyMap<string, KnownProgram>;
+
+/** Where names are looked up; no target where it cannot be told from the template alone. */
+interface Scope {
+  readonly target: Target | undefined;
+  readonly outer: Scope | undefined;
+  readonly params: Readonly<Record<string, Target | undefined>>;
+  readonly partials: Programs;
+  readonly partial: string | undefined;
+}
+
+const ROOT: Target = { path: '' };
+/** What a group holds beside its items. */
+const GROUP_NAMES = new Set(['键', '数', 'key', 'count']);
+const GROUP_ITEMS = new Set(['项', 'items']);
+
+/**
+ * Every field with the tags that use it, in the order of the template; those of a partial where it is called.
+ * @param partials the registry that `{{> name}}` is looked up in
+ */
+export function readFields(
+  program: Program,
+  helpers: HelperTable,
+  partials: ReadonlyMap<string, { readonly program: Program }> = new Map(),
+): FieldUse[] {
+  const reader = new FieldReader(helpers);
+  const registry = new Map(
+    [...partials].map(([name, source]) => [name, { program: source.program, partial: name }]),
+  );
+  const scope = { target: ROOT, outer: undefined, params: {}, partials: registry, partial: undefined };
+  reader.program(program, scope);
+  return reader.uses;
+}
+
+/** Partials that call each other many times over are not followed for ever. */
+const MOST_VISITED = 200_000;
+
+class FieldReader {
+  readonly uses: FieldUse[] = [];
+  private visited = 0;
+  /** Partials being visited: one that calls itself is not visited again. */
+  private readonly calling = new Set<string>();
+
+  constructor(private readonly helpers: HelperTable) {}
+
+  program(body: Program | undefined, around: Scope): void {
+    const scope = { ...around, partials: withInline(body, around) };
+    for (const node of body?.body ?? []) {
+      if ((this.visited += 1) > MOST_VISITED) return;
+      if (node.type === 'MustacheStatement') this.call(node, scope, 'value');
+      else if (node.type === 'BlockStatement') this.block(node, scope);
+      else if (node.type === 'PartialStatement') this.partial(node, undefined, scope);
+      else if (node.type === 'PartialBlockStatement') this.partial(node, node.program, scope);
+    }
+  }
+
+  private partial(call: PartialCall, block: Program | undefined, scope: Scope): void {
+    if (call.name.type === 'SubExpression') this.call(call.name, scope, 'other');
+    const [context] = call.params;
+    if (context) this.note(context, scope, 'other');
+    const pairs = call.hash?.pairs ?? [];
+    for (const { value } of pairs) this.note(value, scope, 'other');
+    this.program(block, scope);
+    const name = nameOf(call.name);
+    const known = withInline(block, scope);
+    const called = known.get(name);
+    if (!called || this.calling.has(name)) return;
+    this.calling.add(name);
+    const target = context ? this.targetOf(context, scope) : scope.target;
+    const params = Object.fromEntries(pairs.map(({ key, value }) => [key, this.targetOf(value, scope)]));
+    this.program(called.program, {
+      target,
+      outer: undefined,
+      params,
+      partials: known,
+      partial: called.partial,
+    });
+    this.calling.delete(name);
+  }
+
+  private call(call: Call, scope: Scope, as: FieldUse['as']): void {
+    const name = simpleName(call.path);
+    const helper = name === undefined ? undefined : this.helpers.get(name);
+    const isField = isBare(call) && !(helper?.kind === 'value' && helper.atLeast === 0);
+    if (isField) return this.note(literalAsPath(call.path), scope, as);
+    this.args(call, scope, helper?.kind === 'value' && helper.items ? 'list' : 'other');
+  }
+
+  private args(call: Call, scope: Scope, first: FieldUse['as']): void {
+    call.params.forEach((param, index) => this.note(param, scope, index === 0 ? first : 'other'));
+    for (const { value } of call.hash?.pairs ?? []) this.note(value, scope, 'other');
+  }
+
+  private block(block: BlockStatement, scope: Scope): void {
+    const name = simpleName(block.path);
+    const helper = name === undefined ? undefined : this.helpers.get(name);
+    if (!helper) this.note(block.path, scope, 'other');
+    const about = helper ? (helper.kind === 'block' ? helper.about : undefined) : 'items';
+    if (helper) this.args(block, scope, about === 'items' || about === 'groups' ? 'list' : 'other');
+    const subject = helper ? block.params[0] : block.path;
+    const inner = subject && about ? this.inside(about, subject, block, scope) : scope;
+    this.program(block.program, inner);
+    this.program(block.inverse, scope);
+  }
+
+  private inside(
+    about: 'items' | 'groups' | 'value',
+    subject: Expression,
+    { program }: BlockStatement,
+    scope: Scope,
+  ): Scope {
+    const whole = this.targetOf(subject, scope);
+    const target = about === 'value' ? whole : about === 'groups' ? groupOf(whole) : itemOf(whole);
+    const [item, second] = program?.blockParams ?? [];
+    const params = {
+      ...scope.params,
+      ...(second === undefined ? {} : { [second]: undefined }),
+      ...(item === undefined ? {} : { [item]: target }),
+    };
+    return { ...scope, target, outer: scope, params };
+  }
+
+  private note(expression: Expression, scope: Scope, as: FieldUse['as']): void {
+    if (expression.type === 'SubExpression') return this.call(expression, scope, 'other');
+    const path = this.targetOf(expression, scope)?.path;
+    if (path === undefined || path === '' || path.endsWith(']')) return;
+    const at = { path, tag: expression.loc.start.line, as };
+    this.uses.push(scope.partial === undefined ? at : { ...at, partial: scope.partial });
+  }
+
+  /** What an expression leads to, when it can be told. */
+  private targetOf(expression: Expression, scope: Scope): Target | undefined {
+    if (expression.type === 'PathExpression') return pathTarget(expression, scope);
+    if (expression.type !== 'SubExpression') return undefined;
+    const name = simpleName(expression.path);
+    const helper = name === undefined ? undefined : this.helpers.get(name);
+    const [list] = expression.params;
+    if (!list) return isBare(expression) ? this.targetOf(expression.path, scope) : undefined;
+    if (helper?.kind !== 'value' || !helper.items) return undefined;
+    const target = this.targetOf(list, scope);
+    // A list of groups is known by its path: its items are groups.
+    return helper.items === 'grouped' ? target && { path: `${target.path}[组]`, group: true } : target;
+  }
+}
+
+const itemOf = (list: Target | undefined): Target | undefined =>
+  list && (list.group ? list : { path: `${list.path}[]` });
+const groupOf = (list: Target | undefined): Target | undefined =>
+  list && { path: `${list.path}[组]`, group: true };
+
+function withInline(program: Program | undefined, { partials, partial }: Scope): Programs {
+  const inline = inlinePartials(program).flatMap(({ params: [name], program: body }) =>
+    name ? [[nameOf(name), { program: body, partial }] as const] : [],
+  );
+  return inline.length === 0 ? partials : new Map<string, KnownProgram>([...partials, ...inline]);
+}
+
+function pathTarget(expression: PathExpression, scope: Scope): Target | undefined {
+  const names = expression.parts.map((part) => (typeof part === 'string' ? part : '?'));
+  if (expression.data) return names[0] === 'root' ? within(ROOT, names.slice(1)) : undefined;
+  const [head = '', ...tail] = names;
+  if (isParam(expression, head, scope)) return within(scope.params[head], tail);
+  let at: Scope | undefined = scope;
+  for (let up = 0; up < expression.depth; up += 1) at = at?.outer;
+  return within(at?.target, names);
+}
+
+function within(target: Target | undefined, names: readonly string[]): Target | undefined {
+  if (!target || names.length === 0) return target;
+  if (!target.group) return { path: [target.path, ...names].filter((name) => name !== '').join('.') };
+  const [head = '', ...tail] = names;
+  if (GROUP_NAMES.has(head)) return undefined;
+  if (!GROUP_ITEMS.has(head)) return { path: [target.path, ...names].join('.') };
+  return within({ path: target.path.slice(0, -'[组]'.length) }, tail);
+}
+
+function isParam(path: PathExpression, head: string, scope: Scope): boolean {
+  return path.depth === 0 && !isScoped(path) && Object.hasOwn(scope.params, head);
+}
