@@ -32,7 +32,7 @@ export function buildMarkPlan(check: WorkbookCheck, language: Language): MarkPla
     plan.addMarks(looseMarks(placed, label, `0.${index + 1}`, language, dates1904), 1);
   });
   const results = buildFindingsSheet(check, findings.cells - plan.markedCells, language);
-  const progress = collectProgressEntries(check.tracked);
+  const progress = collectProgressEntries(check.tracked, check.now);
   const { texts, keys, formats } = plan;
   const data = buildDataSheet({ thresholds: check.thresholds, texts, progress, findingKeys: keys }, language);
   return {

@@ -6,8 +6,7 @@ import { AFTER_WORD, beforeWord } from './rowProgress';
 const ENDS =
   '完成 办结 办理完毕 处理完毕 完毕 完结 结束 结案 销号 闭环 落实 落实到位 达成 归档 关闭 交付 验收 验收通过 通过验收 处理 解决 整改到位 ' +
   '整改完成 上报 办好 办妥 结清 结项';
-const MANNERS =
-  ' 已 己 已经 全部 已全部 均已 都已 按期 已按期 按时 已按时 如期 提前 逾期 已逾期 已顺利 现已 业已';
+const MANNERS = ' 已 已经 全部 已全部 均已';
 const OTHERS = '对 是 是的 结 完 已结 已办 已阅办 √ ✓ ✔ 100% OK 全部完成 完成100% 进度100%';
 
 /** What may follow a word without changing what it says: 已完成（待验收）. */

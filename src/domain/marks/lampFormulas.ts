@@ -1,6 +1,6 @@
 import type { DoneNumbers } from './doneNumbers';
 import { markNames as names } from './names';
-import { AFTER_WORD, beforeWord, FIRST_FINISH } from './rowProgress';
+import { AFTER_WORD, beforeWord, FINISH_DAYS } from './rowProgress';
 
 /** Deadline states that are drawn, strongest first. */
 export const lamps = ['overdueAlert', 'overdue', 'dueSoon'] as const;
@@ -115,7 +115,10 @@ function stillOpen(cells: RowReferences, detail: Detail): string[] {
   if (status || finished) conditions.push(saysNothing(cells, detail));
   if (finished) {
     const read = detail.spelling && numbers?.textDates ? 'VALUE' : 'N';
-    conditions.push(`IFERROR(${read}(${finished}),0)<${FIRST_FINISH}`);
+    // Done within the years before now: what is still to come is no completion, and other numbers are no dates.
+    const half = FINISH_DAYS / 2;
+    const inTheYears = `ABS(IFERROR(${names.now}-${read}(${finished}),-1)-${half})>${half}`;
+    conditions.push(detail.spelling ? inTheYears : `IFERROR(N(${finished}),0)<30000`);
   }
   return conditions;
 }

@@ -1,17 +1,11 @@
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { readProgress } from '../followup/statusOf';
 import type { TableReading } from '../tables/TableReading';
+import { serialOfMinute, type WallMinute } from '../time/WallMinute';
 import { trimmed } from './cellKey';
 import { usualEntries } from './doneWords';
 import { progressColumns } from './progressColumns';
-import {
-  AFTER_WORD,
-  beforeWord,
-  FIRST_FINISH,
-  finishSerial,
-  rowProgress,
-  type RowProgress,
-} from './rowProgress';
+import { AFTER_WORD, beforeWord, isFinished, rowProgress, type RowProgress } from './rowProgress';
 
 /** Longer cells are no words for a progress; a function for texts takes no more than 255 characters. */
 const MAX_ENTRY = 250;
@@ -20,7 +14,10 @@ const MAX_ENTRY = 250;
  * The pieces of a joined progress that mean done, for `DUBAN_DONE`: the usual ones and those of this workbook, so
  * that on every row as it stands the formulas say what the check says. A piece that an open row holds is left out.
  */
-export function collectProgressEntries(tracked: readonly TrackedDeadline[]): readonly string[] {
+export function collectProgressEntries(
+  tracked: readonly TrackedDeadline[],
+  now: WallMinute,
+): readonly string[] {
   const open = new Set<string>();
   const settled = new Map<string, RowProgress>();
   for (const one of tracked) {
@@ -35,7 +32,7 @@ export function collectProgressEntries(tracked: readonly TrackedDeadline[]): rea
   const offered = [...usualEntries, ...allowedEntries(tracked)];
   const entries = new Set(offered.filter(isFree));
   for (const [joined, seen] of settled) {
-    if (finishSerial(seen.finished) >= FIRST_FINISH) continue;
+    if (isFinished(seen.finished, serialOfMinute(now))) continue;
     if ([...entries].some((entry) => joined.includes(entry))) continue;
     const entry = ownEntries(joined, seen).find((own) => own.length <= MAX_ENTRY && isFree(own));
     if (entry !== undefined) entries.add(entry);

@@ -3,8 +3,8 @@ import { fieldCell, type RecognisedColumn, type TableReading } from '../tables/T
 import { joinedText, trimmed } from './cellKey';
 import { progressColumns, type ProgressColumns } from './progressColumns';
 
-/** Serials from 1982 on; what a column of completion holds below is no date. */
-export const FIRST_FINISH = 30000;
+/** Completions as old as this (44 years) are dates; what a column of completion holds below is another number. */
+export const FINISH_DAYS = 16000;
 
 /** What stands before a status, before the answer to a question with yes or no, and before a completion. */
 export const beforeWord = { status: 's¦ ', answer: 'ys¦ ', finished: 'f¦ ' } as const;
@@ -48,9 +48,11 @@ function joinProgress(
   return trimmed(joined).toLowerCase();
 }
 
-/** The number in a column of completion; 0 for none. */
-export function finishSerial(cell: Cell | undefined): number {
-  return cell?.kind === 'date' || cell?.kind === 'number' ? (cell.value as number) : 0;
+/** Whether a column of completion holds a date that has come. @param now as a serial */
+export function isFinished(cell: Cell | undefined, now: number): boolean {
+  if (cell?.kind !== 'date' && cell?.kind !== 'number') return false;
+  const value = cell.value as number;
+  return value <= now && value >= now - FINISH_DAYS;
 }
 
 /** What a spreadsheet may take for a date: 45474, 2024年7月. */

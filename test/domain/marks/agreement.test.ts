@@ -77,7 +77,13 @@ const values: readonly CellInput[] = [
   ],
   ...['进行中|已完成。', '完成了吗', '争取完成', '未完成。已完成', '已完成，未验收'],
   ...['长'.repeat(300), '已完成'.padEnd(300, '，长'), true, false, errorCell('#N/A'), null],
-  ...[dateCell('2024-07-01'), dateCell('2024-07-01 18:00'), dateCell('1960-01-01')],
+  ...[
+    dateCell('2024-07-01'),
+    dateCell('2024-07-01 18:00'),
+    dateCell('2024-07-12'),
+    dateCell('2024-07-20'),
+    dateCell('1960-01-01'),
+  ],
 ];
 
 const kinds = [

@@ -183,7 +183,7 @@ function valueOf(value: Value): Value {
   }
   const date = /^(?:(\d{4})[年/-])?(\d{1,2})[月/-](\d{1,2})日?(?: \d{1,2}:\d{2})?$/.exec(text);
   if (!date || Number(date[2]) > 12 || Number(date[3]) > 31) throw new FormulaError('#VALUE!');
-  return 45292 + (Number(date[1] ?? 2024) - 2024) * 365.25 + Number(date[2]) * 30 + Number(date[3]);
+  return Date.UTC(Number(date[1] ?? 2024), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25569;
 }
 
 function wildcards(text: string): string {

@@ -251,6 +251,20 @@ describe('after another program wrote the file anew', () => {
     );
   });
 
+  it('takes along the print titles and filters of ours that another program left on the user’s sheet', async () => {
+    const marked = await mark(await tinyWorkbook({ sheets: [...one, { name: '图表' }] }));
+    const resaved = await change(marked, {
+      'xl/workbook.xml': (text) =>
+        text.replace(
+          '</definedNames>',
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'检查结果'!$A$4:$I$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'检查结果'!$1:$4</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">台账!$1:$1</definedName></definedNames>`,
+        ),
+    });
+    expect((await partsOf(await unmark(resaved))).get('xl/workbook.xml')).toContain(
+      '</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">台账!$1:$1</definedName></definedNames>',
+    );
+  });
+
   it('keeps a copy the user made of our sheet', async () => {
     const marked = await mark(await tinyWorkbook({ sheets: [...one, { name: '检查结果 (我的)' }] }));
     const copied = await change(marked, {
