@@ -13,7 +13,7 @@ export const helpers: Command = {
     'zh-CN': '列出模板里可用的函数；给出名称则附例子',
     en: 'list the helpers templates may use; with a name: explain it with examples',
   },
-  example: 'helpers 日期',
+  example: 'helpers "日期"',
   options: { format: formatOption('text', 'json', 'markdown'), lang: languageOption, help: helpOption },
   async run({ positionals, options, language }, terminal) {
     const { helperGroups } = await import('../../word/helpers/helperGroups');
