@@ -1,4 +1,5 @@
 import { writeNewFile } from '../../adapters/files/writeNewFile';
+import type { MissingField } from '../../word/mistakes/MissingField';
 import { checkFile } from '../checkFile';
 import type { Command } from '../Command';
 import {
@@ -19,6 +20,13 @@ export const report: Command = {
   summary: { 'zh-CN': '按模板出 Word 报告', en: 'write a Word report from a template' },
   options: {
     output: outputOption('OUT.docx'),
+    strict: {
+      type: 'boolean',
+      help: {
+        'zh-CN': '模板要印的内容报告里没有时不出报告，而不是印成 ____',
+        en: 'write no report when the template prints what the report does not have, instead of ____',
+      },
+    },
     force: forceOption,
     now: nowOption,
     lang: languageOption,
@@ -35,10 +43,27 @@ export const report: Command = {
     await findTemplate(shelf, template);
     const { check } = await checkFile(file, now, args.language, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
-    const bytes = await writeReport({ template, check, shelf, language: args.language });
+    let missing: readonly MissingField[] = [];
+    const bytes = await writeReport({
+      template,
+      check,
+      shelf,
+      language: args.language,
+      strict: args.options['strict'] === true,
+      onMissing: (fields) => (missing = fields),
+    });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
     terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
+    if (missing.length > 0) {
+      const { describeMissing } = await import('../../word/mistakes/MissingField');
+      const list = describeMissing(missing)[args.language];
+      terminal.note(
+        args.language === 'zh-CN'
+          ? `报告数据里没有、已印成 ____ 的内容 ${missing.length} 处：${list}`
+          : `Printed as ____, for the report does not have them (${missing.length}):${list}`,
+      );
+    }
     return exitCodes.clean;
   },
 };
