@@ -1,9 +1,17 @@
 /** A report template as its shelf holds it. */
 export type TemplateFile =
   /** Readable text with front matter. `id` names it on the command line. */
-  | { readonly kind: 'text'; readonly id: string; readonly text: string }
+  | (TemplateCompanions & { readonly kind: 'text'; readonly id: string; readonly text: string })
   /** A Word document an office made. `id` is what the user called it. */
-  | { readonly kind: 'docx'; readonly id: string; readonly bytes: Uint8Array };
+  | (TemplateCompanions & { readonly kind: 'docx'; readonly id: string; readonly bytes: Uint8Array });
+
+/** What a shelf may keep beside a template. */
+export interface TemplateCompanions {
+  /** Texts with tags that the template calls as `{{> name}}`, by name. */
+  readonly partials?: ReadonlyMap<string, string>;
+  /** A model to show what its fields look like, as JSON. */
+  readonly sample?: string;
+}
 
 /** Where templates are kept: a folder, a bundle in the browser. */
 export interface TemplateShelf {

@@ -2,7 +2,7 @@ import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
-import { findSyntaxFault, isSyntaxFault, parseProgram, type SyntaxFault } from './handlebars/parseProgram';
+import { isSyntaxFault, parseProgram, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields } from './handlebars/readFields';
 import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
@@ -12,7 +12,7 @@ import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton
 import type { DocumentChunk } from './skeleton/DocumentSink';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { PlacedFieldUse } from './mistakes/checkFields';
-import { explainTag } from './mistakes/explainTag';
+import { checkTagsAlone } from './mistakes/checkTagsAlone';
 import type { MissingField } from './mistakes/MissingField';
 import { liftTags } from './tags/liftTags';
 import { adjustColumns } from './tags/mend/adjustColumns';
@@ -95,12 +95,11 @@ export function compilePart(
   const paired = pairTags(placed.tags);
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
-  // Parsing a tag alone costs as much as in the whole: it is done only when something is wrong.
+  // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
-    mistakes: [
-      ...others,
-      ...placed.tags.filter(isMalformed).map((tag) => mistakeAt(tag, explainTag(tag))),
-    ].sort((a, b) => a.place.paragraph - b.place.paragraph),
+    mistakes: [...others, ...checkTagsAlone(placed.tags, helpers)].sort(
+      (a, b) => a.place.paragraph - b.place.paragraph,
+    ),
     tags: plain,
   });
   const early = [...placed.mistakes, ...paired.mistakes];
@@ -189,17 +188,4 @@ function holdsContents(root: XmlElement): boolean {
 
 function listed({ place, written }: TemplateTag, block: LiftedBlock | undefined): ListedTag {
   return block ? { place, written, block: { level: block.level, alone: block.alone } } : { place, written };
-}
-
-function mistakeAt(tag: TemplateTag, sentence: PlacedMistake['says']): PlacedMistake {
-  return { place: tag.place, written: tag.written, says: sentence };
-}
-
-/** Whether a tag is no Handlebars when looked at alone; so all such tags are found, not the first only. */
-function isMalformed({ kind, source, name }: TemplateTag): boolean {
-  const closing = `{{/${/[^\p{L}\p{N}_./-]/u.test(name) ? `[${name}]` : name}}}`;
-  if (kind === 'open') return findSyntaxFault(`${source}${closing}`) !== undefined;
-  if (kind === 'else') return findSyntaxFault(`{{#if a}}${source}{{/if}}`) !== undefined;
-  if (kind === 'close') return false;
-  return findSyntaxFault(source) !== undefined;
 }

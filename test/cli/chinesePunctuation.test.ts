@@ -10,8 +10,9 @@ import { confidenceLabels, severityLabels, stateLabels } from '../../src/locales
 /** Beside a Chinese character or Chinese bracket, punctuation is Chinese too. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}（）「」“”《》])\s?[,:;?!()]|[,:;?!()](?=[\p{Script=Han}「《])/gu;
 
-/** Code, fields, options and times may stand in a sentence as they are typed. */
-const typed = /\{\{?[^}]*\}\}?|`[^`]*`|\bduban [^，。；：）]*|\d{1,2}:\d{2}/g;
+/** Code, fields, options, marks of templates and times may stand in a sentence as they are typed. */
+const typed =
+  /\{\{?[^}]*\}\}?|`[^`]*`|\bduban [^，。；：）]*|\d{1,2}:\d{2}|[\p{Script=Han}x]+="[^"]*"|:::[\p{Script=Han}x]*|\[[^\]]*\]\([^)]*\)/gu;
 
 /** Sentences that quote the user's own words as they stand. */
 const quotes = /「[^」]*」|“[^”]*”/g;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileTemplateShelf } from '../../src/adapters/files/templateShelf';
 import { checkWorkbook } from '../../src/flows/checkWorkbook';
-import { fieldsOf } from '../../src/flows/fieldsOf';
+import { inspectTemplate } from '../../src/flows/inspectTemplate';
 import { listTemplates } from '../../src/flows/listTemplates';
 import { writeReport } from '../../src/flows/writeReport';
 import { parseMinute } from '../../src/domain/time/WallMinute';
@@ -71,7 +71,7 @@ describe('templates on the shelf', () => {
     { template: '没有.docx', code: 'template.missing' },
     { template: 'src/没有.DOTX', code: 'template.missing' },
   ])('$template: $code', async ({ template, code }) => {
-    await expect(fieldsOf(template, shelf)).rejects.toMatchObject({ code });
+    await expect(inspectTemplate(template, shelf)).rejects.toMatchObject({ code });
   });
 
   it('a folder that is not there is told', async () => {
@@ -156,7 +156,9 @@ describe("an office's own Word template", () => {
   });
 
   it('its fields are listed, the unknown one first', async () => {
-    const fields = await withFile('模板.docx', await own(), (template) => fieldsOf(template, shelf));
+    const { fields } = await withFile('模板.docx', await own(), (template) =>
+      inspectTemplate(template, shelf),
+    );
     expect(fields[0]).toMatchObject({ path: '行[].不存在', known: false, mentioned: true });
     expect(fields.filter(({ mentioned }) => mentioned).map(({ path: field }) => field)).toEqual([
       '行[].不存在',

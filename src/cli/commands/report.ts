@@ -1,4 +1,5 @@
 import { writeNewFile } from '../../adapters/files/writeNewFile';
+import type { MissingField } from '../../word/mistakes/MissingField';
 import { checkFile } from '../checkFile';
 import type { Command } from '../Command';
 import {
@@ -21,6 +22,13 @@ export const report: Command = {
   example: 'report checklist "台账.xlsx" -o "清单.docx"',
   options: {
     output: outputOption('OUT.docx'),
+    strict: {
+      type: 'boolean',
+      help: {
+        'zh-CN': '模板要印的内容报告里没有时不出报告，而不是印成 ____',
+        en: 'write no report when the template prints what the report does not have, instead of ____',
+      },
+    },
     force: forceOption,
     now: nowOption,
     'due-soon': dueSoonOption,
@@ -38,12 +46,29 @@ export const report: Command = {
     const { kind } = await findTemplate(shelf, template);
     const { check } = await checkFile(file, args, terminal);
     terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
-    const bytes = await writeReport({ template, check, shelf, language: args.language });
+    let missing: readonly MissingField[] = [];
+    const bytes = await writeReport({
+      template,
+      check,
+      shelf,
+      language: args.language,
+      strict: args.options['strict'] === true,
+      onMissing: (fields) => (missing = fields),
+    });
     await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
     terminal.progress('');
     if (kind === 'text' && args.language === 'en')
       terminal.note('The built-in templates are Chinese documents.');
     terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
+    if (missing.length > 0) {
+      const { describeMissing } = await import('../../word/mistakes/MissingField');
+      const list = describeMissing(missing)[args.language];
+      terminal.note(
+        args.language === 'zh-CN'
+          ? `报告数据里没有、已印成 ____ 的内容 ${missing.length} 处：${list}`
+          : `Printed as ____, for the report does not have them (${missing.length}):${list}`,
+      );
+    }
     return exitCodes.clean;
   },
 };

@@ -69,7 +69,7 @@ function placedPicture(value: unknown, hash: Hash, place: HelperPlace): unknown 
   if (value instanceof Picture) return new PlacedPicture(value, placing);
   if (typeof value !== 'string') throw new HelperFault(notAPicture(textOf(value)));
   if (isDataUri(value)) {
-    spend(place, Math.ceil(value.length / 64));
+    spend(place, Math.ceil(value.length / 256));
     const picture = readDataUri(value);
     if (!picture) throw new HelperFault(damaged);
     return new PlacedPicture(picture, placing);

@@ -13,8 +13,14 @@ const LEVELS: readonly (readonly [RegExp, QrLevel])[] = [
   [/^(?:高|Q|high)$/i, 'Q'],
   [/^(?:最高|H|highest)$/i, 'H'],
 ];
-/** Work on a text of this length is bounded by the largest code. */
-const COST = 2000;
+/** No code holds more characters. */
+const LONGEST = 7100;
+
+/** What a code of so many characters costs. */
+function costOf(length: number): number {
+  const characters = Math.min(LONGEST, length);
+  return 100 + 6 * characters + Math.floor(characters ** 2 / 30);
+}
 
 export const qrCodeHelpers: readonly ValueHelper[] = [
   {
@@ -52,7 +58,7 @@ export const qrCodeHelpers: readonly ValueHelper[] = [
       const text = textOf(value).trim();
       const level = levelOf(option(hash, '纠错', '糾錯', 'correction'));
       const width = ['宽', '寬', 'width'].find((name) => name in hash);
-      spend(place, COST);
+      spend(place, costOf(text.length));
       const description = textOf(option(hash, '说明', '說明', 'description', 'alt') ?? text);
       return new QrCode(
         text,

@@ -16,7 +16,7 @@ export function tableHelper(helpers: () => HelperTable): ValueHelper {
     names: ['表格', 'table'],
     does: {
       'zh-CN':
-        '用名单做一张 Word 表格，单独成段。列="字段=表头:格式"，用逗号隔开，格式是函数名，如 完成时限:日期、占比:百分比 0、状态:亮灯；不写则各字段都成一列。名单里没有 序号 时自动编号。宽度合为版心宽，数字靠右、短文居中、长文靠左，表头逐页重复，行不跨页',
+        '用名单做一张 Word 表格，单独成段。列="字段=表头:格式"，用逗号隔开，格式是函数名，如“完成时限:日期”“占比:百分比 0”“状态:亮灯”；不写则各字段都成一列。名单里没有 序号 时自动编号。宽度合为版心宽，数字靠右、短文居中、长文靠左，表头逐页重复，行不跨页',
       en: 'a Word table of rows, alone in its paragraph: columns="field=heading:format", a format being a helper; as wide as the text, numbers right, short texts centred, long ones left, headings repeated on each page',
     },
     atLeast: 1,

@@ -59,9 +59,8 @@ export class QrCode extends RichContent {
 
 function pngOf(code: QrMatrix): Uint8Array {
   const modules = code.size + 2 * QUIET;
-  const scale = Math.ceil(PIXELS / modules);
-  return drawPng(modules * scale, (x, y) => {
-    const [column, row] = [Math.floor(x / scale) - QUIET, Math.floor(y / scale) - QUIET];
+  return drawPng(modules, Math.ceil(PIXELS / modules), (x, y) => {
+    const [column, row] = [x - QUIET, y - QUIET];
     const isInside = column >= 0 && row >= 0 && column < code.size && row < code.size;
     return isInside && code.isDark(column, row);
   });

@@ -3,7 +3,8 @@ import { alignmentCentres, sizeOfVersion } from './qrTables';
 /** The modules of a code: 1 is dark. Patterns first, then data in what they leave free. */
 export class QrMatrix {
   readonly size: number;
-  private readonly modules: Uint8Array;
+  /** Row by row. */
+  readonly modules: Uint8Array;
   private readonly fixed: Uint8Array;
 
   constructor(private readonly version: number) {

@@ -1,47 +1,45 @@
 import type { QrMatrix } from './QrMatrix';
 
-/** A finder with four light modules before or behind it. */
-const LIKE_FINDER = [0b10111010000, 0b00001011101];
+/** A finder with four light modules before or behind it, as bits. */
+const FINDER_BEFORE = 0b10111010000;
+const FINDER_BEHIND = 0b00001011101;
 
 /** How hard a code is to read: runs, blocks, things like finders, imbalance (ISO/IEC 18004, 7.8.3). */
-export function penaltyOf(code: QrMatrix): number {
+export function penaltyOf({ size, modules }: Pick<QrMatrix, 'size' | 'modules'>): number {
+  let penalty = 0;
   let dark = 0;
-  let blocks = 0;
-  for (let y = 0; y < code.size; y += 1)
-    for (let x = 0; x < code.size; x += 1) {
-      const own = code.isDark(x, y);
-      if (own) dark += 1;
-      if (
-        x > 0 &&
-        y > 0 &&
-        own === code.isDark(x - 1, y) &&
-        own === code.isDark(x, y - 1) &&
-        own === code.isDark(x - 1, y - 1)
-      )
-        blocks += 3;
+  for (let line = 0; line < size; line += 1) {
+    penalty += penaltyOfLine(modules, line * size, 1, size) + penaltyOfLine(modules, line, size, size);
+    const start = line * size;
+    for (let at = start; at < start + size; at += 1) {
+      const own = modules[at] ?? 0;
+      dark += own;
+      const isBlock =
+        line > 0 &&
+        at > start &&
+        own === modules[at - 1] &&
+        own === modules[at - size] &&
+        own === modules[at - size - 1];
+      if (isBlock) penalty += 3;
     }
-  let lines = 0;
-  for (let at = 0; at < code.size; at += 1)
-    lines +=
-      penaltyOfLine(code.size, (step) => code.isDark(step, at)) +
-      penaltyOfLine(code.size, (step) => code.isDark(at, step));
-  const imbalance = Math.floor(Math.abs((dark * 100) / code.size ** 2 - 50) / 5) * 10;
-  return blocks + lines + imbalance;
+  }
+  return penalty + Math.floor(Math.abs((dark * 100) / (size * size) - 50) / 5) * 10;
 }
 
-function penaltyOfLine(size: number, isDark: (step: number) => boolean): number {
+/** A row or a column. */
+function penaltyOfLine(modules: Uint8Array, start: number, step: number, size: number): number {
   let penalty = 0;
   let run = 0;
-  let last: boolean | undefined;
+  let last = 2;
   let window = 0;
-  for (let step = 0; step < size; step += 1) {
-    const own = isDark(step);
+  for (let count = 0; count < size; count += 1) {
+    const own = modules[start + count * step] ?? 0;
     run = own === last ? run + 1 : 1;
     last = own;
     if (run === 5) penalty += 3;
     else if (run > 5) penalty += 1;
-    window = ((window << 1) | (own ? 1 : 0)) & 0x7ff;
-    if (step >= 10 && LIKE_FINDER.includes(window)) penalty += 40;
+    window = ((window << 1) | own) & 0x7ff;
+    if (count >= 10 && (window === FINDER_BEFORE || window === FINDER_BEHIND)) penalty += 40;
   }
   return penalty;
 }

@@ -112,7 +112,7 @@ function checkField({ field }: ColumnSpec, rows: readonly unknown[], known: Read
   const near = nearestNames(field, known);
   const list = near.length > 0 ? near : [...known].slice(0, 12);
   throw new HelperFault({
-    'zh-CN': `这些行没有“${field}”这一列，${near.length > 0 ? '相近的有' : '有'} ${list.join(SEPARATOR)}；列写作 字段=表头:格式`,
+    'zh-CN': `这些行没有“${field}”这一列，${near.length > 0 ? '相近的有' : '有'} ${list.join(SEPARATOR)}；列写作“字段=表头:格式”`,
     en: `the rows have no column “${field}”; ${near.length > 0 ? 'near it' : 'they have'} ${list.join(', ')}; a column is field=heading:format`,
   });
 }

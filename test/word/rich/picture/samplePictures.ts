@@ -54,7 +54,7 @@ export const pngChunk = (name: string, data: readonly number[]): Uint8Array => {
 
 /** A black frame around white. */
 export function png(size = 40, dpi?: number): Uint8Array {
-  const plain = drawPng(size, (x, y) => x < 4 || y < 4 || x >= size - 4 || y >= size - 4);
+  const plain = drawPng(size, 1, (x, y) => x < 4 || y < 4 || x >= size - 4 || y >= size - 4);
   if (dpi === undefined) return plain;
   const perMetre = big(Math.round(dpi / 0.0254), 4);
   return bytesOf(plain.subarray(0, 33), pngChunk('pHYs', [...perMetre, ...perMetre, 1]), plain.subarray(33));

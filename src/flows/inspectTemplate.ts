@@ -1,0 +1,82 @@
+import type { Localized } from '../base/Language';
+import type { ReportDefinition, ReportField } from '../domain/report/ReportDefinition';
+import type { TemplateShelf } from '../ports/TemplateShelf';
+import type { ListedTag } from '../word/compilePart';
+import { readWordTemplate } from '../word/compileWordTemplate';
+import { allHelpers } from '../word/helpers/allHelpers';
+import { checkFields, type FieldMistake } from '../word/mistakes/checkFields';
+import type { PlacedMistake } from '../word/tags/PlacedMistake';
+import { findTemplate } from './findTemplate';
+import { reportOf } from './reportOf';
+import { sampleValue } from './sampleValue';
+import { templateDocx } from './templateDocx';
+
+export interface FieldListing extends ReportField {
+  /** Whether the template mentions it; the others it could mention. */
+  readonly mentioned: boolean;
+  /** False for a name the report does not have: it will print a blank. */
+  readonly known: boolean;
+  /** Of an unknown one: those that may have been meant. */
+  readonly nearest: readonly string[];
+  /** What it looks like in the report's sample. */
+  readonly example: string | undefined;
+}
+
+/** A template looked at without a workbook. */
+export interface TemplateInspection {
+  readonly id: string;
+  readonly docx: Uint8Array;
+  /** Every tag with what it was taken for. */
+  readonly tags: readonly ListedTag[];
+  /** What keeps the template from being used. */
+  readonly mistakes: readonly PlacedMistake[];
+  /** The report it is for; undefined while there are mistakes. */
+  readonly report: Pick<ReportDefinition, 'id' | 'name'> | undefined;
+  /** Unknown ones first, then in the report's order. */
+  readonly fields: readonly FieldListing[];
+  readonly fieldMistakes: readonly FieldMistake[];
+}
+
+/** @throws ProductError `template.unknown`, `template.noReport`, `template.notWord`, `template.text` */
+export async function inspectTemplate(template: string, shelf: TemplateShelf): Promise<TemplateInspection> {
+  const file = await findTemplate(shelf, template);
+  const docx = await templateDocx(file);
+  const read = await readWordTemplate(docx, allHelpers, file.partials);
+  const common = { id: file.id, docx, tags: read.tags };
+  if ('mistakes' in read) {
+    return { ...common, mistakes: read.mistakes, report: undefined, fields: [], fieldMistakes: [] };
+  }
+  const report = reportOf(read.fields, template);
+  const fieldMistakes = checkFields(read, report.fields);
+  const sample = file.sample ?? (await shelf.list()).find(({ id }) => id === report.id)?.sample;
+  const mentioned = new Set(read.fields);
+  const unknown = new Map(fieldMistakes.filter((one) => one.unknown).map((one) => [one.path, one.nearest]));
+  return {
+    ...common,
+    mistakes: [],
+    report,
+    fieldMistakes,
+    fields: [
+      ...[...unknown].map(([path, nearest]) => ({
+        path,
+        meaning: UNKNOWN,
+        mentioned: true,
+        known: false,
+        nearest,
+        example: undefined,
+      })),
+      ...report.fields.map((field) => ({
+        ...field,
+        mentioned: mentioned.has(field.path),
+        known: true,
+        nearest: [],
+        example: sampleValue(sample, field.path),
+      })),
+    ],
+  };
+}
+
+const UNKNOWN: Localized = {
+  'zh-CN': '报告数据中没有这个字段，将印成 ____',
+  en: 'not in the report: prints ____',
+};
