@@ -102,7 +102,7 @@ export function compilePart(
     ),
     tags: plain,
   });
-  const early = [...placed.mistakes, ...paired.mistakes];
+  const early = [...placed.mistakes, ...paired.mistakes, ...findCrowds(placed.tags, helpers)];
   if (early.length > 0) return withMalformed(early);
   const rich = placeRich(tree.root, tree.prefix, helpers);
   const fills = placeFills(tree.root, helpers);
@@ -133,6 +133,21 @@ export function compilePart(
   const compiled = compileSkeleton(program, skeleton, helpers, around.partials ?? NO_PARTIALS);
   if ('mistakes' in compiled) return { ...compiled, tags };
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
+}
+
+/** Of one paragraph: each is cut out of it, which costs what stands beside it. */
+const MOST_RICH = 1000;
+
+function findCrowds(tags: readonly TemplateTag[], helpers: HelperTable): PlacedMistake[] {
+  const counts = new Map<string, number>();
+  return tags.flatMap((tag) => {
+    const { place, written } = tag;
+    if (givenBy(tag, helpers) === undefined) return [];
+    const key = `${place.part} ${place.paragraph}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === MOST_RICH + 1 ? [{ place, written, says: says.tooManyRich(MOST_RICH) }] : [];
+  });
 }
 
 type Compiled = Pick<CompiledPart, 'template' | 'uses' | 'place' | 'placeMissing'>;

@@ -5,6 +5,8 @@ import type { WorkbookCheck } from '../checks/WorkbookCheck';
 export interface ReportField {
   /** `行[].序号`: dots lead into a value, `[]` through the items of a list. */
   readonly path: string;
+  /** A list of plain values, whose items have no fields of their own. */
+  readonly list?: true;
   readonly meaning: Localized;
 }
 

@@ -39,13 +39,15 @@ export function isSyntaxFault(result: Program | SyntaxFault): result is SyntaxFa
   return 'detail' in result;
 }
 
-/** Brackets inside brackets cost the parser the square of their number: too many are not even shown to it. */
+/** Brackets in one tag cost the parser the square of their number: too many are not even shown to it. */
 function findTooDeep(text: string): SyntaxFault | undefined {
   if (text.length <= MAX_LEVELS) return undefined;
   let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/\{\{|[()]/g)) {
-    depth = sign === '(' ? depth + 1 : sign === ')' ? depth - 1 : 0;
-    if (depth > MAX_LEVELS) {
+  let names = 0;
+  for (const { 0: sign, index } of text.matchAll(/\{\{|[()[]/g)) {
+    names = sign === '[' ? names + 1 : sign === '{{' ? 0 : names;
+    if (sign !== '[') depth = sign === '(' ? depth + 1 : sign === ')' ? depth - 1 : 0;
+    if (depth > MAX_LEVELS || names > MAX_LEVELS) {
       const line = text.slice(0, index).split('\n').length;
       return { line, detail: `More than ${MAX_LEVELS} brackets inside each other` };
     }

@@ -105,6 +105,10 @@ export const says = {
     'zh-CN': `标签超过 ${limit} 个`,
     en: `more than ${limit} tags`,
   }),
+  tooManyRich: (limit: number): Localized => ({
+    'zh-CN': `一段里放图片、亮灯、链接等内容的标签超过 ${limit} 个，请分成几段`,
+    en: `more than ${limit} tags for pictures, lamps, links … in one paragraph: use several`,
+  }),
   badTag: (cause?: Localized): Localized =>
     cause
       ? { 'zh-CN': `这个标签的写法不对：${cause['zh-CN']}`, en: `this tag is malformed: ${cause.en}` }

@@ -26,9 +26,9 @@ const MOST_LOOKED_UP = 100;
  */
 export function checkFields(
   { uses }: { readonly uses: readonly PlacedFieldUse[] },
-  fields: readonly { readonly path: string }[],
+  fields: readonly { readonly path: string; readonly list?: true }[],
 ): FieldMistake[] {
-  const shape = new FieldShape(fields.map(({ path }) => path));
+  const shape = new FieldShape(fields.map(({ path, list }) => (list ? `${path}[]` : path)));
   const verdicts = new Map<string, Verdict | undefined>();
   let lookedUp = 0;
   return uses.flatMap(({ path, as, place, written }) => {

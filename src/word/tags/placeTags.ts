@@ -44,6 +44,7 @@ function walk(
   around: TagSurroundings,
   fields: FieldCodes,
 ): void {
+  if (isOurComment(element)) return countOnly(element, counter);
   counter.enter(element);
   const { place } = counter;
   placeInAttributes(element, place, around.links);
@@ -56,6 +57,16 @@ function walk(
   fields.visit(element, place, found);
   for (const child of element.children.slice())
     if (child.kind === 'element') walk(child, counter, found, around, fields);
+  counter.leave(element);
+}
+
+/** Our own remarks about a template quote its tags. */
+const isOurComment = ({ name, open }: XmlElement): boolean =>
+  name === 'w:comment' && /:author="督办" \w+:initials="督"/.test(open);
+
+function countOnly(element: XmlElement, counter: PlaceCounter): void {
+  counter.enter(element);
+  for (const child of element.children) if (child.kind === 'element') countOnly(child, counter);
   counter.leave(element);
 }
 

@@ -81,6 +81,13 @@ describe('a copy with a comment at each mistake', () => {
     );
   });
 
+  it('can be read again: the tags our comments quote are none of its own', async () => {
+    const docx = await fullPackage({ body: p('{{求合 行}}') + p('{{a + b}}'), comments: '' });
+    const again = await readWordTemplate(await annotated('annotated-again', docx), allHelpers);
+    expect(again.tags.map(({ written }) => written)).toEqual(['{{求合 行}}', '{{a + b}}']);
+    expect('mistakes' in again && again.mistakes).toHaveLength(2);
+  });
+
   it('a template without mistakes is copied as it is', async () => {
     const docx = await wordPackage(p('{{标题}}'));
     expect(await annotated('annotated-none', docx)).toBe(docx);

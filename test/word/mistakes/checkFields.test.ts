@@ -61,4 +61,11 @@ describe('fields against those the report has', () => {
     expect(found).toHaveLength(600);
     expect(found.filter(({ nearest }) => nearest.length > 0).length).toBeLessThanOrEqual(200);
   });
+
+  it('a list of plain values may be printed and gone through', async () => {
+    const template = '{{意见}}{{#each 意见}}{{this}}{{/each}}{{#each 标题}}{{/each}}';
+    const compiled = await compileWordTemplate(await wordPackage(p(template)), allHelpers);
+    const found = checkFields(compiled, [{ path: '意见', list: true }, { path: '标题' }]);
+    expect(found.map(({ path }) => path)).toEqual(['标题']);
+  });
 });

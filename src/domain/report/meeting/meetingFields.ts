@@ -104,11 +104,14 @@ export const meetingFields: readonly ReportField[] = [
     'targets',
   ),
   ...partFields('满意度', { 'zh-CN': '满意度', en: 'satisfaction' }),
-  field(
-    '满意度.意见',
-    '意见建议，最多十条，用 {{#each 满意度.意见}}{{this}}{{/each}} 列出',
-    'comments, at most ten',
-  ),
+  {
+    ...field(
+      '满意度.意见',
+      '意见建议，最多十条，用 {{#each 满意度.意见}}{{this}}{{/each}} 列出',
+      'comments, at most ten',
+    ),
+    list: true,
+  },
   ...listFields('改进建议', { 内容: 'suggestion', 依据: 'what it follows from' }, 'suggestions'),
   field('无建议说明', '没有建议时的说明', 'said when there are none'),
   ...listFields('数据来源', { 数据: 'data', 工作表: 'sheet', 区域: 'cells', 记录数: 'records' }, 'sources'),
