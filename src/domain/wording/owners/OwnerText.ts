@@ -10,11 +10,6 @@ export function unifyLines(text: string): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** The text with every match blotted out, so that positions stay valid. */
-export function blotOut(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => BLOT.repeat(found.length));
-}
-
 /** Bracketed text blotted out, unless nothing else is there. An open bracket reaches to the end. */
 export function blotBrackets(text: string): string {
   if (!/[([{【〔〈]/.test(text)) return text;
