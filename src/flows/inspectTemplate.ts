@@ -46,7 +46,7 @@ export async function inspectTemplate(template: string, shelf: TemplateShelf): P
   if ('mistakes' in read) {
     return { ...common, mistakes: read.mistakes, report: undefined, fields: [], fieldMistakes: [] };
   }
-  const report = reportOf(read.fields, template);
+  const report = reportOf(file, read.fields);
   const fieldMistakes = checkFields(read, report.fields);
   const sample = file.sample ?? (await shelf.list()).find(({ id }) => id === report.id)?.sample;
   const mentioned = new Set(read.fields);

@@ -1,4 +1,5 @@
 import type { Language } from '../base/Language';
+import { ProductError } from '../base/ProductError';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { formatMinute } from '../domain/time/WallMinute';
 import type { TemplateShelf } from '../ports/TemplateShelf';
@@ -26,7 +27,7 @@ const BUILT_IN: Language = 'zh-CN';
 
 /**
  * Writes a report about a checked workbook as .docx bytes. Same request, same bytes.
- * @throws ProductError `template.*`, `report.noTable`
+ * @throws ProductError `template.*`, `report.noTable`, `report.dataOnly`
  */
 export async function writeReport({
   template,
@@ -38,7 +39,10 @@ export async function writeReport({
 }: ReportRequest): Promise<Uint8Array> {
   const file = await findTemplate(shelf, template);
   const compiled = await compileTemplate(file);
-  const model = reportOf(compiled.fields, template).build(check, file.kind === 'text' ? BUILT_IN : language);
+  const report = reportOf(file, compiled.fields);
+  if (!report.build)
+    throw new ProductError('report.dataOnly', { report: report.id, name: report.name['zh-CN'] });
+  const model = report.build(check, file.kind === 'text' ? BUILT_IN : language);
   const stamp = { title: model.标题, created: formatMinute(check.now) };
   return renderWordTemplate(compiled, model, stamp, { strict, ...(onMissing ? { onMissing } : {}) });
 }

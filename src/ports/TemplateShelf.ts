@@ -1,9 +1,17 @@
 /** A report template as its shelf holds it. */
 export type TemplateFile =
-  /** Readable text with front matter. `id` names it on the command line. */
-  | (TemplateCompanions & { readonly kind: 'text'; readonly id: string; readonly text: string })
+  | TextTemplateFile
   /** A Word document an office made. `id` is what the user called it. */
   | (TemplateCompanions & { readonly kind: 'docx'; readonly id: string; readonly bytes: Uint8Array });
+
+/** Readable text with front matter. `id` names it on the command line, and is the report's. */
+export interface TextTemplateFile extends TemplateCompanions {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly text: string;
+  /** The same paper as a Taiwan office writes it, where somebody has written it. */
+  readonly taiwanText?: string;
+}
 
 /** What a shelf may keep beside a template. */
 export interface TemplateCompanions {

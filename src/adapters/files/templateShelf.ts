@@ -4,7 +4,7 @@ import { ProductError } from '../../base/ProductError';
 import type { TemplateFile, TemplateShelf } from '../../ports/TemplateShelf';
 
 /**
- * Templates in a folder: one folder each, with its `template.md`, a `sample.json`, and texts it calls in `partials/`;
+ * Templates in a folder: one folder each, with its `template.md`, a `template.zh-TW.md`, a `sample.json`, and texts it calls in `partials/`;
  * and Word documents anywhere on the disk.
  * @param root the folder `templates` of the installed package
  */
@@ -31,12 +31,14 @@ async function readFolder(root: string): Promise<string[]> {
 async function readFolderTemplate(id: string, folder: string): Promise<TemplateFile | undefined> {
   const text = await readText(path.join(folder, 'template.md'));
   if (text === undefined) return undefined;
+  const taiwanText = await readText(path.join(folder, 'template.zh-TW.md'));
   const sample = await readText(path.join(folder, 'sample.json'));
   const partials = await readPartials(path.join(folder, 'partials'));
   return {
     kind: 'text',
     id,
     text,
+    ...(taiwanText === undefined ? {} : { taiwanText }),
     ...(sample === undefined ? {} : { sample }),
     ...(partials.size > 0 ? { partials } : {}),
   };

@@ -10,15 +10,18 @@ export interface ReportField {
   readonly meaning: Localized;
 }
 
-/** What a template may mention, and how it is made from a checked workbook. */
+/** What a template may mention, and, where a workbook can hold it, how it is made from a checked one. */
 export interface ReportDefinition {
   /** `checklist` */
   readonly id: string;
   readonly name: Localized;
   /** Every path a template can use. */
   readonly fields: readonly ReportField[];
-  /** @throws ProductError `report.noTable` when the workbook has nothing the report could be about */
-  build(check: WorkbookCheck, language: Language): ReportModel;
+  /**
+   * Absent where no workbook holds the data: they come as JSON.
+   * @throws ProductError `report.noTable` when the workbook has nothing the report could be about
+   */
+  build?(check: WorkbookCheck, language: Language): ReportModel;
 }
 
 export interface ReportModel {

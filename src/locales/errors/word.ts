@@ -110,4 +110,14 @@ export const wordErrors = {
       hint: 'Run duban check to see what each table was taken for; use common headings where yours differ much.',
     },
   },
+  'report.dataOnly': {
+    'zh-CN': {
+      message: '《{name}》的内容不是从工作簿里取的，给出工作簿出不了这份报告。',
+      hint: '请先运行 duban fields {report} --sample -o 数据.json 得到一份填好的样例，照着改成自己的内容，再运行 duban report {report} 数据.json -o 报告.docx。',
+    },
+    en: {
+      message: 'The report {report} is not made from a workbook.',
+      hint: 'Run duban fields {report} --sample -o data.json for a sample, fill in your own, then run duban report {report} data.json -o report.docx.',
+    },
+  },
 } satisfies ErrorTexts;

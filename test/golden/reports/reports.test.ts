@@ -28,7 +28,7 @@ describe.each(fs.readdirSync(shelf))('the report %s', (id) => {
 
   it('mentions only fields its report has, and its sample has them all', async () => {
     const { fields } = await compile();
-    const known = reportOf(fields, id).fields.map((field) => field.path);
+    const known = reportOf({ kind: 'text', id }, fields).fields.map((field) => field.path);
     expect(fields.filter((field) => !known.includes(field))).toEqual([]);
     const model: unknown = JSON.parse(read('sample.json'));
     expect(known.filter((field) => !holds(model, field.split('.')))).toEqual([]);
