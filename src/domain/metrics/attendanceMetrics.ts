@@ -1,6 +1,5 @@
-import type { CheckedTable, RecordView } from '../checks/CheckedTable';
-import { isBlankAnswer } from '../checks/formAnswers';
-import { statusOf } from '../followup/statusOf';
+import type { CheckedTable } from '../checks/CheckedTable';
+import { isPresent } from '../meeting/isPresent';
 import { normaliseText } from '../text/normaliseText';
 import { buildMetric } from './buildMetric';
 import { percentOf } from './judge';
@@ -34,19 +33,6 @@ export function attendanceMetrics(tables: readonly CheckedTable[], plans: readon
       en: `${present} of ${expected} signed in`,
     }),
   ];
-}
-
-/** Signed, or marked as present; a list without any such column holds only those who came. */
-function isPresent(record: RecordView): boolean {
-  const attended = record.text('attended');
-  if (attended !== '') {
-    return /^(?:已?签到|已?到会?|出席|参会|present)/i.test(attended) || statusOf(attended) === 'done';
-  }
-  const marks = ['signedAt', 'signature'].filter((field) => record.table.has(field));
-  if (marks.length === 0) return true;
-  return marks.some(
-    (field) => !isBlankAnswer(record.text(field)) && !/^未|缺席|请假/.test(record.text(field)),
-  );
 }
 
 /** From the form's own fields, or its line 「内部:65人;外部:120人(含核心嘉宾:12)」. */

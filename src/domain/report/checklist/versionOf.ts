@@ -1,10 +1,7 @@
 import type { CheckedTable } from '../../checks/CheckedTable';
-import { cellText } from '../../snapshot/cellText';
 import type { Cell } from '../../snapshot/Snapshot';
 import { chineseDates, reportDate, reportText } from '../chineseDate';
-
-/** How many rows above the headings may hold the line with the version: title, unit, version. */
-const HEAD_ROWS = 5;
+import { labelledAbove } from '../labelledAbove';
 
 /**
  * Version and date of the list as a whole: from its version columns, else from a line above the table such as
@@ -17,19 +14,6 @@ export function versionOf(table: CheckedTable): { readonly 版本号: string; re
       latest(cellsOf(table, 'updated')) ||
       chineseDates(labelledAbove(table, /(?:更新|编制|修订)(?:日期|时间)\s*[：:]\s*([^\s，,；;]+)/)),
   };
-}
-
-/** What follows a label in the rows above the table. */
-function labelledAbove({ reading }: CheckedTable, label: RegExp): string {
-  const { top, left, right } = reading.area;
-  const above = reading.sheet.rows.filter(({ number }) => number < top && number >= top - HEAD_ROWS);
-  for (const { cells } of above.reverse()) {
-    for (const cell of cells) {
-      const found = cell.column >= left && cell.column <= right && label.exec(cellText(cell))?.[1];
-      if (found) return found;
-    }
-  }
-  return '';
 }
 
 function cellsOf(table: CheckedTable, field: string): Cell[] {

@@ -2,11 +2,10 @@ import type { Language } from '../../../base/Language';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { isBlankAnswer } from '../../checks/formAnswers';
-import type { DueState } from '../../deadlines/Deadline';
 import { reportDate, reportText } from '../chineseDate';
-import { listCounts } from '../countWords';
 import { LAMP_WORDS, lampText } from '../lampText';
 import { metricLines } from '../metricLine';
+import { progressCounts } from '../progressCounts';
 import type { TrackedDeadline } from '../../followup/TrackedDeadline';
 import { trackedByRecord } from '../../followup/trackedByRecord';
 import type { PreparationPart } from './MeetingReport';
@@ -43,23 +42,6 @@ function blankAnswer(text: string): string {
 }
 
 function summarise(items: readonly (TrackedDeadline | undefined)[]): string {
-  const cancelled = items.filter((item) => item?.cancelled).length;
-  const states = items.map((item) => item?.state ?? 'none');
-  const count = (...wanted: readonly DueState[]): number =>
-    states.filter((state) => wanted.includes(state)).length;
-  if (states.length === 0) return '执行进度跟踪表中没有任务记录。';
-  const stand = listCounts(
-    [
-      ['按期完成', count('doneOnTime')],
-      ['逾期完成', count('doneLate')],
-      ['已完成但未登记完成时间', count('done')],
-      ['逾期未完成', count('overdue', 'overdueAlert')],
-      ['临期', count('dueSoon')],
-      ['未到期', count('normal', 'longTerm')],
-      ['期限未定', count('none', 'unreadable') - cancelled],
-      ['已取消', cancelled],
-    ],
-    '项',
-  );
-  return `共${states.length}项筹备任务，其中${stand}。`;
+  if (items.length === 0) return '执行进度跟踪表中没有任务记录。';
+  return `共${items.length}项筹备任务，其中${progressCounts(items)}。`;
 }
