@@ -1,5 +1,6 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
-import { remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
 
 /** 客户验收表, kept as a list or as one form a delivery. **Source**: S4 模板四. */
 export const acceptance = defineTable({

@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { no, yes } from './allowedValues';
-import { personWords, remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { personWords } from './headings/peopleWords';
 
 /** 会议议程表, with the columns that record what really happened. **Source**: S3 模板2; the actuals: S3 三(三)2, 三(四)2. */
 export const agenda = defineTable({

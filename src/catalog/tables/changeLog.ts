@@ -1,5 +1,6 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
-import { remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
 
 /** 需求变更记录表. The source names the table but gives no columns: these are ours. **Source**: S2 第六步; S4 四. */
 export const changeLog = defineTable({

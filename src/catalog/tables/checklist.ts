@@ -1,20 +1,11 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { priorities, reviewCycles, targetStatuses, targetTypes } from './allowedValues';
-import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
-import {
-  assignedWords,
-  deadlineWords,
-  finishedWords,
-  leadUnitWords,
-  personWords,
-  priorityWords,
-  remarkWords,
-  sequenceWords,
-  startWords,
-  statusWords,
-  supporterWords,
-  updatedWords,
-} from './headingWords';
+import { closedColumn, outcomeColumn, progressColumn, startColumn } from './commonColumns';
+import { deadlineWords, finishedWords, updatedWords } from './headings/dateWords';
+import { priorityWords, remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { leadUnitWords, personWords, supporterWords } from './headings/peopleWords';
+import { statusWords } from './headings/stateWords';
 
 /** 商务洽谈需求及目标对照清单. **Source**: S2 模板表格; the optional groups: S2 第二步 to 第六步. */
 export const checklist = defineTable({
@@ -463,14 +454,7 @@ export const checklist = defineTable({
     { ...closedColumn, takesRest: true, group: 'tracking' },
     { ...outcomeColumn, takesRest: true },
     { ...progressColumn, takesRest: true },
-    {
-      field: 'start',
-      heading: { 'zh-CN': '开始日期', en: 'Start' },
-      synonyms: [...startWords, ...assignedWords],
-      type: 'date',
-      role: 'start',
-      group: 'tracking',
-    },
+    startColumn,
     {
       field: 'finished',
       heading: { 'zh-CN': '完成日期', en: 'Completed' },

@@ -1,6 +1,7 @@
 import type { ColumnDefinition } from '../../domain/tables/TableDefinition';
 import { no, yes } from './allowedValues';
-import { assignedWords, closedWords, outcomeWords, progressWords, startWords } from './headingWords';
+import { assignedWords, startWords } from './headings/dateWords';
+import { closedWords, outcomeWords, progressWords } from './headings/stateWords';
 
 /**
  * Columns that every table with deadlines knows, so that a row is never called late because the column that says
@@ -65,5 +66,15 @@ export const receivedColumn = {
   heading: { 'zh-CN': '收文时间', en: 'Received on' },
   synonyms: [...assignedWords, ...startWords],
   type: 'date',
+  group: 'tracking',
+} as const satisfies ColumnDefinition;
+
+/** 开始日期: what 「3个工作日内」 is counted from. */
+export const startColumn = {
+  field: 'start',
+  heading: { 'zh-CN': '开始日期', en: 'Start' },
+  synonyms: [...startWords, ...assignedWords],
+  type: 'date',
+  role: 'start',
   group: 'tracking',
 } as const satisfies ColumnDefinition;

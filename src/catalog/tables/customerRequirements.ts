@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { highMediumLow } from './allowedValues';
-import { contactWords, remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { contactWords } from './headings/peopleWords';
 
 /** 客户需求登记表. **Source**: S4 模板一; states: S4 步骤1–6. */
 export const customerRequirements = defineTable({

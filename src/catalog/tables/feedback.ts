@@ -1,6 +1,7 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { no, yes } from './allowedValues';
-import { contactWords, sequenceWords } from './headingWords';
+import { sequenceWords } from './headings/numberWords';
+import { contactWords } from './headings/peopleWords';
 
 /**
  * 参会人员反馈: one answer a row, either one score with its 环节 or one column a topic.

@@ -1,23 +1,11 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { followUpStatuses } from './allowedValues';
 import { closedColumn, outcomeColumn, receivedColumn, signedOffColumn } from './commonColumns';
-import {
-  assignedWords,
-  contactWords,
-  deadlineWords,
-  finishedWords,
-  leadUnitWords,
-  matterWords,
-  personWords,
-  priorityWords,
-  progressWords,
-  remarkWords,
-  sequenceWords,
-  startWords,
-  statusWords,
-  supporterWords,
-  updatedWords,
-} from './headingWords';
+import { assignedWords, deadlineWords, finishedWords, startWords, updatedWords } from './headings/dateWords';
+import { matterWords, priorityWords, remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { contactWords, leadUnitWords, personWords, supporterWords } from './headings/peopleWords';
+import { progressWords, statusWords } from './headings/stateWords';
 
 /** 督办台账 as government offices keep it: one item one record, a lead unit, supporting units, a date, whether it is closed. */
 export const followUp = defineTable({

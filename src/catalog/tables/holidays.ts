@@ -1,5 +1,6 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
-import { remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
 
 /** The workbook's own 节假日: it overrides the built-in calendar. One day a row, or a range with 结束日期. */
 export const holidays = defineTable({

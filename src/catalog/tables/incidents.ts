@@ -1,6 +1,7 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { highMediumLow } from './allowedValues';
-import { remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
 
 /** 异常上报. **Source**: S3 三(三)3; times, cause and evidence: S3 五(三)(四). */
 export const incidents = defineTable({

@@ -1,5 +1,5 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
-import { contactWords } from './headingWords';
+import { contactWords } from './headings/peopleWords';
 
 /**
  * 会议计划申报表, a form. One field may stand in one cell as the source prints it

@@ -1,6 +1,7 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { highMediumLow } from './allowedValues';
-import { remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
 
 /** 需求分析说明书, kept as a list or as one form a requirement. **Source**: S4 模板二. */
 export const requirementAnalysis = defineTable({

@@ -1,6 +1,8 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { no, yes, yesNo } from './allowedValues';
-import { contactWords, remarkWords, sequenceWords } from './headingWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { contactWords } from './headings/peopleWords';
 
 /** 签到表. **Source**: S3 三(三)1; 单位 and 职务 of guests: S3 五(一). */
 export const signIn = defineTable({

@@ -1,19 +1,11 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { targetStatuses, targetTypes } from './allowedValues';
-import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
-import {
-  assignedWords,
-  deadlineWords,
-  finishedWords,
-  leadUnitWords,
-  personWords,
-  remarkWords,
-  sequenceWords,
-  startWords,
-  statusWords,
-  supporterWords,
-  updatedWords,
-} from './headingWords';
+import { closedColumn, outcomeColumn, progressColumn, startColumn } from './commonColumns';
+import { deadlineWords, finishedWords, updatedWords } from './headings/dateWords';
+import { remarkWords } from './headings/matterWords';
+import { sequenceWords } from './headings/numberWords';
+import { leadUnitWords, personWords, supporterWords } from './headings/peopleWords';
+import { statusWords } from './headings/stateWords';
 
 /** 目标达成跟踪表 and 目标清单 in one. **Source**: S2 第三步, 第六步. */
 export const targets = defineTable({
@@ -315,14 +307,7 @@ export const targets = defineTable({
     { ...closedColumn, takesRest: true, group: 'review' },
     { ...outcomeColumn, takesRest: true },
     { ...progressColumn, takesRest: true },
-    {
-      field: 'start',
-      heading: { 'zh-CN': '开始日期', en: 'Start' },
-      synonyms: [...startWords, ...assignedWords],
-      type: 'date',
-      role: 'start',
-      group: 'review',
-    },
+    { ...startColumn, group: 'review' },
     {
       field: 'updated',
       heading: { 'zh-CN': '更新日期', en: 'Updated' },

@@ -1,21 +1,11 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { breakdownStatuses } from './allowedValues';
 import { closedColumn, outcomeColumn, progressColumn } from './commonColumns';
-import {
-  assignedWords,
-  deadlineWords,
-  deliverableWords,
-  finishedWords,
-  leadUnitWords,
-  personWords,
-  remarkWords,
-  sequenceWords,
-  startWords,
-  statusWords,
-  supporterWords,
-  taskNumberWords,
-  updatedWords,
-} from './headingWords';
+import { assignedWords, deadlineWords, finishedWords, startWords, updatedWords } from './headings/dateWords';
+import { deliverableWords, remarkWords } from './headings/matterWords';
+import { predecessorWords, sequenceWords, taskNumberWords } from './headings/numberWords';
+import { leadUnitWords, personWords, supporterWords } from './headings/peopleWords';
+import { statusWords } from './headings/stateWords';
 
 /** 任务分解清单: the tasks of customer requirements. **Source**: S4 模板三. */
 export const taskBreakdown = defineTable({
@@ -152,26 +142,7 @@ export const taskBreakdown = defineTable({
     {
       field: 'predecessor',
       heading: { 'zh-CN': '前置任务', en: 'Predecessor' },
-      synonyms: [
-        '任务关联',
-        '前置任务编号',
-        '前置任务序号',
-        '前置编号',
-        '前置工作',
-        '前置工序',
-        '前导任务',
-        '紧前工作',
-        '前序任务',
-        '依赖任务',
-        '紧前任务',
-        '前置条件',
-        '前置',
-        '依赖',
-        'Predecessors',
-        'Depends On',
-        'Dependency',
-        'Dependencies',
-      ],
+      synonyms: predecessorWords,
       type: 'list',
       group: 'planning',
     },

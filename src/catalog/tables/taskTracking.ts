@@ -1,22 +1,11 @@
 import { defineTable } from '../../domain/tables/TableDefinition';
 import { highMediumLow, taskStatuses, yesNo } from './allowedValues';
 import { closedColumn, outcomeColumn, progressColumn, receivedColumn } from './commonColumns';
-import {
-  assignedWords,
-  deadlineWords,
-  deliverableWords,
-  finishedWords,
-  leadUnitWords,
-  personWords,
-  priorityWords,
-  remarkWords,
-  sequenceWords,
-  startWords,
-  statusWords,
-  supporterWords,
-  taskNumberWords,
-  updatedWords,
-} from './headingWords';
+import { assignedWords, deadlineWords, finishedWords, startWords, updatedWords } from './headings/dateWords';
+import { deliverableWords, priorityWords, remarkWords } from './headings/matterWords';
+import { predecessorWords, sequenceWords, taskNumberWords } from './headings/numberWords';
+import { leadUnitWords, personWords, supporterWords } from './headings/peopleWords';
+import { statusWords } from './headings/stateWords';
 
 /** 执行进度跟踪表, with the columns the steps ask for. **Source**: S3 模板3; optional groups: S3 三(二). */
 export const taskTracking = defineTable({
@@ -205,26 +194,7 @@ export const taskTracking = defineTable({
     {
       field: 'predecessor',
       heading: { 'zh-CN': '前置任务', en: 'Predecessor' },
-      synonyms: [
-        '任务关联',
-        '前置任务编号',
-        '前置任务序号',
-        '前置编号',
-        '前置工作',
-        '前置工序',
-        '前导任务',
-        '紧前工作',
-        '前序任务',
-        '依赖任务',
-        '紧前任务',
-        '前置条件',
-        '前置',
-        '依赖',
-        'Predecessors',
-        'Depends On',
-        'Dependency',
-        'Dependencies',
-      ],
+      synonyms: predecessorWords,
       type: 'list',
       group: 'planning',
     },
