@@ -61,8 +61,9 @@ export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): Work
     ...wordingOf(snapshot),
   };
   const findings = runChecks(rules, context);
-  const metrics = buildMetrics(tables, tracked, { now, calendar, referenceOf, standards });
-  return { snapshot, now, thresholds, recognition, tracked, findings, metrics };
+  const setting = { now, calendar, referenceOf, standards };
+  const metrics = buildMetrics(tables, tracked, setting);
+  return { snapshot, now, thresholds, recognition, tracked, findings, metrics, setting };
 }
 
 /** The official calendar with the workbook's own 节假日 on top. */

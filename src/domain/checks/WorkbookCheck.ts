@@ -1,5 +1,6 @@
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import type { Metric } from '../metrics/Metric';
+import type { RequirementSetting } from '../metrics/requirementRecords';
 import type { Snapshot } from '../snapshot/Snapshot';
 import type { Recognition } from '../tables/TableReading';
 import type { WallMinute } from '../time/WallMinute';
@@ -17,4 +18,6 @@ export interface WorkbookCheck {
   /** In the order of the sheets, rows, columns, rule ids. */
   readonly findings: readonly Finding[];
   readonly metrics: readonly Metric[];
+  /** What dates were read against and figures judged by: a report counts the same figures of one month alone. */
+  readonly setting: RequirementSetting;
 }

@@ -6,7 +6,8 @@ import { coverageMetrics } from './coverageMetrics';
 import { followUpMetrics, preparationMetrics } from './followUpMetrics';
 import { incidentMetrics } from './incidentMetrics';
 import type { Metric } from './Metric';
-import { requirementMetrics, type RequirementSetting } from './requirementMetrics';
+import { requirementMetrics } from './requirementMetrics';
+import type { RequirementSetting } from './requirementRecords';
 import { satisfactionMetrics } from './satisfactionMetrics';
 import { targetMetrics } from './targetMetrics';
 

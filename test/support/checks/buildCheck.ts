@@ -1,3 +1,6 @@
+import { officialCalendar } from '../../../src/catalog/calendar/officialCalendar';
+import { defaultStandards } from '../../../src/catalog/standards/defaultStandards';
+import { createWorkCalendar } from '../../../src/domain/deadlines/createWorkCalendar';
 import type { Finding } from '../../../src/domain/checks/Finding';
 import type { WorkbookCheck } from '../../../src/domain/checks/WorkbookCheck';
 import { DEFAULT_THRESHOLDS, type Deadline } from '../../../src/domain/deadlines/Deadline';
@@ -144,13 +147,21 @@ export function checkOf(parts: {
   readonly snapshot?: Snapshot;
 }): WorkbookCheck {
   const sheets = [...new Set(parts.tables.map(({ sheet }) => sheet))];
+  const now = parseMinute(parts.now)!;
+  const calendar = createWorkCalendar(officialCalendar);
   return {
     snapshot: parts.snapshot ?? snapshotOf(...sheets),
-    now: parseMinute(parts.now)!,
+    now,
     thresholds: DEFAULT_THRESHOLDS,
     recognition: { tables: parts.tables, unknown: [] },
     tracked: parts.tracked ?? [],
     findings: parts.findings ?? [],
     metrics: [],
+    setting: {
+      now,
+      calendar,
+      referenceOf: () => ({ now, calendar, year: 2024 }),
+      standards: defaultStandards,
+    },
   };
 }
