@@ -3,6 +3,7 @@ import { readRequirementRecords } from '../../../src/domain/metrics/requirementR
 import { tablesOfKind } from '../../../src/domain/report/pickTable';
 import { monthOf, yearAndMonthOf } from '../../../src/domain/time/MonthNumber';
 import { dayNumberOf } from '../../../src/domain/time/WallMinute';
+import type { Sheet } from '../../../src/domain/snapshot/Snapshot';
 import { checkOf } from '../../support/checks/findingsOf';
 import { dateCell, sheetOf, snapshotOf } from '../../support/snapshot/buildSnapshot';
 
@@ -42,7 +43,7 @@ const acceptances = accepted(
   ['202406-002', '接口', '7月5日', '有条件通过'],
 );
 
-function figuresOf(year: number, month: number, ...sheets: Parameters<typeof snapshotOf>) {
+function figuresOf(year: number, month: number, ...sheets: readonly Sheet[]) {
   const check = checkOf(snapshotOf(...sheets));
   const records = readRequirementRecords(
     {

@@ -75,6 +75,15 @@ describe('a text template', () => {
     ]);
   });
 
+  it('a form has no head: its ruling stands first', () => {
+    const [table] = parseTextTemplate('|--|:--:|\n| 编号 | 甲 |').blocks as TextTable[];
+    expect([
+      table?.head,
+      table?.columns.map(({ align }) => align),
+      table?.rows[0]?.map(({ text }) => text),
+    ]).toEqual([[], ['left', 'center'], ['编号', '甲']]);
+  });
+
   it('keeps the lines of a name that may repeat', () => {
     expect(parseTextTemplate('---\n附件: 甲\n附件: 乙\n---').frontMatter).toEqual({ 附件: '甲\n乙' });
   });

@@ -8,7 +8,8 @@ const LEFT = '<<';
 const ABOVE = '^^';
 
 /**
- * A table of `|` lines. `<<` joins a cell to the one on its left, `^^` to the one above.
+ * A table of `|` lines. `<<` joins a cell to the one on its left, `^^` to the one above. A form has no head: its first
+ * line is the ruling.
  * @param firstLine 1-based line of the first of them
  */
 export function readTable(
@@ -18,7 +19,7 @@ export function readTable(
 ): TextTable | undefined {
   const cells = lines.map(splitCells);
   const ruling = cells.findIndex((row) => row.length > 0 && row.every(({ text }) => RULING.test(text)));
-  if (ruling < 1) {
+  if (ruling < 0) {
     faults.add({ line: firstLine, column: columnOf(lines[0]) }, noRuling);
     return undefined;
   }
