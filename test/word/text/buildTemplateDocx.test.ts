@@ -203,6 +203,17 @@ describe('a firm’s report', () => {
     expect(lines).toContain('AnnexMark: 附件');
   });
 
+  it('has the attendance of minutes below the text', async () => {
+    const text = withEntries('出席*: {{出席}}', '请假: {{请假}}', '列席: {{列席}}');
+    expect(await linesOf(text, { 出席: '', 列席: '王某' }, '企业报告')).toEqual([
+      'Title: 关于甲的通知',
+      'BodyText: 正文。',
+      'BlankLine: ',
+      'Labelled: 出席：____',
+      'Labelled: 列席：王某',
+    ]);
+  });
+
   it('has no version table when there are no versions', async () => {
     const lines = await linesOf('---\n版本记录: {{版本记录}}\n---\n# 甲', { 版本记录: [] }, '企业报告');
     expect(lines.join()).not.toContain('版本');

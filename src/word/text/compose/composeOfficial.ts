@@ -3,6 +3,7 @@ import type { ImprintLine, TextBlock, TextTemplate } from '../TextTemplate';
 import { valueArguments } from '../valueCall';
 import { drawnAnnexes, partAnnexes } from './annexes';
 import { attachmentNote } from './attachments';
+import { attendance } from './attendance';
 import type { Composition } from './Composition';
 import { balanced, conditionOf, inLine, line, partLine, Parts, when, type Part } from './Parts';
 import { titleRoom } from './titleRoom';
@@ -19,7 +20,7 @@ export function composeOfficial({ frontMatter, blocks }: TextTemplate, style: Ho
       ...head(parts, style),
       ...withRecipients(text, parts, room(landscape)),
       ...attachmentNote(parts.list('附件'), [blank]),
-      ...attendance(parts),
+      ...attendance(parts, '出席', (name, text) => `[${name}]{.黑体}：${text}`),
       ...signOff(parts),
       ...partLine(parts.get('附注'), '附注', inBrackets),
       ...drawnAnnexes(annexes, {
@@ -117,17 +118,6 @@ function behindTitle(blocks: readonly TextBlock[], title: number): number {
   for (let next = blocks[at]; next?.kind === 'paragraph' && next.look === '副标题'; next = blocks[at])
     at += 1;
   return at;
-}
-
-/** 出席、请假、列席 of minutes, one line below the text. */
-function attendance(parts: Parts): TextBlock[] {
-  const groups = ['出席', '请假', '列席'].map((name) => ({ name, part: parts.get(name) }));
-  const named = groups.filter(({ part }) => part !== undefined);
-  if (named.length === 0) return [];
-  const lines = named.flatMap(({ name, part }) =>
-    partLine(part, '出席', (text) => `[${name}]{.黑体}：${text}`),
-  );
-  return when(conditionOf(...named.map(({ part }) => part)), [blank, ...lines]);
 }
 
 function signOff(parts: Parts): TextBlock[] {

@@ -3,6 +3,7 @@ import type { TextBlock, TextCell, TextTable, TextTemplate } from '../TextTempla
 import { valuePaths } from '../valuePaths';
 import { drawnAnnexes, partAnnexes } from './annexes';
 import { attachmentNote } from './attachments';
+import { attendance } from './attendance';
 import type { Composition } from './Composition';
 import { balanced, conditionOf, inLine, line, partLine, Parts, when, type Part } from './Parts';
 import { titleRoom } from './titleRoom';
@@ -34,6 +35,7 @@ export function composeReport({ frontMatter, blocks }: TextTemplate, style: Hous
       ...(front.length > 0 ? [{ kind: 'pageBreak' } as const] : []),
       ...body,
       ...attachmentNote(parts.list('附件'), [line('空行')]),
+      ...attendance(parts, '条目', (name, text) => `${name}：${text}`),
       ...(covered ? [] : [...versions, ...signatures]),
       ...drawnAnnexes(annexes, {
         mark: '附件序号',

@@ -42,6 +42,9 @@ export const frontMatterKeys = {
     '审核',
     '批准',
     '附件',
+    '出席',
+    '请假',
+    '列席',
   ],
   taiwan: [
     '機關',
