@@ -5,6 +5,11 @@ import { drawBlocks, isTagLine } from './drawBlocks';
 import type { DrawnFoot } from './drawFeet';
 import type { Drawing } from './Drawing';
 
+/** Boxes to tick are newer than the standard: a reader that does not know them is told to pass over what makes them so. */
+const BOXES_TO_TICK =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"';
+
 /** Pages that are all upright or all turned. */
 interface Pages {
   readonly landscape: boolean;
@@ -32,7 +37,7 @@ export function drawDocument(
     return `${drawn}<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${properties}</w:pPr></w:p>`;
   });
   return (
-    `${XML_HEAD}<w:document ${WORD_NAMESPACE} ${RELATIONSHIP_NAMESPACE}><w:body>` +
+    `${XML_HEAD}<w:document ${WORD_NAMESPACE} ${RELATIONSHIP_NAMESPACE} ${BOXES_TO_TICK}><w:body>` +
     `${body.join('')}</w:body></w:document>`
   );
 }
