@@ -1,4 +1,4 @@
-import { traditionalCharacters } from './traditionalCharacters';
+import { traditionalCharacters } from '../../base/chinese/traditionalCharacters';
 
 const simplifiedCodes = readCodes();
 
