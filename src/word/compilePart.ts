@@ -1,15 +1,17 @@
 import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
-import type { HelperTable } from './handlebars/Helper';
+import type { HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
-import { isSyntaxFault, parseProgram, type SyntaxFault } from './handlebars/parseProgram';
+import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields } from './handlebars/readFields';
 import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
-import { buildSkeleton, chunksIn, type Skeleton } from './skeleton/buildSkeleton';
+import { buildSkeleton } from './skeleton/buildSkeleton';
 import type { DocumentChunk } from './skeleton/DocumentSink';
+import { parseSkeleton } from './skeleton/parseSkeleton';
+import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { PlacedFieldUse } from './mistakes/checkFields';
 import { checkTagsAlone } from './mistakes/checkTagsAlone';
@@ -29,7 +31,7 @@ import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { NO_PARTIALS, type TextPartials } from './textPartials';
+import { NO_PARTIALS, WORD, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 
@@ -82,12 +84,12 @@ interface Mistakes {
  * @param part the part's text, or the tree made of it
  * @throws ProductError `xml.damaged`, `xml.doctype`
  */
-export function compilePart(
+export async function compilePart(
   part: string | PartTree,
   name: string,
-  helpers: HelperTable,
+  library: HelperLibrary,
   around: PartSurroundings = ALONE,
-): CompiledPart | Mistakes | undefined {
+): Promise<CompiledPart | Mistakes | undefined> {
   const tree = typeof part === 'string' ? parsePart(part, name) : part;
   const placed = placeTags(tree.root, name, { links: around.links, leaves: around.kind === 'properties' });
   const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
@@ -95,6 +97,7 @@ export function compilePart(
   const paired = pairTags(placed.tags);
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
+  const helpers = await library.load(wordsOf(placed.tags, around.partials ?? NO_PARTIALS));
   // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
     mistakes: [...others, ...checkTagsAlone(placed.tags, helpers)].sort(
@@ -122,7 +125,7 @@ export function compilePart(
     (holdsContents(tree.root) || placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
   const adds =
     finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
-  const program = parseProgram(skeleton.text);
+  const program = parseSkeleton(skeleton.pieces);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = withMalformed([]);
     const told = malformed.length > 0 ? malformed : placesIn(skeleton).mistakes([faultAt(program)]);
@@ -133,6 +136,13 @@ export function compilePart(
   const compiled = compileSkeleton(program, skeleton, helpers, around.partials ?? NO_PARTIALS);
   if ('mistakes' in compiled) return { ...compiled, tags };
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
+}
+
+/** Whatever may be the name of a helper. */
+function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<string> {
+  const all = new Set(words);
+  for (const { source } of tags) for (const [word] of source.matchAll(WORD)) all.add(word);
+  return all;
 }
 
 /** Of one paragraph: each is cut out of it, which costs what stands beside it. */
