@@ -138,7 +138,7 @@ export async function compilePart(
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }
 
-/** Whatever may be the name of a helper. */
+/** Words of tags and partials, names of helpers among them. */
 function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<string> {
   const all = new Set(words);
   for (const { source } of tags) for (const [word] of source.matchAll(WORD)) all.add(word);

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../opc/OpcPackage';
 import { openPackage } from '../opc/openPackage';
 import { compilePart, type CompiledPart, type ListedTag } from './compilePart';
 import { findTextParts, type TextPart } from './findTextParts';
-import type { HelperTable } from './handlebars/Helper';
+import type { HelperLibrary } from './handlebars/Helper';
 import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
@@ -41,7 +41,7 @@ export interface FaultyTemplate {
  */
 export async function compileWordTemplate(
   docx: Uint8Array,
-  helpers: HelperTable,
+  helpers: HelperLibrary,
   partials: ReadonlyMap<string, string> = new Map(),
 ): Promise<WordTemplate> {
   const template = await readWordTemplate(docx, helpers, partials);
@@ -55,7 +55,7 @@ export async function compileWordTemplate(
  */
 export async function readWordTemplate(
   docx: Uint8Array,
-  helpers: HelperTable,
+  helpers: HelperLibrary,
   partialTexts: ReadonlyMap<string, string> = new Map(),
 ): Promise<WordTemplate | FaultyTemplate> {
   const source = await openPackage(docx);
@@ -76,7 +76,7 @@ export async function readWordTemplate(
     // Other parts know comments by the marks of their paragraphs.
     const tree = trees.get(name) ?? (notes === 'w:comment' ? parsePart(text, name, true) : undefined);
     if (!tree && own.size === 0 && !/[{}｛｝]|%7b%7b/i.test(text)) continue;
-    const result = compilePart(tree ?? text, name, helpers, {
+    const result = await compilePart(tree ?? text, name, helpers, {
       kind,
       links: own,
       partials,

@@ -13,6 +13,8 @@ import { readTag } from './tags/TemplateTag';
 export interface TextPartials {
   readonly sources: ReadonlyMap<string, TemplateSource<DocumentChunk>>;
   readonly mistakes: readonly PlacedMistake[];
+  /** Whatever may be the name of a helper in them. */
+  readonly words: ReadonlySet<string>;
   /** What a person sees of a line in a partial. */
   spotOf(name: string, line: number): Pick<PlacedMistake, 'place' | 'written'>;
 }
@@ -20,6 +22,7 @@ export interface TextPartials {
 export const NO_PARTIALS: TextPartials = {
   sources: new Map(),
   mistakes: [],
+  words: new Set(),
   spotOf: (name, line) => ({ place: placeIn(name, line), written: name }),
 };
 
@@ -27,8 +30,11 @@ export const NO_PARTIALS: TextPartials = {
 export function readTextPartials(texts: ReadonlyMap<string, string>): TextPartials {
   const sources = new Map<string, TemplateSource<DocumentChunk>>();
   const mistakes: PlacedMistake[] = [];
+  const words = new Set<string>();
   for (const [name, text] of texts) {
-    const { source, faults } = readText(name, narrowBraces(text));
+    const plain = narrowBraces(text);
+    for (const [word] of plain.matchAll(WORD)) words.add(word);
+    const { source, faults } = readText(name, plain);
     mistakes.push(...faults);
     if (source) sources.set(name, source);
   }
@@ -40,7 +46,7 @@ export function readTextPartials(texts: ReadonlyMap<string, string>): TextPartia
         ?.split(/\r\n?|\n/)
         [line - 1]?.trim() ?? name,
   });
-  return { sources, mistakes, spotOf };
+  return { sources, mistakes, words, spotOf };
 }
 
 function readText(
@@ -79,6 +85,9 @@ function readText(
     ],
   };
 }
+
+/** Whatever may be the name of a helper. */
+export const WORD = /[\p{L}\p{N}_]+/gu;
 
 const narrowBraces = (text: string): string =>
   text

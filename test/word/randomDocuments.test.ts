@@ -74,14 +74,14 @@ const isAmbiguous = (template: string): boolean =>
 const halves = (template: string): boolean => /\{\{|\}\}/.test(template.replace(/\{\{[^{}]*\}\}/g, ''));
 
 describe('random documents print what Handlebars prints of their plain text', () => {
-  it('in one paragraph, cut into runs anywhere', () => {
-    fc.assert(
-      fc.property(text, fc.array(fc.nat(200), { maxLength: 8 }), (template, places) => {
+  it('in one paragraph, cut into runs anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(fc.nat(200), { maxLength: 8 }), async (template, places) => {
         fc.pre(!isAmbiguous(template));
         const expected = byHandlebars(template.replaceAll('&amp;', '&'));
         // Handlebars prints nothing for an empty value, we print a blank to fill in: none is left in the model here.
         const [printed = ''] = seen(
-          renderPart(p(...cut(template, places).filter((run) => run !== '')), model),
+          await renderPart(p(...cut(template, places).filter((run) => run !== '')), model),
         );
         expect(printed.replaceAll('____', '')).toBe(expected);
       }),
@@ -89,7 +89,7 @@ describe('random documents print what Handlebars prints of their plain text', ()
     );
   });
 
-  it('over paragraphs: a block whose tags stand alone repeats whole paragraphs', () => {
+  it('over paragraphs: a block whose tags stand alone repeats whole paragraphs', async () => {
     const line = fc.oneof(
       word,
       tag,
@@ -116,11 +116,11 @@ describe('random documents print what Handlebars prints of their plain text', ()
         ];
       }),
     }));
-    fc.assert(
-      fc.property(lines, (template) => {
+    await fc.assert(
+      fc.asyncProperty(lines, async (template) => {
         fc.pre(!template.some(isAmbiguous));
         const expected = byHandlebars(`${template.join('\n')}\n`.replaceAll('&amp;', '&'));
-        const printed = seen(renderPart(template.map((one) => p(one)).join('') + p('.'), model));
+        const printed = seen(await renderPart(template.map((one) => p(one)).join('') + p('.'), model));
         expect(printed.map((one) => one.replaceAll('____', ''))).toEqual([
           ...expected.split('\n').slice(0, -1),
           '.',

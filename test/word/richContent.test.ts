@@ -1,6 +1,11 @@
 import { ProductError } from '../../src/base/ProductError';
 import { compileWordTemplate } from '../../src/word/compileWordTemplate';
-import { HelperFault, tableOfHelpers, type Helper } from '../../src/word/handlebars/Helper';
+import {
+  HelperFault,
+  tableOfHelpers,
+  type Helper,
+  type HelperLibrary,
+} from '../../src/word/handlebars/Helper';
 import { allHelpers } from '../../src/word/helpers/allHelpers';
 import { renderWordTemplate } from '../../src/word/renderWordTemplate';
 import type { DocumentParts } from '../../src/word/rich/DocumentParts';
@@ -39,21 +44,20 @@ const tryOut = (names: readonly string[], give: () => unknown): Helper => ({
   kind: 'value',
   gives: 'block',
   names,
-  does: { 'zh-CN': '', en: '' },
   atLeast: 0,
   atMost: 1,
   call: give,
 });
-const helpers = new Map([
-  ...allHelpers,
-  ...tableOfHelpers([
-    tryOut(['全部'], () => new Everything()),
-    tryOut(['文字'], () => 'a\nb'),
-    tryOut(['不成'], () => {
-      throw new HelperFault({ 'zh-CN': '画不出', en: 'cannot' });
-    }),
-  ]),
+const tried = tableOfHelpers([
+  tryOut(['全部'], () => new Everything()),
+  tryOut(['文字'], () => 'a\nb'),
+  tryOut(['不成'], () => {
+    throw new HelperFault({ 'zh-CN': '画不出', en: 'cannot' });
+  }),
 ]);
+const helpers: HelperLibrary = {
+  load: async (names) => new Map([...(await allHelpers.load(names)), ...tried]),
+};
 
 async function rendered(name: string, given: FullPackage): Promise<(part: string) => Promise<string>> {
   const template = await compileWordTemplate(await fullPackage(given), helpers);

@@ -1,7 +1,6 @@
 import { ProductError } from '../../base/ProductError';
 import type { Language } from '../../base/Language';
-import type { Helper } from '../../word/handlebars/Helper';
-import type { HelperGroup } from '../../word/helpers/helperGroups';
+import type { DocumentedHelper, HelperGroup } from '../../word/helpers/helperGroups';
 import type { Command } from '../Command';
 import { formatOption, helpOption, languageOption } from '../commonOptions';
 import { exitCodes } from '../Terminal';
@@ -48,8 +47,8 @@ function groupsOf(groups: readonly HelperGroup[], given: string): HelperGroup[] 
   return found;
 }
 
-function describe(helper: Helper, language: Language): object {
-  const { kind, names, does, atLeast, atMost, hash = [], examples = [] } = helper;
+function describe(helper: DocumentedHelper, language: Language): object {
+  const { kind, names, does, atLeast, atMost, hash, examples } = helper;
   return {
     names,
     kind,

@@ -1,19 +1,19 @@
 import type { Language } from '../../base/Language';
-import type { Helper } from '../../word/handlebars/Helper';
+import type { DocumentedHelper } from '../../word/helpers/helperGroups';
 
 /** `1`, `1–2` */
-export function countOfArguments({ atLeast, atMost }: Pick<Helper, 'atLeast' | 'atMost'>): string {
+export function countOfArguments({ atLeast, atMost }: Pick<DocumentedHelper, 'atLeast' | 'atMost'>): string {
   return atLeast === atMost ? String(atLeast) : `${atLeast}–${atMost}`;
 }
 
 /** One helper with everything about it, for a terminal. */
-export function renderHelper(helper: Helper, language: Language): string {
+export function renderHelper(helper: DocumentedHelper, language: Language): string {
   const zh = language === 'zh-CN';
-  const examples = (helper.examples ?? []).map(({ template, data, gives }) => {
+  const examples = helper.examples.map(({ template, data, gives }) => {
     const about = data ? `  ${JSON.stringify(data)}` : '';
     return `  ${template}${about}${gives === undefined ? '' : `\n      → ${gives}`}`;
   });
-  const hash = (helper.hash ?? []).map(
+  const hash = helper.hash.map(
     ({ names, does }) => `  ${names.map((name) => `${name}=`).join(' ')}  ${does[language]}`,
   );
   return [

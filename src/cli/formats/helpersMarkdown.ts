@@ -1,7 +1,6 @@
 import type { Language } from '../../base/Language';
-import type { Helper } from '../../word/handlebars/Helper';
 import { exampleModel } from '../../word/helpers/exampleModel';
-import { helperGroups } from '../../word/helpers/helperGroups';
+import { helperGroups, type DocumentedHelper } from '../../word/helpers/helperGroups';
 import { countOfArguments } from './helperText';
 
 const texts = {
@@ -63,13 +62,13 @@ function page(language: Language): string[] {
   ];
 }
 
-function section(helper: Helper, language: Language): string[] {
+function section(helper: DocumentedHelper, language: Language): string[] {
   const text = texts[language];
   const [first, ...others] = language === 'zh-CN' ? helper.names : [...helper.names].reverse();
-  const hash = (helper.hash ?? []).map(
+  const hash = helper.hash.map(
     ({ names, does }) => `| ${names.map((name) => code(`${name}=`)).join(' ')} | ${cell(does[language])} |`,
   );
-  const examples = (helper.examples ?? []).map(
+  const examples = helper.examples.map(
     ({ template, data, gives }) =>
       `| ${code(template)}${data ? ` ${language === 'zh-CN' ? '（' : '('}${code(JSON.stringify(data))}${language === 'zh-CN' ? '）' : ')'}` : ''} | ${gives === undefined ? '' : code(gives)} |`,
   );

@@ -13,33 +13,14 @@ export class HelperFault extends Error {
   }
 }
 
-/** A named argument: `小数=2`. */
-export interface HashArgument {
-  /** All names it answers to, Chinese first. */
-  readonly names: readonly string[];
-  readonly does: Localized;
-}
-
-/** For the page of helpers; a test renders each and compares. */
-export interface HelperExample {
-  readonly template: string;
-  /** What the template is about, when it is not the page's common example data. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  /** The text it gives; absent for what is more than text. */
-  readonly gives?: string;
-}
-
 interface HelperNames {
   /** All names it answers to, Chinese first. */
   readonly names: readonly string[];
-  /** What it gives, for the page of helpers. */
-  readonly does: Localized;
   /** Fewest arguments; a name without arguments is a field unless this is 0. */
   readonly atLeast: number;
   readonly atMost: number;
-  /** Named arguments; another is a mistake. Absent: any may be given. */
-  readonly hash?: readonly HashArgument[];
-  readonly examples?: readonly HelperExample[];
+  /** Names of its named arguments (`小数=2`), Chinese first; another is a mistake. Absent: any may be given. */
+  readonly hash?: readonly (readonly string[])[];
 }
 
 /** `{{日期 时间节点}}`: arguments in, a value out. */
@@ -92,6 +73,12 @@ export interface BlockHelper extends HelperNames {
 
 export type Helper = ValueHelper | BlockHelper;
 export type HelperTable = ReadonlyMap<string, Helper>;
+
+/** Helpers whose work is fetched when a template names them. */
+export interface HelperLibrary {
+  /** Every helper under all its names; of those that are not among `names` only the definition, not the work, is there. */
+  load(names: Iterable<string>): Promise<HelperTable>;
+}
 
 export function tableOfHelpers(helpers: readonly Helper[]): HelperTable {
   return new Map(helpers.flatMap((helper) => helper.names.map((name) => [name, helper] as const)));

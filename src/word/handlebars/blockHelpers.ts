@@ -1,4 +1,5 @@
-import type { BlockBody, BlockHelper } from './Helper';
+import type { BlockBody } from './Helper';
+import type { CallsOf, HelperFamily } from './HelperFamily';
 import { inTurn } from './inTurn';
 import type { Waiting } from './Waiting';
 
@@ -40,43 +41,16 @@ export function runField(value: unknown, body: BlockBody): Waiting {
   return Array.isArray(value) ? each(value, body) : body.run(value, undefined, [value]);
 }
 
-export const blockHelpers: readonly BlockHelper[] = [
-  {
-    kind: 'block',
-    names: ['循环', 'each'],
-    does: { 'zh-CN': '对名单中的每一项重复一遍', en: 'Repeats for every item of a list' },
-    atLeast: 1,
-    atMost: 1,
-    repeats: true,
-    about: 'items',
-    call: ([list], _hash, body) => each(list, body),
-  },
-  {
-    kind: 'block',
-    names: ['如果', 'if'],
-    does: { 'zh-CN': '有内容（且不为 0、否）才出现', en: 'Appears when there is a value' },
-    atLeast: 1,
-    atMost: 1,
-    repeats: false,
-    call: ([value], hash, body) => (isTrue(value, hash) ? body.run(body.context) : body.runElse()),
-  },
-  {
-    kind: 'block',
-    names: ['除非', 'unless'],
-    does: { 'zh-CN': '没有内容才出现', en: 'Appears when there is no value' },
-    atLeast: 1,
-    atMost: 1,
-    repeats: false,
-    call: ([value], hash, body) => (isTrue(value, hash) ? body.runElse() : body.run(body.context)),
-  },
-  {
-    kind: 'block',
-    names: ['进入', 'with'],
-    does: { 'zh-CN': '以下名称都从这一项里取', en: 'Looks names up inside a value' },
-    atLeast: 1,
-    atMost: 1,
-    repeats: false,
-    about: 'value',
-    call: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, undefined, [value])),
-  },
-];
+export const blockHelpers = {
+  循环: { names: ['循环', 'each'], takes: [1, 1], repeats: true, about: 'items' },
+  如果: { names: ['如果', 'if'], takes: [1, 1], repeats: false },
+  除非: { names: ['除非', 'unless'], takes: [1, 1], repeats: false },
+  进入: { names: ['进入', 'with'], takes: [1, 1], repeats: false, about: 'value' },
+} as const satisfies HelperFamily;
+
+export const blockCalls: CallsOf<typeof blockHelpers> = {
+  循环: ([list], _hash, body) => each(list, body),
+  如果: ([value], hash, body) => (isTrue(value, hash) ? body.run(body.context) : body.runElse()),
+  除非: ([value], hash, body) => (isTrue(value, hash) ? body.runElse() : body.run(body.context)),
+  进入: ([value], _hash, body) => (isEmpty(value) ? body.runElse() : body.run(value, undefined, [value])),
+};

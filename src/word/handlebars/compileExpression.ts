@@ -2,7 +2,7 @@ import { isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
 import type { Call, Expression, Hash, PathExpression } from './ast';
 import type { Compilation } from './Compilation';
 import type { BlockParams, DataFrame, Frame } from './Frame';
-import { HelperFault, type HashArgument, type ValueHelper } from './Helper';
+import { HelperFault, type ValueHelper } from './Helper';
 import { lookUp, lookUpData } from './lookUp';
 import { says } from './says';
 
@@ -60,7 +60,7 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
 /** Arguments and hash of a call, checked for their number. */
 export function compileArguments(
   node: Call,
-  helper: { readonly atLeast: number; readonly atMost: number; readonly hash?: readonly HashArgument[] },
+  helper: { readonly atLeast: number; readonly atMost: number; readonly hash?: readonly (readonly string[])[] },
   to: Compilation,
 ): { args: (frame: Frame) => readonly unknown[]; hash: (frame: Frame) => Values } {
   const count = node.params.length;
@@ -68,7 +68,7 @@ export function compileArguments(
     to.report(node, says.wrongArguments(nameOf(node.path), helper.atLeast, helper.atMost, count));
   }
   for (const { key } of node.hash?.pairs ?? []) {
-    const known = helper.hash?.flatMap(({ names }) => names);
+    const known = helper.hash?.flat();
     if (known && !known.includes(key))
       to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? [], to.nearest(key, known)));
   }

@@ -1,5 +1,4 @@
 import type { Localized } from '../../base/Language';
-import type { HashArgument } from './Helper';
 
 type Names = readonly string[];
 
@@ -34,10 +33,10 @@ export const says = {
       en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
     };
   },
-  unknownHash: (name: string, key: string, hash: readonly HashArgument[], nearest: Names = []): Localized => {
+  unknownHash: (name: string, key: string, hash: readonly Names[], nearest: Names = []): Localized => {
     const rather = nearest.length > 0 ? orRather(nearest.map((one) => `${one}=`)) : undefined;
     const list = (at: number): string =>
-      hash.map(({ names }) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
+      hash.map((names) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
     return {
       'zh-CN': `“${name}”没有“${key}=”这一项${rather ? `，${rather['zh-CN']}` : ''}${hash.length > 0 ? `${rather ? '' : '，'}可用 ${list(0)}` : ''}`,
       en: `“${name}” has no “${key}=”${rather ? `; ${rather.en}` : ''}${hash.length > 0 ? `${rather ? ' It' : '; it'} takes ${list(-1)}` : ''}`,

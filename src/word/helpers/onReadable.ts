@@ -1,18 +1,8 @@
-import type { HashArgument } from '../handlebars/Helper';
 import { option, type Hash } from './options';
 import { textOf } from './textOf';
 import type { Decimal } from './values/Decimal';
 import { isBlankValue } from './values/isBlankValue';
 import { readNumber } from './values/readNumber';
-
-/** What a helper of numbers or dates prints for a value that is none. */
-export const OTHERWISE: HashArgument = {
-  names: ['否则', 'otherwise'],
-  does: {
-    'zh-CN': '读不懂这个值时改印什么；不写就照原样印出',
-    en: 'printed for a value that cannot be read; as it stands when absent',
-  },
-};
 
 /**
  * A blank stays a blank; what cannot be read (待定, 长期) is printed as it stands: the data are not the template's mistake.

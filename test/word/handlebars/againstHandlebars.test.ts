@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars';
-import { blockHelpers } from '../../../src/word/handlebars/blockHelpers';
+import { blockCalls, blockHelpers } from '../../../src/word/handlebars/blockHelpers';
 import { tableOfHelpers, type Helper } from '../../../src/word/handlebars/Helper';
+import { helpersOf } from '../../../src/word/handlebars/HelperFamily';
 import { lookUp } from '../../../src/word/handlebars/lookUp';
 import { renderAsText } from './renderAsText';
 
 const value = (name: string, call: (...args: unknown[]) => unknown): Helper => ({
   kind: 'value',
   names: [name],
-  does: { 'zh-CN': '', en: '' },
   atLeast: 1,
   atMost: 9,
   call: (args, hash) => call(...args, hash),
@@ -25,7 +25,7 @@ Handlebars.registerHelper('join', (...args: unknown[]) =>
   joined(args.slice(0, -1), (args.at(-1) as { hash: { sep?: string } }).hash),
 );
 
-const helpers = tableOfHelpers([...blockHelpers, ...ours]);
+const helpers = tableOfHelpers([...helpersOf(blockHelpers, blockCalls), ...ours]);
 const render = (template: string, model: unknown): string => renderAsText({ template, model, helpers });
 
 const model = {

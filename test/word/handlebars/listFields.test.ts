@@ -1,7 +1,7 @@
 import type { Program } from '../../../src/word/handlebars/ast';
 import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
 import { listFields } from '../../../src/word/handlebars/listFields';
-import { allHelpers } from '../../../src/word/helpers/allHelpers';
+import { everyHelper } from '../support/everyHelper';
 
 function parsed(template: string): Program {
   const program = parseProgram(template);
@@ -45,6 +45,6 @@ describe('fields a template mentions', () => {
       fields: ['丁', '甲', '乙', '丙'],
     },
   ])('$template', ({ template, fields }) => {
-    expect(listFields(parsed(template), allHelpers, partials)).toEqual(fields);
+    expect(listFields(parsed(template), everyHelper, partials)).toEqual(fields);
   });
 });

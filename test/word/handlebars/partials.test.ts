@@ -1,13 +1,9 @@
 import Handlebars from 'handlebars';
-import { blockHelpers } from '../../../src/word/handlebars/blockHelpers';
-import { tableOfHelpers } from '../../../src/word/handlebars/Helper';
 import { MAX_LEVELS } from '../../../src/word/handlebars/Run';
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';
-import { valueHelpers } from '../../../src/word/helpers/valueHelpers';
 import { renderAsText, type TextTemplate } from './renderAsText';
 
-const helpers = tableOfHelpers([...blockHelpers, ...valueHelpers]);
-const render = (template: Omit<TextTemplate, 'helpers'>): string => renderAsText({ ...template, helpers });
+const render = (template: Omit<TextTemplate, 'helpers'>): string => renderAsText(template);
 
 const partials = {
   人: '{{姓名}}（{{单位}}）',

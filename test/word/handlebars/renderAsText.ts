@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { blockHelpers } from '../../../src/word/handlebars/blockHelpers';
+import { blockCalls, blockHelpers } from '../../../src/word/handlebars/blockHelpers';
+import { helpersOf } from '../../../src/word/handlebars/HelperFamily';
 import { compileProgram } from '../../../src/word/handlebars/compileProgram';
 import { tableOfHelpers, type HelperTable } from '../../../src/word/handlebars/Helper';
 import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
@@ -7,6 +8,7 @@ import type { TemplateSource } from '../../../src/word/handlebars/PartialLibrary
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules } from '../../../src/word/handlebars/Run';
 import type { Sink } from '../../../src/word/handlebars/Sink';
 import { valueHelpers } from '../../../src/word/helpers/valueHelpers';
+import { valueCalls } from '../../../src/word/helpers/valueHelpers.calls';
 
 /** Plain text, escaped as Handlebars escapes it. */
 export class TextSink implements Sink<string> {
@@ -67,7 +69,10 @@ export class TextSink implements Sink<string> {
   }
 }
 
-export const builtIn: HelperTable = tableOfHelpers([...blockHelpers, ...valueHelpers]);
+export const builtIn: HelperTable = tableOfHelpers([
+  ...helpersOf(blockHelpers, blockCalls),
+  ...helpersOf(valueHelpers, valueCalls),
+]);
 
 export interface TextTemplate {
   readonly template: string;

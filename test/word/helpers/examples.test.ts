@@ -1,10 +1,10 @@
-import { allHelpers } from '../../../src/word/helpers/allHelpers';
 import { exampleModel } from '../../../src/word/helpers/exampleModel';
+import { helperGroups } from '../../../src/word/helpers/helperGroups';
 import { renderExample } from './renderExample';
 
-const helpers = [...new Set(allHelpers.values())];
+const helpers = helperGroups.flatMap((group) => group.helpers);
 const examples = helpers.flatMap((helper) =>
-  (helper.examples ?? []).flatMap(({ template, data, gives }) =>
+  helper.examples.flatMap(({ template, data, gives }) =>
     gives === undefined ? [] : [{ name: helper.names[0], template, data: data ?? exampleModel, gives }],
   ),
 );
@@ -16,7 +16,7 @@ describe('examples of the page of helpers', () => {
 
   it.each(helpers.map((helper) => [helper.names[0], helper] as const))(
     'each example of %s uses it',
-    (_name, { names, examples: own = [] }) => {
+    (_name, { names, examples: own }) => {
       for (const { template } of own)
         expect(names.some((name) => new RegExp(`[{(#]${name}[ })]`).test(template))).toBe(true);
     },

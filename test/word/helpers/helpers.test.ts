@@ -1,11 +1,11 @@
 import { rootFrame } from '../../../src/word/handlebars/Frame';
 import { HelperFault } from '../../../src/word/handlebars/Helper';
-import { allHelpers } from '../../../src/word/helpers/allHelpers';
+import { everyHelper } from '../support/everyHelper';
 
 type Hash = Record<string, unknown>;
 
 function call(name: string, args: readonly unknown[], hash: Hash = {}): unknown {
-  const helper = allHelpers.get(name);
+  const helper = everyHelper.get(name);
   if (helper?.kind !== 'value') throw new Error(`no value helper ${name}`);
   return helper.call(args, hash, rootFrame({}));
 }
@@ -323,13 +323,13 @@ describe('helpers', () => {
   );
 
   it('no two helpers share a name', () => {
-    const helpers = [...new Set(allHelpers.values())];
+    const helpers = [...new Set(everyHelper.values())];
     for (const helper of helpers)
-      for (const name of helper.names) expect([name, allHelpers.get(name) === helper]).toEqual([name, true]);
+      for (const name of helper.names) expect([name, everyHelper.get(name) === helper]).toEqual([name, true]);
   });
 
   it('every helper has a Chinese and an English name, in this order', () => {
-    for (const { names: all } of allHelpers.values())
+    for (const { names: all } of everyHelper.values())
       expect([/[\u4e00-\u9fff]/.test(all[0] ?? ''), /^[A-Za-z]+$/.test(all.at(-1) ?? '')]).toEqual([
         true,
         true,

@@ -1,4 +1,4 @@
-import { allHelpers } from '../../../src/word/helpers/allHelpers';
+import { everyHelper } from '../support/everyHelper';
 import { DOCUMENT_PRINT } from '../../../src/word/renderWordTemplate';
 import { renderAsText, TextSink } from '../handlebars/renderAsText';
 
@@ -7,7 +7,7 @@ export function renderExample(template: string, model: unknown): string {
   return renderAsText({
     template,
     model,
-    helpers: allHelpers,
+    helpers: everyHelper,
     print: DOCUMENT_PRINT,
     sink: new TextSink({ noEscape: true }),
   });

@@ -49,8 +49,8 @@ export async function render(docx: Uint8Array, model: unknown): Promise<Uint8Arr
 }
 
 /** What stands in the body after rendering; without a package around it, for tests in the hundreds. */
-export function renderPart(body: string, model: unknown): string {
-  const part = compilePart(documentOf(body), 'word/document.xml', allHelpers);
+export async function renderPart(body: string, model: unknown): Promise<string> {
+  const part = await compilePart(documentOf(body), 'word/document.xml', allHelpers);
   if (!part) return body;
   if ('mistakes' in part) throw new Error(part.mistakes.map(({ says }) => says.en).join('; '));
   const output = new ByteSink();
@@ -61,7 +61,7 @@ export function renderPart(body: string, model: unknown): string {
     styles: new Map(),
   };
   const sink = new DocumentSink(output, part.prefix, new DocumentChanges(facts), 'word/document.xml');
-  part.template(model, new Run(sink, DOCUMENT_PRINT, DEFAULT_RUN_LIMITS));
+  await part.template(model, new Run(sink, DOCUMENT_PRINT, DEFAULT_RUN_LIMITS));
   return bodyOf(new TextDecoder().decode(output.bytes()));
 }
 

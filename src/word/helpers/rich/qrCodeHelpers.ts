@@ -1,82 +1,16 @@
-import { HelperFault, type ValueHelper } from '../../handlebars/Helper';
-import { readLength } from '../../rich/picture/lengths';
-import { QrCode } from '../../rich/qrCode/QrCode';
-import type { QrLevel } from '../../rich/qrCode/qrTables';
-import { spend } from '../Budget';
-import { option } from '../options';
-import { textOf } from '../textOf';
-import { isBlankValue } from '../values/isBlankValue';
+import type { HelperFamily } from '../../handlebars/HelperFamily';
 
-const LEVELS: readonly (readonly [RegExp, QrLevel])[] = [
-  [/^(?:低|L|low)$/i, 'L'],
-  [/^(?:中|M|medium)$/i, 'M'],
-  [/^(?:高|Q|high)$/i, 'Q'],
-  [/^(?:最高|H|highest)$/i, 'H'],
-];
-/** No code holds more characters. */
-const LONGEST = 7100;
-
-/** What a code of so many characters costs. */
-function costOf(length: number): number {
-  const characters = Math.min(LONGEST, length);
-  return 100 + 6 * characters + Math.floor(characters ** 2 / 30);
-}
-
-export const qrCodeHelpers: readonly ValueHelper[] = [
-  {
-    kind: 'value',
-    gives: 'inline',
-    tall: true,
-    orText: true,
+export const qrCodeHelpers = {
+  二维码: {
     names: ['二维码', '二維碼', 'qrCode', 'qr'],
-    does: {
-      'zh-CN': '把文字或网址印成二维码，中文也可以；不写宽度为 3 厘米，内容多时自动放大到扫得出',
-      en: 'a text or an address as a QR code; 3 cm wide, or wider when it has to be',
-    },
-    atLeast: 1,
-    atMost: 1,
+    takes: [1, 1],
     hash: [
-      {
-        names: ['宽', '寬', 'width'],
-        does: { 'zh-CN': '宽度，单位厘米，也可写 "30毫米"', en: 'width in cm, or "30mm"' },
-      },
-      {
-        names: ['纠错', '糾錯', 'correction'],
-        does: {
-          'zh-CN': '污损多少还能扫："低"、"中"（默认）、"高"、"最高"',
-          en: 'how much may be damaged: "low", "medium", "high", "highest"',
-        },
-      },
-      {
-        names: ['说明', '說明', 'description', 'alt'],
-        does: { 'zh-CN': '替换文字；不写为二维码的内容', en: 'alt text; the content when absent' },
-      },
+      ['宽', '寬', 'width'],
+      ['纠错', '糾錯', 'correction'],
+      ['说明', '說明', 'description', 'alt'],
     ],
-    examples: [{ template: '{{二维码 网址 宽=3}}' }, { template: '{{qrCode 编号 correction="high"}}' }],
-    call: ([value], hash, place) => {
-      if (isBlankValue(value)) return undefined;
-      const text = textOf(value).trim();
-      const level = levelOf(option(hash, '纠错', '糾錯', 'correction'));
-      const width = ['宽', '寬', 'width'].find((name) => name in hash);
-      spend(place, costOf(text.length));
-      const description = textOf(option(hash, '说明', '說明', 'description', 'alt') ?? text);
-      return new QrCode(
-        text,
-        level,
-        (room) => (width === undefined ? undefined : readLength(hash[width], ['宽', 'width'], room.width)),
-        description.slice(0, 500),
-      );
-    },
+    gives: 'inline',
+    orText: true,
+    tall: true,
   },
-];
-
-function levelOf(written: unknown): QrLevel {
-  if (written === undefined) return 'M';
-  const text = textOf(written).trim();
-  const level = LEVELS.find(([name]) => name.test(text))?.[1];
-  if (level) return level;
-  throw new HelperFault({
-    'zh-CN': `没有“${text.slice(0, 40)}”这种纠错等级，可用 "低"、"中"、"高"、"最高"`,
-    en: `no level of correction “${text.slice(0, 40)}”: "low", "medium", "high", "highest"`,
-  });
-}
+} as const satisfies HelperFamily;

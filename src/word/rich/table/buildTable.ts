@@ -142,7 +142,7 @@ function printerOf(
   if (count < helper.atLeast || count > helper.atMost)
     throw new HelperFault(says.wrongArguments(name, helper.atLeast, helper.atMost, count));
   for (const key of Object.keys(hash))
-    if (helper.hash && !helper.hash.some(({ names }) => names.includes(key)))
+    if (helper.hash && !helper.hash.some((names) => names.includes(key)))
       throw new HelperFault(says.unknownHash(name, key, helper.hash));
   return (value) => (isBlankValue(value) ? blank : shown(helper.call([value, ...args], hash, place)));
 }
