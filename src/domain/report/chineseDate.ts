@@ -8,6 +8,7 @@ import {
 } from '../time/WallMinute';
 import { cellText } from '../snapshot/cellText';
 import type { Cell } from '../snapshot/Snapshot';
+import { fullWidth } from './fullWidth';
 
 /** `2024年7月5日`: Arabic digits, no leading zeros. **Source**: GB/T 9704-2012 §7.3.5.4. */
 export function chineseDay(day: number): string {
@@ -40,10 +41,13 @@ export function reportDate(cell: Cell | undefined): string {
   return /^\d{4}-\d{1,2}-\d{1,2}(?:\s*\d{1,2}:\d{2})?$/.test(text) ? chineseDates(text) : text;
 }
 
-/** A cell for a report: real dates in Chinese form, everything else as the user sees it; '' when empty or an error value. */
+/**
+ * A cell for a report: real dates in Chinese form, everything else as the user sees it, in formal punctuation; '' when
+ * empty or an error value.
+ */
 export function reportText(cell: Cell | undefined): string {
   if (!cell || cell.kind === 'error') return '';
-  if (cell.kind !== 'date' || Number(cell.value) < 1) return cellText(cell).trim();
+  if (cell.kind !== 'date' || Number(cell.value) < 1) return fullWidth(cellText(cell).trim());
   const minute = minuteOfSerial(Number(cell.value));
   return minute % MINUTES_PER_DAY === 0 ? chineseDay(dayOf(minute)) : chineseMinute(minute);
 }

@@ -26,6 +26,7 @@ export const clauses = {
   '7.5': { 'zh-CN': '页码', en: 'page numbers' },
   '8': { 'zh-CN': '公文中的横排表格', en: 'landscape tables' },
   '9': { 'zh-CN': '计量单位、标点符号和数字的用法', en: 'units, punctuation and digits' },
+  '10.3': { 'zh-CN': '纪要格式', en: 'minutes' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type Clause = keyof typeof clauses;

@@ -2,6 +2,7 @@ import type { LintReport } from './Deviation';
 import { DeviationList } from './DeviationList';
 import { describeDocument, describeParts } from './measure/describeDocument';
 import type { Measurement } from './measure/Measurement';
+import { measureAttendance } from './measure/measureAttendance';
 import { measureClosing } from './measure/measureClosing';
 import { measureHead } from './measure/measureHead';
 import { measureImprint } from './measure/measureImprint';
@@ -25,6 +26,7 @@ const MEASURES: readonly ((measurement: Measurement) => void)[] = [
   measureTitle,
   measureText,
   measureLevels,
+  measureAttendance,
   measureClosing,
   measureImprint,
   measurePageNumbers,

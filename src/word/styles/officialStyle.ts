@@ -135,12 +135,10 @@ const text: readonly ParagraphLook[] = [
     id: 'Lead',
     name: '导语',
     font: 'fangsong',
-    sizePt: 14,
+    sizePt: 16,
     align: 'both',
     indentChars: 2,
-    lineExactPt: 26,
     afterPt: 6,
-    letterTwips: 0,
   },
   {
     id: 'Signatures',

@@ -9,14 +9,17 @@ export interface PageSetting {
 }
 
 /**
- * Page, margins and grid. A landscape page is the portrait one turned: the binding edge is its top.
- * Its page number stays at the foot, which GB/T 9704 §8 does not ask for but every reader expects.
+ * Page, margins and grid. A landscape page is the portrait one turned: the binding edge is its top, the foot its left.
  */
-export function pageOf(style: HouseStyle, landscape: boolean, titlePage = false): PageSetting {
+export function pageOf(
+  style: HouseStyle,
+  landscape: boolean,
+  { titlePage = false, newPaper = false }: { titlePage?: boolean; newPaper?: boolean } = {},
+): PageSetting {
   const { page, pageNumber } = style;
   const { topMm, bottomMm, leftMm, rightMm } = page;
   const edges = landscape
-    ? { top: leftMm, bottom: rightMm, left: topMm, right: bottomMm }
+    ? { top: leftMm, bottom: rightMm, left: bottomMm, right: topMm }
     : { top: topMm, bottom: bottomMm, left: leftMm, right: rightMm };
   const [width, height] = landscape ? [page.heightMm, page.widthMm] : [page.widthMm, page.heightMm];
   const footer = Math.max(
@@ -27,10 +30,11 @@ export function pageOf(style: HouseStyle, landscape: boolean, titlePage = false)
   return {
     textWidthTwips: textWidthTwips(style, landscape),
     xml:
-      `<w:pgSz w:w="${twipsOfMm(width)}" w:h="${twipsOfMm(height)}"${landscape ? ' w:orient="landscape"' : ''}/>` +
+      `${newPaper ? '<w:type w:val="oddPage"/>' : ''}<w:pgSz w:w="${twipsOfMm(width)}" w:h="${twipsOfMm(height)}"${landscape ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${twipsOfMm(edges.top)}" w:right="${twipsOfMm(edges.right)}" ` +
       `w:bottom="${twipsOfMm(edges.bottom)}" w:left="${twipsOfMm(edges.left)}" ` +
       `w:header="${twipsOfMm(page.headerMm)}" w:footer="${footer}" w:gutter="0"/>` +
+      (newPaper ? '<w:pgNumType w:start="1"/>' : '') +
       (titlePage ? '<w:titlePg/>' : '') +
       (grid === undefined ? '' : `<w:docGrid w:type="lines" w:linePitch="${grid}"/>`),
   };

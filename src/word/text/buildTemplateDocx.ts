@@ -31,6 +31,7 @@ export async function buildTemplateDocx(template: TextTemplate, house?: HouseSty
     header: composed.header,
     footerNote: composed.footerNote,
     covered: composed.cover.length > 0,
+    mixed: !landscape && composed.blocks.some(({ kind }) => kind === 'landscape'),
   });
   const document = drawDocument(composed.cover, composed.blocks, feet, drawing, landscape);
   drawing.faults.throwAny();

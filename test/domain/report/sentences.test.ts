@@ -13,7 +13,7 @@ import { defaultStandards } from '../../../src/catalog/standards/defaultStandard
 import { parseMinute } from '../../../src/domain/time/WallMinute';
 import { dateCell, errorCell } from '../../support/snapshot/buildSnapshot';
 
-describe('our sentences in a report have full-width punctuation', () => {
+describe('sentences of a report have the punctuation of formal Chinese', () => {
   it.each([
     ['请改正,再试', '请改正，再试'],
     ['逾期(超过24小时)', '逾期（超过24小时）'],
@@ -21,6 +21,27 @@ describe('our sentences in a report have full-width punctuation', () => {
     ['09:30 开始;共1,200人', '09:30 开始；共1,200人'],
     ['请催办「*经理(乙方),张三」,抄送', '请催办「*经理(乙方),张三」，抄送'],
     ['f(x), y', 'f(x), y'],
+    ['投影仪故障(14:30-14:45),已更换', '投影仪故障（14:30-14:45），已更换'],
+    ['目标(KPI)已定', '目标（KPI）已定'],
+    ['内部:65人;外部:120人(含核心嘉宾(VIP):12)', '内部：65人；外部：120人（含核心嘉宾（VIP）：12）'],
+    ['甲, 乙; 丙', '甲，乙；丙'],
+    ['1)核对;2)上报', '1）核对；2）上报'],
+    ['（乙方)', '（乙方）'],
+    ['见https://a.cn/b,c?d=(1),速报', '见https://a.cn/b,c?d=(1)，速报'],
+    ['发a.b@c.cn,抄送', '发a.b@c.cn，抄送'],
+    ['台账v1.2.xlsx已附', '台账v1.2.xlsx已附'],
+    ['共1,200元,比例3:2', '共1,200元，比例3:2'],
+    ['全部完成.', '全部完成。'],
+    ['约翰.史密斯', '约翰.史密斯'],
+    ['坚持"应查尽查",点击"OK"按钮', '坚持“应查尽查”，点击“OK”按钮'],
+    ['屏幕24"和27"各一台', '屏幕24"和27"各一台'],
+    ["称为'双清单'", '称为‘双清单’'],
+    ['待定...再议', '待定……再议'],
+    ['待定…', '待定……'],
+    ['主题--安全', '主题——安全'],
+    ['共１２项ＡＢ', '共12项AB'],
+    ['Revenue grew 5%, then fell (again).', 'Revenue grew 5%, then fell (again).'],
+    ['', ''],
   ])('%s', (from, to) => expect(fullWidth(from)).toBe(to));
 });
 

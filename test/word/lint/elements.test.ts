@@ -208,6 +208,37 @@ describe('7.3.4 note of attachments', () => {
   ])('$case', async ({ xml, says }) => expect(await found({ attachmentNote: xml })).toEqual(says));
 });
 
+describe('10.3 attendance of minutes', () => {
+  const ind = (left: number, hanging: number): string =>
+    `<w:ind w:leftChars="${left * 100}" w:left="1" w:hangingChars="${hanging * 100}" w:hanging="1"/>`;
+  const attendance = (pPr: string, names: string, label = '出席', font = '黑体'): string =>
+    `<w:p><w:pPr>${pPr}</w:pPr><w:r><w:rPr>${fonts(font)}</w:rPr><w:t>${label}</w:t></w:r><w:r><w:t>${names}</w:t></w:r></w:p>`;
+  const long = '：市政府王某，市商务局李某，市财政局赵某，市大数据局钱某，市统计局孙某。';
+  it.each([
+    { case: 'as the standard has it', xml: attendance(ind(5, 3), long), says: [] },
+    {
+      case: 'a short line, indented by its first line',
+      xml: attendance(ind(2, 0), '：市统计局孙某。'),
+      says: [],
+    },
+    {
+      case: 'further lines flush left',
+      xml: attendance('<w:ind w:firstLineChars="200"/>', long),
+      says: ['10.3 出席人员名单缩进: 首行2字 → 首行左空2字，回行与冒号后的首字对齐'],
+    },
+    {
+      case: 'its label in 仿宋',
+      xml: attendance(ind(5, 3), long, '请假', '仿宋_GB2312'),
+      says: ['10.3 “出席”等字样字体: 仿宋_GB2312 → 黑体'],
+    },
+    {
+      case: 'a half-width colon',
+      xml: attendance(ind(5, 3), long.replace('：', ':'), '列席'),
+      says: ['10.3 “出席”后的冒号: “:” → “：”'],
+    },
+  ])('$case', async ({ xml, says }) => expect(await found({ attachmentNote: xml })).toEqual(says));
+});
+
 describe('7.3.5 date', () => {
   const form = (written: string, expected: string): string[] => [
     `7.3.5.4 成文日期的写法: “${written}” → ${expected}`,
@@ -344,6 +375,22 @@ describe('7.5 page numbers', () => {
 });
 
 describe('pages of several sections', () => {
+  const turnedPage =
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:bottom="1474" w:left="1984" w:right="2098" w:footer="800"/>';
+  it('a paper of turned pages only has its number at their foot', async () => {
+    expect(linesOf(await lintPaper({ sectPr: turnedPage }))).toEqual([]);
+  });
+
+  it('a turned page may have its number in a box that stands at a length', async () => {
+    const upright = `<w:p><w:pPr><w:sectPr>${properPaper.sectPr}</w:sectPr></w:pPr></w:p>`;
+    const box = (line: string): string =>
+      `<w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>9</wp:posOffset></wp:positionH><wps:txbx><w:txbxContent>${line}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r></w:p>`;
+    const paper = { body: properPaper.body + upright, sectPr: turnedPage };
+    expect(
+      linesOf(await lintPaper({ ...paper, odd: box(properPaper.odd), even: box(properPaper.even) })),
+    ).toEqual([]);
+  });
+
   it('a turned page has the turned text area', async () => {
     const upright = `<w:p><w:pPr><w:sectPr>${properPaper.sectPr}</w:sectPr></w:pPr></w:p>`;
     const turned = (left: number): string =>

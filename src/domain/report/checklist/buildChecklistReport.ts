@@ -112,7 +112,7 @@ function describe(finding: Finding, language: Language): ChecklistFinding {
     级别: LEVELS[finding.severity][language],
     规则: finding.rule,
     行号: finding.row,
-    栏目: finding.heading,
+    栏目: fullWidth(finding.heading),
     说明: fullWidth(finding.message[language]),
     建议: fullWidth(finding.hint[language]),
   };

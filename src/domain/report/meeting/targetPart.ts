@@ -4,6 +4,7 @@ import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { targetResults } from '../../metrics/targetMetrics';
 import { reportText } from '../chineseDate';
 import { listCounts } from '../countWords';
+import { fullWidth } from '../fullWidth';
 import { metricLine, metricLines, metricValue } from '../metricLine';
 import type { TargetPart } from './MeetingReport';
 
@@ -22,9 +23,9 @@ export function targetPart(
     const rate = check.metrics.find(({ id }) => id === `targets.${index + 1}.rate`);
     const line = rate && metricLine(rate, language);
     return {
-      目标项: name,
-      目标值: target,
-      实际值: actual,
+      目标项: fullWidth(name),
+      目标值: fullWidth(target),
+      实际值: fullWidth(actual),
       // A limit to stay below is compared, not divided.
       完成率: limit ? '—' : rate ? metricValue(rate) : '',
       评价: line?.结论 ?? '未提供',

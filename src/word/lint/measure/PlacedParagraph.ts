@@ -13,6 +13,7 @@ export type Role =
   | 'heading'
   | 'body'
   | 'attachmentNote'
+  | 'attendance'
   | 'signature'
   | 'date'
   | 'postscript'

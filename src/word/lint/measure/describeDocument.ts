@@ -59,6 +59,7 @@ const PARTS: readonly (readonly [Role, Localized])[] = [
   ['recipients', { 'zh-CN': '主送机关', en: 'main recipients' }],
   ['body', { 'zh-CN': '正文', en: 'text' }],
   ['attachmentNote', { 'zh-CN': '附件说明', en: 'note of attachments' }],
+  ['attendance', { 'zh-CN': '出席人员', en: 'attendance' }],
   ['signature', { 'zh-CN': '署名', en: 'signature' }],
   ['date', { 'zh-CN': '成文日期', en: 'date' }],
   ['postscript', { 'zh-CN': '附注', en: 'postscript' }],

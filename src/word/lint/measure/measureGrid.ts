@@ -4,7 +4,6 @@ import { mostOf, sizes } from './characters';
 import type { Measurement } from './Measurement';
 import { isLandscape, textHeight, textWidth } from './measurePages';
 import type { PlacedParagraph } from './PlacedParagraph';
-import { round1 } from './units';
 
 /** **Source**: GB/T 9704-2012 §5.2.3. */
 const LINES = 22;
@@ -60,7 +59,7 @@ function linePitch(
     const pt = round1Hundred(twips / 20);
     return { twips, means: { 'zh-CN': `网格行距${pt}磅`, en: `${pt} pt a line by the grid` } };
   }
-  const name = times === 1 ? '单倍行距' : `${round1(times)}倍行距`;
+  const name = times === 1 ? '单倍行距' : `${round1Hundred(times)}倍行距`;
   return {
     twips: atLeast * times,
     means:
@@ -69,7 +68,7 @@ function linePitch(
             'zh-CN': `最小行距${round1Hundred(line / 20)}磅`,
             en: `at least ${round1Hundred(line / 20)} pt a line`,
           }
-        : { 'zh-CN': `${name}，没有网格`, en: `line spacing ${round1(times)}, no grid` },
+        : { 'zh-CN': `${name}，没有网格`, en: `line spacing ${round1Hundred(times)}, no grid` },
   };
 }
 

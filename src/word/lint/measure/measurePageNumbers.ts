@@ -144,7 +144,7 @@ function measureSide(
   const { align = 'left' } = line.format;
   const written = line.boxAlign ?? align;
   const side = written === 'both' ? 'left' : written;
-  if (side === 'outside') return;
+  if (side === 'outside' || side === 'placed') return;
   const wanted = kind === 'even' ? 'left' : 'right';
   if (line.text.includes('\t')) return;
   if (side !== wanted) {

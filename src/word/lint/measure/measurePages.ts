@@ -105,8 +105,12 @@ function turnedEdges(page: PageSetup): readonly Edge[] {
   ];
 }
 
-/** **Source**: GB/T 9704-2012 §8: the number stays where upright pages have it; Word puts a footer below the turned page. */
+/**
+ * The number stays where upright pages have it; Word puts a footer below the turned page. A paper of turned pages only
+ * has no other place. **Source**: GB/T 9704-2012 §8.
+ */
 export function measureTurnedPages({ document, report }: Measurement): void {
+  if (document.sections.every(({ page }) => isLandscape(page))) return;
   for (const { page, footers, ordinal } of document.sections) {
     if (!isLandscape(page) || !hasFlowingNumber(footers)) continue;
     report({

@@ -149,6 +149,7 @@ class Placer {
     if (PRINTED.test(text)) return this.#enter('closed', 'printed');
     if (/^附\s*件\s*[:：]\s*\S/.test(text)) return this.#enter('attachmentNote', 'attachmentNote');
     if (this.#zone === 'attachmentNote' && heading?.level === 3 && text.length < 60) return 'attachmentNote';
+    if (ATTENDANCE.test(text)) return 'attendance';
     if (isDate(text)) return this.#enter('closed', 'date');
     if (isDate(next) && !heading && text.length <= 40 && !/[。；：；，？！]$/.test(text)) {
       return this.#enter('closed', 'signature');
@@ -163,6 +164,9 @@ class Placer {
     return role;
   }
 }
+
+/** Who was there, below the text of minutes. **Source**: GB/T 9704-2012 §10.3. */
+export const ATTENDANCE = /^(?:出\s*席|请\s*假|列\s*席)(?:人员|单位|人)?[:：]/;
 
 /** 2024年7月5日, and how else people write a date alone on its line. */
 export const isDate = (text: string): boolean =>

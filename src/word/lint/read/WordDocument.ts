@@ -24,8 +24,8 @@ export interface Paragraph {
   readonly drawings: number;
   /** Holds a field that prints the page number. */
   readonly pageField: boolean;
-  /** Where a frame or text box around it stands between the margins; absent without one. */
-  readonly boxAlign?: Alignment | 'outside' | 'inside' | undefined;
+  /** Where a frame or text box around it stands between the margins, `placed`: at a length; absent without one. */
+  readonly boxAlign?: Alignment | 'outside' | 'inside' | 'placed' | undefined;
 }
 
 export interface Table {

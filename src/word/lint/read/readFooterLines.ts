@@ -31,11 +31,15 @@ const ALIGNS = new Set(['left', 'center', 'right', 'outside', 'inside']);
 
 /** Where a floating shape stands between the margins. */
 function anchorAlign(element: WordElement): BoxAlign {
-  const align =
-    element.name === 'wp:anchor'
-      ? childNamed(childNamed(element, 'wp:positionH'), 'wp:align')?.text.trim()
-      : element.name.startsWith('v:')
-        ? /mso-position-horizontal:\s*(\w+)/.exec(element.attributes['style'] ?? '')?.[1]
-        : undefined;
-  return ALIGNS.has(align ?? '') ? (align as BoxAlign) : undefined;
+  const align = writtenAlign(element);
+  return ALIGNS.has(align ?? '') ? (align as BoxAlign) : align === undefined ? undefined : 'placed';
+}
+
+/** What is written of it; empty when it is placed by lengths, undefined when this is no floating shape. */
+function writtenAlign(element: WordElement): string | undefined {
+  if (element.name === 'wp:anchor')
+    return childNamed(childNamed(element, 'wp:positionH'), 'wp:align')?.text.trim() ?? '';
+  const { style = '' } = element.attributes;
+  if (!element.name.startsWith('v:') || !/position:\s*absolute/.test(style)) return undefined;
+  return /mso-position-horizontal:\s*(\w+)/.exec(style)?.[1] ?? '';
 }

@@ -4,6 +4,7 @@ import { twipsOfPt } from '../../styles/units';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_HEAD } from '../../styles/xmlHead';
 import type { Drawing } from './Drawing';
 import { drawRuns } from './drawRuns';
+import { drawTurnedNumber } from './drawTurnedNumber';
 
 /** A header or footer of a document. */
 export interface DrawnFoot {
@@ -20,15 +21,28 @@ export interface FootTexts {
   readonly footerNote: string | undefined;
   /** Whether the first page has neither. */
   readonly covered: boolean;
+  /** Whether turned pages stand among upright ones. */
+  readonly mixed: boolean;
 }
 
 /** Headers and footers; every section has the same, but for what depends on its width. */
-export function drawFeet(drawing: Drawing, { header, footerNote, covered }: FootTexts): DrawnFoot[] {
+export function drawFeet(drawing: Drawing, { header, footerNote, covered, mixed }: FootTexts): DrawnFoot[] {
   const { style } = drawing;
   const feet: DrawnFoot[] = [];
   if (style.pageNumber.form === 'dashes') {
-    feet.push(foot('footer1', 'footer', 'default', dashes(style, true)));
-    feet.push(foot('footer2', 'footer', 'even', dashes(style, false)));
+    const upright = mixed ? { landscape: false } : {};
+    feet.push(
+      { ...foot('footer1', 'footer', 'default', dashes(style, true)), ...upright },
+      { ...foot('footer2', 'footer', 'even', dashes(style, false)), ...upright },
+    );
+    if (mixed) {
+      const turned = (odd: boolean): string =>
+        paragraph(PAGE_NUMBER_STYLE, '', drawTurnedNumber(style, dashes(style, odd)));
+      feet.push(
+        { ...foot('footer4', 'footer', 'default', turned(true)), landscape: true },
+        { ...foot('footer5', 'footer', 'even', turned(false)), landscape: true },
+      );
+    }
   } else feet.push(foot('footer1', 'footer', 'default', ofPages(drawing, footerNote)));
   if (header !== undefined) {
     const runs = drawRuns(header, drawing, undefined).xml;

@@ -16,7 +16,7 @@ export function drawImprint({ lines }: TextImprint, drawing: Drawing, landscape:
   const { style } = drawing;
   const width = textWidthTwips(style, landscape);
   const short = twipsOfPt(SHORT_CHARS * drawing.paragraphLook('印发日期', undefined).sizePt);
-  const left = twipsOfMm(landscape ? style.page.topMm : style.page.leftMm);
+  const left = twipsOfMm(landscape ? style.page.bottomMm : style.page.leftMm);
   const rows = lines.map((line) => drawLine(line, [width - short, short], drawing));
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${IMPRINT_STYLE}"/>` +
