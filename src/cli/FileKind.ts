@@ -13,6 +13,11 @@ export const wordDocument: FileKind = {
   extension: '.docx',
 };
 
+export const jsonData: FileKind = {
+  name: { 'zh-CN': 'JSON 数据', en: 'JSON data' },
+  extension: '.json',
+};
+
 const workbookNames: Readonly<Record<WorkbookExtension, Localized>> = {
   '.xlsx': { 'zh-CN': 'Excel 工作簿', en: 'an Excel workbook' },
   '.xlsm': { 'zh-CN': '启用宏的工作簿', en: 'a macro-enabled workbook' },

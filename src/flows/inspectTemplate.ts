@@ -1,10 +1,12 @@
 import type { Localized } from '../base/Language';
 import type { ReportDefinition, ReportField } from '../domain/report/ReportDefinition';
+import { FieldNames } from '../domain/report/taiwan/FieldNames';
 import type { TemplateShelf } from '../ports/TemplateShelf';
 import type { ListedTag } from '../word/compilePart';
 import { readWordTemplate } from '../word/compileWordTemplate';
 import { allHelpers } from '../word/helpers/allHelpers';
 import { checkFields, type FieldMistake } from '../word/mistakes/checkFields';
+import type { HouseStyle } from '../word/styles/HouseStyle';
 import type { PlacedMistake } from '../word/tags/PlacedMistake';
 import { findTemplate } from './findTemplate';
 import { reportOf } from './reportOf';
@@ -37,19 +39,29 @@ export interface TemplateInspection {
   readonly fieldMistakes: readonly FieldMistake[];
 }
 
-/** @throws ProductError `template.unknown`, `template.noReport`, `template.notWord`, `template.text` */
-export async function inspectTemplate(template: string, shelf: TemplateShelf): Promise<TemplateInspection> {
+/**
+ * @param house as it is built in that house, instead of its own
+ * @throws ProductError `template.unknown`, `template.noReport`, `template.notWord`, `template.text`, `template.ownStyle`,
+ *   `template.styleMissing`
+ */
+export async function inspectTemplate(
+  template: string,
+  shelf: TemplateShelf,
+  house?: HouseStyle,
+): Promise<TemplateInspection> {
   const file = await findTemplate(shelf, template);
-  const docx = await templateDocx(file);
+  const docx = await templateDocx(file, house);
   const read = await readWordTemplate(docx, allHelpers, file.partials);
   const common = { id: file.id, docx, tags: read.tags };
   if ('mistakes' in read) {
     return { ...common, mistakes: read.mistakes, report: undefined, fields: [], fieldMistakes: [] };
   }
   const report = reportOf(file, read.fields);
-  const fieldMistakes = checkFields(read, report.fields);
+  const names = new FieldNames(report.fields);
+  const uses = read.uses.map((use) => ({ ...use, path: names.simplifyPath(use.path) }));
+  const fieldMistakes = checkFields({ uses }, report.fields);
   const sample = file.sample ?? (await shelf.list()).find(({ id }) => id === report.id)?.sample;
-  const mentioned = new Set(read.fields);
+  const mentioned = new Set(uses.map(({ path }) => path));
   const unknown = new Map(fieldMistakes.filter((one) => one.unknown).map((one) => [one.path, one.nearest]));
   return {
     ...common,

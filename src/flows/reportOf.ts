@@ -1,6 +1,7 @@
 import { ProductError } from '../base/ProductError';
 import type { ReportDefinition } from '../domain/report/ReportDefinition';
 import { reports } from '../domain/report/reports';
+import { FieldNames } from '../domain/report/taiwan/FieldNames';
 import type { TemplateFile } from '../ports/TemplateShelf';
 
 /**
@@ -22,7 +23,8 @@ export function reportOf(
 function mostMentioned(fields: readonly string[], template: string): ReportDefinition {
   const scores = reports.map((report) => {
     const known = new Set(report.fields.map(({ path }) => path));
-    return { report, score: fields.filter((field) => known.has(field)).length };
+    const names = new FieldNames(report.fields);
+    return { report, score: fields.filter((field) => known.has(names.simplifyPath(field))).length };
   });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score === 0) throw new ProductError('template.noReport', { template });

@@ -1,5 +1,6 @@
 import type { ErrorTexts } from './ErrorText';
 import { cliErrors } from './errors/cli';
+import { dataErrors } from './errors/data';
 import { fileErrors } from './errors/files';
 import { lintErrors } from './errors/lint';
 import { marksErrors } from './errors/marks';
@@ -13,6 +14,7 @@ import { xlsxErrors } from './errors/xlsx';
 /** Every sentence for every error code. */
 export const errorTexts: ErrorTexts = {
   ...cliErrors,
+  ...dataErrors,
   ...fileErrors,
   ...lintErrors,
   ...marksErrors,

@@ -10,7 +10,7 @@ export interface TextTemplateFile extends TemplateCompanions {
   readonly id: string;
   readonly text: string;
   /** The same paper as a Taiwan office writes it, where somebody has written it. */
-  readonly taiwanText?: string;
+  readonly taiwan?: string;
 }
 
 /** What a shelf may keep beside a template. */

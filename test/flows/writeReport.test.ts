@@ -37,10 +37,12 @@ async function withFile<Result>(
 
 describe('templates on the shelf', () => {
   it('are listed with their names and purposes', async () => {
-    expect((await listTemplates(shelf)).map(({ file, name }) => [file.id, name['zh-CN'], name.en])).toEqual([
-      ['checklist', '商务洽谈需求及目标对照清单', 'Needs and targets checklist'],
-      ['meeting-report', '会议执行监控报告', 'Meeting execution report'],
-    ]);
+    expect((await listTemplates(shelf)).map(({ file, name }) => [file.id, name['zh-CN'], name.en])).toEqual(
+      expect.arrayContaining([
+        ['checklist', '商务洽谈需求及目标对照清单', 'Needs and targets checklist'],
+        ['meeting-report', '会议执行监控报告', 'Meeting execution report'],
+      ]),
+    );
   });
 
   it.each([
@@ -62,7 +64,9 @@ describe('templates on the shelf', () => {
       code: 'template.unknown',
       facts: {
         given: '月报',
-        known: 'checklist（商务洽谈需求及目标对照清单）、meeting-report（会议执行监控报告）',
+        known: expect.stringMatching(
+          /checklist（商务洽谈需求及目标对照清单）、.*meeting-report（会议执行监控报告）/,
+        ),
       },
     });
   });
@@ -152,7 +156,7 @@ describe("an office's own Word template", () => {
       linesOf(await writeReport({ template, check: checklist, shelf, language: 'zh-CN' })),
     );
     expect(lines[0]).toMatch(/^我单位清单：本清单共5项需求/);
-    expect(lines[1]).toBe('1|*总监(甲方)|____');
+    expect(lines[1]).toBe('1|*总监（甲方）|____');
   });
 
   it('its fields are listed, the unknown one first', async () => {

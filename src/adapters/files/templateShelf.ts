@@ -31,14 +31,14 @@ async function readFolder(root: string): Promise<string[]> {
 async function readFolderTemplate(id: string, folder: string): Promise<TemplateFile | undefined> {
   const text = await readText(path.join(folder, 'template.md'));
   if (text === undefined) return undefined;
-  const taiwanText = await readText(path.join(folder, 'template.zh-TW.md'));
+  const taiwan = await readText(path.join(folder, 'template.zh-TW.md'));
   const sample = await readText(path.join(folder, 'sample.json'));
   const partials = await readPartials(path.join(folder, 'partials'));
   return {
     kind: 'text',
     id,
     text,
-    ...(taiwanText === undefined ? {} : { taiwanText }),
+    ...(taiwan === undefined ? {} : { taiwan }),
     ...(sample === undefined ? {} : { sample }),
     ...(partials.size > 0 ? { partials } : {}),
   };

@@ -1,12 +1,14 @@
 import { writeNewFile } from '../../adapters/files/writeNewFile';
-import type { Command } from '../Command';
+import { ProductError } from '../../base/ProductError';
+import type { Arguments, Command } from '../Command';
 import { forceOption, formatOption, helpOption, languageOption, outputOption } from '../commonOptions';
-import { wordDocument } from '../FileKind';
+import { jsonData, wordDocument } from '../FileKind';
 import { renderTemplateJson } from '../formats/templateJson';
 import { renderTemplateText } from '../formats/templateText';
 import { expectExtension, outputOf } from '../outputPath';
 import { shelfOf } from '../shelfOf';
-import { exitCodes } from '../Terminal';
+import { houseOf, styleOption } from '../styleOption';
+import { type ExitCode, exitCodes, type Terminal } from '../Terminal';
 
 export const fields: Command = {
   name: 'fields',
@@ -25,7 +27,15 @@ export const fields: Command = {
         en: 'write a copy of the template with a comment at each mistake (with -o)',
       },
     },
-    output: outputOption('OUT.docx'),
+    sample: {
+      type: 'boolean',
+      help: {
+        'zh-CN': '给出一份样例数据（JSON），照着改了就能出报告；加 -o 存成文件',
+        en: 'give sample data (JSON) to start from; with -o: into a file',
+      },
+    },
+    style: styleOption,
+    output: outputOption('OUT.docx|OUT.json'),
     force: forceOption,
     lang: languageOption,
     help: helpOption,
@@ -33,10 +43,14 @@ export const fields: Command = {
   async run(args, terminal) {
     const { positionals, options, language } = args;
     const [template = ''] = positionals;
+    const house = await houseOf(args);
+    if (options['sample'] === true) return giveSample(args, terminal);
+    if (options['annotate'] !== true && options['output'] !== undefined)
+      throw new ProductError('cli.outputUnused', { given: outputOf(args) });
     const output = options['annotate'] === true ? outputOf(args) : undefined;
     if (output !== undefined) expectExtension(output, wordDocument, args);
     const { inspectTemplate } = await import('../../flows/inspectTemplate');
-    const inspection = await inspectTemplate(template, shelfOf(terminal));
+    const inspection = await inspectTemplate(template, shelfOf(terminal), house);
     const render = options['format'] === 'json' ? renderTemplateJson : renderTemplateText;
     terminal.print(render(inspection, language));
     const mistakes = [...inspection.mistakes, ...inspection.fieldMistakes];
@@ -49,3 +63,22 @@ export const fields: Command = {
     return mistakes.length > 0 ? exitCodes.findings : exitCodes.clean;
   },
 };
+
+async function giveSample(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { positionals, options, language } = args;
+  const [template = ''] = positionals;
+  const output = options['output'] === undefined ? undefined : outputOf(args);
+  if (output !== undefined) expectExtension(output, jsonData, args);
+  const { sampleData } = await import('../../flows/sampleData');
+  const house = await houseOf(args);
+  const sample = await sampleData({ template, shelf: shelfOf(terminal), ...(house && { house }) });
+  if (output === undefined) await terminal.write([sample]);
+  else {
+    await writeNewFile(output, new TextEncoder().encode(sample), {
+      overwrite: options['force'] === true,
+      input: template,
+    });
+    terminal.note(language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
+  }
+  return exitCodes.clean;
+}

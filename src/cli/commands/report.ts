@@ -1,27 +1,37 @@
+import { readWorkbookFile } from '../../adapters/files/readWorkbookFile';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
+import type { ReportWish } from '../../flows/printReport';
 import type { MissingField } from '../../word/mistakes/MissingField';
 import { checkFile } from '../checkFile';
-import type { Command } from '../Command';
+import type { Arguments, Command } from '../Command';
 import {
   dueSoonOption,
   forceOption,
   helpOption,
   languageOption,
+  momentOf,
   nowOption,
   outputOption,
 } from '../commonOptions';
 import { wordDocument } from '../FileKind';
 import { expectExtension, outputOf } from '../outputPath';
 import { shelfOf } from '../shelfOf';
-import { exitCodes } from '../Terminal';
+import { houseOf, styleOption } from '../styleOption';
+import { exitCodes, type Terminal } from '../Terminal';
 
 export const report: Command = {
   name: 'report',
   positionals: ['TEMPLATE', 'FILE'],
   summary: { 'zh-CN': '按模板出 Word 报告', en: 'write a Word report from a template' },
+  details: {
+    'zh-CN':
+      'TEMPLATE 是自带模板的代号（见 duban templates）或自己的 .docx；FILE 是工作簿，或一份 .json 数据（样例见 duban fields TEMPLATE --sample）。',
+    en: 'TEMPLATE is a built-in one (see duban templates) or a .docx of your own; FILE is a workbook, or .json data (for a sample: duban fields TEMPLATE --sample).',
+  },
   example: 'report checklist "台账.xlsx" -o "清单.docx"',
   options: {
     output: outputOption('OUT.docx'),
+    style: styleOption,
     strict: {
       type: 'boolean',
       help: {
@@ -36,35 +46,35 @@ export const report: Command = {
     help: helpOption,
   },
   async run(args, terminal) {
-    const [template = '', file = ''] = args.positionals;
+    const { positionals, options, language } = args;
+    const [template = '', file = ''] = positionals;
     const output = outputOf(args);
     expectExtension(output, wordDocument, args);
-    // Loaded when asked for: the Word engine would double the start of every other command.
-    const { writeReport } = await import('../../flows/writeReport');
-    const { findTemplate } = await import('../../flows/findTemplate');
+    const house = await houseOf(args);
     const shelf = shelfOf(terminal);
-    const { kind } = await findTemplate(shelf, template);
-    const { check } = await checkFile(file, args, terminal);
-    terminal.progress(args.language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
     let missing: readonly MissingField[] = [];
-    const bytes = await writeReport({
+    const wish = {
       template,
-      check,
       shelf,
-      language: args.language,
-      strict: args.options['strict'] === true,
-      onMissing: (fields) => (missing = fields),
-    });
-    await writeNewFile(output, bytes, { overwrite: args.options['force'] === true, input: file });
+      ...(house && { house }),
+      strict: options['strict'] === true,
+      onMissing: (fields: readonly MissingField[]) => void (missing = fields),
+    };
+    // Loaded when asked for: the Word engine would double the start of every other command.
+    const { findTemplate } = await import('../../flows/findTemplate');
+    const { kind } = await findTemplate(shelf, template);
+    const bytes = isData(file)
+      ? await writeFromData(file, wish, args, terminal)
+      : await writeFromWorkbook(file, wish, args, terminal);
+    await writeNewFile(output, bytes, { overwrite: options['force'] === true, input: file });
     terminal.progress('');
-    if (kind === 'text' && args.language === 'en')
-      terminal.note('The built-in templates are Chinese documents.');
-    terminal.print(args.language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
+    if (kind === 'text' && language === 'en') terminal.note('The built-in templates are Chinese documents.');
+    terminal.print(language === 'zh-CN' ? `写到：${output}` : `Written to: ${output}`);
     if (missing.length > 0) {
       const { describeMissing } = await import('../../word/mistakes/MissingField');
-      const list = describeMissing(missing)[args.language];
+      const list = describeMissing(missing)[language];
       terminal.note(
-        args.language === 'zh-CN'
+        language === 'zh-CN'
           ? `报告数据里没有、已印成 ____ 的内容 ${missing.length} 处：${list}`
           : `Printed as ____, for the report does not have them (${missing.length}):${list}`,
       );
@@ -72,3 +82,34 @@ export const report: Command = {
     return exitCodes.clean;
   },
 };
+
+const isData = (file: string): boolean => /\.json$/i.test(file);
+
+async function writeFromWorkbook(
+  file: string,
+  wish: ReportWish,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Uint8Array> {
+  const { writeReport } = await import('../../flows/writeReport');
+  const { check } = await checkFile(file, args, terminal);
+  sayWriting(args, terminal);
+  return writeReport({ ...wish, check, language: args.language });
+}
+
+async function writeFromData(
+  file: string,
+  wish: ReportWish,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Uint8Array> {
+  const { readReportData } = await import('../../flows/readReportData');
+  const { writeDataReport } = await import('../../flows/writeDataReport');
+  const data = readReportData(await readWorkbookFile(file), file);
+  sayWriting(args, terminal);
+  return writeDataReport({ ...wish, data, now: momentOf(args, terminal) });
+}
+
+function sayWriting({ language }: Arguments, terminal: Terminal): void {
+  terminal.progress(language === 'zh-CN' ? '正在写报告 …' : 'Writing the report …');
+}

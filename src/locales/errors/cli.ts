@@ -162,6 +162,30 @@ export const cliErrors: ErrorTexts = {
     'zh-CN': { message: '{option} 不能是「{given}」。', hint: '可以用：{expected}。' },
     en: { message: '{option} cannot be “{given}”.', hint: 'Use one of: {expected}.' },
   },
+  'cli.badStyle': {
+    'zh-CN': { message: '没有“{given}”这种版式。', hint: '--style 可以用：{known}。' },
+    en: { message: 'There is no style “{given}”.', hint: '--style takes: {known}.' },
+  },
+  'cli.templateMissing': {
+    'zh-CN': {
+      message: '没有说要另存哪个模板。',
+      hint: '请写模板的代号，如 duban templates checklist -o 模板.docx；有哪些见 duban templates。',
+    },
+    en: {
+      message: 'It was not said which template to save.',
+      hint: 'Give its id, e.g. duban templates checklist -o template.docx; see duban templates.',
+    },
+  },
+  'cli.outputUnused': {
+    'zh-CN': {
+      message: '写了 -o {given}，可是这样运行没有要写的文件。',
+      hint: '要另存带批注的模板请加 --annotate，要存样例数据请加 --sample。',
+    },
+    en: {
+      message: '-o {given} was given, but nothing is written this way.',
+      hint: 'Add --annotate for a template with comments, or --sample for sample data.',
+    },
+  },
   'cli.badNow': {
     'zh-CN': { message: '--now 的时刻「{given}」看不懂。', hint: '请写成 2024-07-12T09:00 或 2024-07-12。' },
     en: { message: '--now “{given}” is not a moment.', hint: 'Write 2024-07-12T09:00 or 2024-07-12.' },

@@ -69,11 +69,42 @@ export const wordErrors = {
   'template.noReport': {
     'zh-CN': {
       message: '模板「{template}」没有用到任何报告的字段，无法判断要出哪种报告。',
-      hint: '请在模板中写入字段，例如 {{标题}}；可用的字段见 duban fields checklist。',
+      hint: '请在模板中写入字段，例如 {{标题}}，可用的字段见 duban fields checklist；字段由自己的数据文件给出时，用 duban report 模板 数据.json，样例见 duban fields 模板 --sample。',
     },
     en: {
       message: 'The template “{template}” mentions no field of any report.',
-      hint: 'Write fields into it; see duban fields checklist.',
+      hint: 'Write fields into it, see duban fields checklist; or bring your own data: duban report TEMPLATE data.json, see duban fields TEMPLATE --sample.',
+    },
+  },
+  'template.ownStyle': {
+    'zh-CN': {
+      message: '「{template}」是自己的 Word 模板，版式已经在模板里定好，--style {style} 改不了它。',
+      hint: '请去掉 --style，在 Word 里改模板的字体和页面；或者用自带模板，见 duban templates。',
+    },
+    en: {
+      message:
+        '“{template}” is a Word document of your own: its look is its own, and --style {style} cannot change it.',
+      hint: 'Leave --style out and change the look in Word, or take a built-in template; see duban templates.',
+    },
+  },
+  'template.styleMissing': {
+    'zh-CN': {
+      message: '模板 {template} 没有“{style}”版式。',
+      hint: '它有的版式：{has}。请换一种，或去掉 --style。',
+    },
+    en: {
+      message: 'The template {template} is not written for the style {style}.',
+      hint: 'It has: {hasEnglish}. Choose one of these or leave --style out.',
+    },
+  },
+  'template.isWord': {
+    'zh-CN': {
+      message: '「{template}」已经是 Word 文档，可以直接在 Word 里修改，不用另存。',
+      hint: '要以自带模板为底本，请写它的代号，见 duban templates。',
+    },
+    en: {
+      message: '“{template}” is a Word document already: edit it in Word as it is.',
+      hint: 'To start from a built-in template give its id; see duban templates.',
     },
   },
   'template.tooManySteps': {
@@ -108,6 +139,26 @@ export const wordErrors = {
     en: {
       message: '“{file}” has no table for this report; it needs: {wantedEnglish}.',
       hint: 'Run duban check to see what each table was taken for; use common headings where yours differ much.',
+    },
+  },
+  'report.nobodyToRemind': {
+    'zh-CN': {
+      message: '「{file}」里没有逾期的事项，也没有{soon}内到期的事项，不需要催办。',
+      hint: '要提前提醒，请用 --due-soon 放宽临期的天数，如 --due-soon 7。',
+    },
+    en: {
+      message: 'Nothing in “{file}” is overdue or due within {soonEnglish}: there is nobody to remind.',
+      hint: 'To remind earlier, widen the warning period: --due-soon 7.',
+    },
+  },
+  'report.nothingOpen': {
+    'zh-CN': {
+      message: '「{file}」里的事项都已办结或取消，没有需要督办的。',
+      hint: '已办结的事项请用 duban report overdue-notice 出办理情况通报。',
+    },
+    en: {
+      message: 'All items in “{file}” are closed or cancelled: there is nothing to supervise.',
+      hint: 'For closed items write the notice: duban report overdue-notice.',
     },
   },
   'report.dataOnly': {

@@ -228,7 +228,7 @@ const cover: readonly ParagraphLook[] = [
 /** 企业报告版式. **Source**: none; widespread custom of firms. */
 export const reportStyle: HouseStyle = {
   name: '企业报告',
-  aliases: ['企业报告版式', '企业', '企业版式', 'report'],
+  aliases: ['企业报告版式', '企业', '企业版式', 'report', 'company'],
   form: 'report',
   language: 'zh-CN',
   fonts: simplifiedFonts,

@@ -1,35 +1,51 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compileTemplate } from '../../../src/flows/compileTemplate';
+import { fileTemplateShelf } from '../../../src/adapters/files/templateShelf';
+import { FieldNames } from '../../../src/domain/report/taiwan/FieldNames';
+import { findTemplate } from '../../../src/flows/findTemplate';
+import { prepareFile } from '../../../src/flows/prepareTemplate';
+import { printReport } from '../../../src/flows/printReport';
 import { reportOf } from '../../../src/flows/reportOf';
 import { openPackage } from '../../../src/opc/openPackage';
-import { renderWordTemplate } from '../../../src/word/renderWordTemplate';
+import { taiwanStyle } from '../../../src/word/styles/taiwanStyle';
 
 /**
  * Each built-in template with its sample model gives the document that somebody has read. After a wanted change:
  * `UPDATE_GOLDEN=1 npx jest test/golden`, then read the difference.
  */
-const shelf = path.resolve(__dirname, '../../../templates');
+const folder = path.resolve(__dirname, '../../../templates');
+const shelf = fileTemplateShelf(folder);
+const has = (id: string, name: string): boolean => fs.existsSync(path.join(folder, id, name));
+const ids = fs.readdirSync(folder).filter((id) => has(id, 'template.md'));
 
-describe.each(fs.readdirSync(shelf))('the report %s', (id) => {
-  const read = (name: string): string => fs.readFileSync(path.join(shelf, id, name), 'utf8');
-  const compile = () => compileTemplate({ kind: 'text', id, text: read('template.md') });
+describe.each(ids)('the report %s', (id) => {
+  const read = (name: string): string => fs.readFileSync(path.join(folder, id, name), 'utf8');
+  const prepare = async (inTaiwan: boolean) =>
+    prepareFile(await findTemplate(shelf, id), inTaiwan ? taiwanStyle : undefined);
+  const papers = [{ paper: id, inTaiwan: false }];
+  if (has(id, 'template.zh-TW.md')) papers.push({ paper: `${id}.zh-TW`, inTaiwan: true });
 
-  it('prints its sample model as it was last read', async () => {
-    const model: { 标题: string } = JSON.parse(read('sample.json'));
-    const docx = await renderWordTemplate(await compile(), model, { title: model.标题, created: '2024-07-12T09:00' });
+  it.each(papers)('prints its sample model as it was last read: $paper', async ({ paper, inTaiwan }) => {
+    const model: object = JSON.parse(read('sample.json'));
+    const docx = await printReport(await prepare(inTaiwan), { model, created: '2024-07-12T09:00' });
     const parts = await openPackage(docx);
     const printed = [];
-    for (const part of ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml']) {
+    for (const part of ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml'].filter((name) => parts.has(name))) {
       printed.push(`<!-- ${part} -->`, ...lines(await parts.readText(part)));
     }
-    expectGolden(path.join(__dirname, `${id}.xml`), `${printed.join('\n')}\n`);
+    expectGolden(path.join(__dirname, `${paper}.xml`), `${printed.join('\n')}\n`);
   });
 
-  it('mentions only fields its report has, and its sample has them all', async () => {
-    const { fields } = await compile();
-    const known = reportOf({ kind: 'text', id }, fields).fields.map((field) => field.path);
-    expect(fields.filter((field) => !known.includes(field))).toEqual([]);
+  it.each(papers)('mentions only fields its report has: $paper', async ({ inTaiwan }) => {
+    const { fields } = (await prepare(inTaiwan)).compiled;
+    const report = reportOf({ kind: 'text', id }, fields).fields;
+    const names = new FieldNames(report);
+    const known = report.map((field) => field.path);
+    expect(fields.filter((field) => !known.includes(names.simplifyPath(field)))).toEqual([]);
+  });
+
+  it('has all of them in its sample', () => {
+    const known = reportOf({ kind: 'text', id }, []).fields.map((field) => field.path);
     const model: unknown = JSON.parse(read('sample.json'));
     expect(known.filter((field) => !holds(model, field.split('.')))).toEqual([]);
   });

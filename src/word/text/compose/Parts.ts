@@ -44,6 +44,7 @@ export function conditionOf(...parts: readonly (Part | undefined)[]): string | u
   const paths = given.map(({ text, required }) => (required ? [] : valuePaths(text)));
   if (paths.some((some) => some.length === 0)) return undefined;
   const all = [...new Set(paths.flat())].slice(0, MOST_PATHS);
+  if (all.length === 0) return undefined;
   return all.length === 1 ? all[0] : `(或者 ${all.join(' ')})`;
 }
 
