@@ -80,8 +80,6 @@ export interface NumberLevel {
   readonly text: string;
   /** Where an item begins and how far its other lines stand in, in characters; absent: as a paragraph of the text. */
   readonly itemChars?: { readonly start: number; readonly number: number };
-  /** `1.1` under `一、`: digits for all levels above. */
-  readonly allDigits?: true;
 }
 
 export type PaperForm = 'official' | 'report' | 'taiwan';

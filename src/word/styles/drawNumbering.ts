@@ -48,14 +48,14 @@ function abstract(id: number, levels: readonly string[]): string {
 }
 
 function levelXml(
-  { format, text, allDigits, itemChars }: NumberLevel,
+  { format, text, itemChars }: NumberLevel,
   level: number,
   { style, indent }: { style?: string; indent?: number },
 ): string {
   return (
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
     (style ? `<w:pStyle w:val="${style}"/>` : '') +
-    `${allDigits ? '<w:isLgl/>' : ''}<w:suff w:val="${format === 'bullet' ? 'space' : 'nothing'}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
+    `<w:suff w:val="${format === 'bullet' ? 'space' : 'nothing'}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
     (indent ? `<w:pPr>${itemIndent(itemChars, indent)}</w:pPr>` : '') +
     '</w:lvl>'
   );

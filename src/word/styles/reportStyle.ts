@@ -256,15 +256,15 @@ export const reportStyle: HouseStyle = {
   table: {
     innerBorderPt: 0.5,
     outerBorderPt: 1,
-    cellMarginMm: { side: 1.5, topAndBottom: 1 },
+    cellMarginMm: { side: 1.2, topAndBottom: 1 },
     headShade: SHADE,
   },
   pageNumber: { font: 'song', sizePt: 9, form: 'ofPages' },
   numbering: {
     headings: [
       { format: 'chineseCounting', text: '%1、' },
-      { format: 'decimal', text: '%1.%2　', allDigits: true },
-      { format: 'decimal', text: '%1.%2.%3　', allDigits: true },
+      { format: 'chineseCounting', text: '（%2）' },
+      { format: 'decimal', text: '%3.' },
       { format: 'decimal', text: '（%4）' },
     ],
     items: [

@@ -3,12 +3,17 @@ import type { TextCell, TextColumn, TextTable } from '../TextTemplate';
 import type { Drawing } from './Drawing';
 import { drawParagraph } from './drawParagraph';
 
-/** A table over the whole width; its head is repeated on each page and no row is parted. */
+/**
+ * A table over the whole width; its head is repeated on each page and no row is parted. One without a head is a form:
+ * its rows are high enough for a pen, and cells in the face of heads are its labels.
+ */
 export function drawTable({ columns, head, rows }: TextTable, drawing: Drawing, widthTwips: number): string {
   const widths = widthsOf(columns, widthTwips);
+  const isForm = head.length === 0;
+  const height = isForm ? `<w:trHeight w:val="${FORM_ROW_TWIPS}" w:hRule="atLeast"/>` : '';
   const draw = (cells: readonly TextCell[], isHead: boolean): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>` +
-    `${drawCells(cells, { drawing, widths, columns, isHead })}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/>${height}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>` +
+    `${drawCells(cells, { drawing, widths, columns, isHead, isForm })}</w:tr>`;
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:w="${widthTwips}" w:type="dxa"/>` +
     '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>' +
@@ -17,20 +22,28 @@ export function drawTable({ columns, head, rows }: TextTable, drawing: Drawing, 
   );
 }
 
+/** 7.5 mm. */
+const FORM_ROW_TWIPS = 425;
+
 interface RowDrawing {
   readonly drawing: Drawing;
   readonly widths: readonly number[];
   readonly columns: readonly TextColumn[];
   readonly isHead: boolean;
+  readonly isForm: boolean;
 }
 
 function drawCells(cells: readonly TextCell[], row: RowDrawing): string {
   return cells.map((cell, at) => (cell.covered === 'left' ? '' : drawCell(cell, at, row))).join('');
 }
 
-function drawCell(cell: TextCell, at: number, { drawing, widths, columns, isHead }: RowDrawing): string {
+function drawCell(
+  cell: TextCell,
+  at: number,
+  { drawing, widths, columns, isHead, isForm }: RowDrawing,
+): string {
   const width = widths.slice(at, at + cell.wide).reduce((sum, each) => sum + each, 0);
-  const shade = isHead ? drawing.style.table.headShade : undefined;
+  const shade = isHead || (isForm && isLabel(cell.text)) ? drawing.style.table.headShade : undefined;
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     cell.wide > 1 ? `<w:gridSpan w:val="${cell.wide}"/>` : '',
@@ -42,6 +55,9 @@ function drawCell(cell: TextCell, at: number, { drawing, widths, columns, isHead
   const align = isHead ? undefined : columns[at]?.align;
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${cellText(cell, look, { drawing, width, align })}</w:tc>`;
 }
+
+/** All of it in 黑体; tags may stand around. */
+const isLabel = (text: string): boolean => /^(?:\{\{#[^{}]*\}\})?\[[^[\]]+\]\{\.黑[体體]\}$/.test(text);
 
 function cellText(
   { text, spot }: TextCell,
