@@ -35,8 +35,16 @@ export function requirementMetricsOfMonth(
 ): Metric[] {
   const inMonth = (one: { readonly month: MonthNumber | undefined }): boolean => one.month === month;
   const count = registered.filter(inMonth).length;
+  const deliveries = deliveriesIn(accepted, inMonth);
   return [
     countMetric(count, { 'zh-CN': '提交日期在本期的需求', en: 'Submitted in the month' }),
+    buildMetric(
+      'requirements.deliveries',
+      { 'zh-CN': '验收成果数', en: 'Deliveries judged' },
+      deliveries.length,
+      '项',
+      { 'zh-CN': '验收日期在本期的成果', en: 'Accepted or turned down in the month' },
+    ),
     ...analysisMetrics(analysed.filter(inMonth), setting),
     ...acceptanceMetrics(accepted, inMonth),
   ];
@@ -90,17 +98,25 @@ function analysisMetrics(
   ];
 }
 
-/** Deliveries with a decision that counts; each passed at once when its very first attempt did. */
-function acceptanceMetrics(
-  accepted: readonly AcceptedDelivery[],
-  counts: (attempt: AcceptedDelivery) => boolean,
-): Metric[] {
-  const decided = accepted.filter(({ verdict }) => verdict !== 'pending');
-  const attempts = groupBy(decided, ({ delivery }) => delivery);
-  const deliveries = [...attempts.values()].filter((tries) => tries.some(counts));
+type Counts = (attempt: AcceptedDelivery) => boolean;
+
+const decidedIn = (accepted: readonly AcceptedDelivery[]): AcceptedDelivery[] =>
+  accepted.filter(({ verdict }) => verdict !== 'pending');
+
+/** All attempts of the deliveries with a decision that counts, each in its order. */
+function deliveriesIn(accepted: readonly AcceptedDelivery[], counts: Counts): AcceptedDelivery[][] {
+  const attempts = groupBy(decidedIn(accepted), ({ delivery }) => delivery);
+  return [...attempts.values()].filter((tries) => tries.some(counts));
+}
+
+/** A delivery passed at once when its very first attempt did. */
+function acceptanceMetrics(accepted: readonly AcceptedDelivery[], counts: Counts): Metric[] {
+  const deliveries = deliveriesIn(accepted, counts);
   if (deliveries.length === 0) return [];
   const firstPassed = deliveries.filter(([first]) => first?.verdict === 'passed').length;
-  const cycles = decided.filter(counts).flatMap(({ cycle }) => cycle ?? []);
+  const cycles = decidedIn(accepted)
+    .filter(counts)
+    .flatMap(({ cycle }) => cycle ?? []);
   const mean = cycles.length === 0 ? null : cycles.reduce((sum, days) => sum + days, 0) / cycles.length;
   return [
     buildMetric(

@@ -70,6 +70,7 @@ describe('the figures of one month', () => {
       5,
       {
         count: [1, '提交日期在本期的需求'],
+        deliveries: [1, '验收日期在本期的成果'],
         analysisOnTimeRate: [100, '1项分析中1项在登记后1个工作日内完成'],
         firstPassRate: [0, '1项验收中0项一次通过'],
         averageCycle: [null, '缺提交日期或验收日期'],
@@ -79,6 +80,7 @@ describe('the figures of one month', () => {
       6,
       {
         count: [2, '提交日期在本期的需求'],
+        deliveries: [2, '验收日期在本期的成果'],
         analysisOnTimeRate: [50, '2项分析中1项在登记后1个工作日内完成'],
         firstPassRate: [50, '2项验收中1项一次通过'],
         averageCycle: [23.5, '2项从提交到验收通过平均23.5天'],
@@ -88,15 +90,19 @@ describe('the figures of one month', () => {
       7,
       {
         count: [0, '提交日期在本期的需求'],
+        deliveries: [1, '验收日期在本期的成果'],
         firstPassRate: [0, '1项验收中0项一次通过'],
         averageCycle: [null, '缺提交日期或验收日期'],
       },
     ],
-    [8, { count: [0, '提交日期在本期的需求'] }],
+    [8, { count: [0, '提交日期在本期的需求'], deliveries: [0, '验收日期在本期的成果'] }],
   ])('2024年%i月', (month, figures) => expect(of(2024, month)).toEqual(figures));
 
   it('another year is another month', () =>
-    expect(of(2023, 6)).toEqual({ count: [0, '提交日期在本期的需求'] }));
+    expect(of(2023, 6)).toEqual({
+      count: [0, '提交日期在本期的需求'],
+      deliveries: [0, '验收日期在本期的成果'],
+    }));
 });
 
 describe('what a customer said of a delivery', () => {
@@ -121,6 +127,7 @@ describe('what a customer said of a delivery', () => {
   it.each(['', '-', '□通过 □不通过', '待验收', '尚未验收'])('%s is no decision yet', (result) =>
     expect(figuresOf(2024, 6, register, accepted(['202405-001', '看板', '2024-06-09', result]))).toEqual({
       count: [2, '提交日期在本期的需求'],
+      deliveries: [0, '验收日期在本期的成果'],
     }),
   );
 });
