@@ -255,6 +255,7 @@ export const followUp = defineTable({
         '文件依据',
         '来文',
         '会议名称',
+        '来源会议',
         '文件名称',
         '批示领导',
         '交办领导',
