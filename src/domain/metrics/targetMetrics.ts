@@ -38,9 +38,7 @@ export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: 
   const results = targetResults(tables);
   if (results.length === 0) return [];
   const known = results.filter(({ rate, limit }) => rate !== null || limit);
-  const reached = known.filter(
-    ({ rate, limit }) => limit?.met ?? judgeByBands(rate, targetBands, '%').met,
-  ).length;
+  const reached = known.filter((result) => judgeTarget(result, targetBands).met).length;
   const open = results.length - known.length;
   return [
     buildMetric('targets.reached', { 'zh-CN': '达成目标数', en: 'Targets reached' }, reached, '项', {
@@ -53,19 +51,18 @@ export function targetMetrics(tables: readonly CheckedTable[], { targetBands }: 
   ];
 }
 
+/** Whether a target is reached: 达成, 基本达成, 未达成; no verdict while a value is missing. */
+export function judgeTarget(result: TargetResult, bands: Standards['targetBands']): Judgement {
+  const { rate, limit, record } = result;
+  return limit ? judgeLimit(limit, targetUnit(record), bands) : judgeByBands(rate, bands, '%');
+}
+
 function targetMetric(id: string, result: TargetResult, bands: Standards['targetBands']): Metric {
   const { name, target, actual, rate, limit, record } = result;
   if (limit) {
-    const unit = unitOf(record);
     const label = { 'zh-CN': name, en: name };
-    return buildMetric(
-      id,
-      label,
-      limit.actual,
-      unit,
-      limitBasis(result, limit),
-      judgeLimit(limit, unit, bands),
-    );
+    const judgement = judgeTarget(result, bands);
+    return buildMetric(id, label, limit.actual, targetUnit(record), limitBasis(result, limit), judgement);
   }
   return buildMetric(
     id,
@@ -77,7 +74,7 @@ function targetMetric(id: string, result: TargetResult, bands: Standards['target
       : target === '' || actual === ''
         ? { 'zh-CN': `达成率${roundForPrint(rate)}%`, en: `Stated rate ${roundForPrint(rate)}%` }
         : { 'zh-CN': `实际${actual}，目标${target}`, en: `${actual} of ${target}` },
-    judgeByBands(rate, bands, '%'),
+    judgeTarget(result, bands),
   );
 }
 
@@ -102,7 +99,7 @@ function judgeLimit(
 }
 
 /** What stands behind the number of the target, else of the actual value; else the column of units. */
-function unitOf(record: RecordView): string {
+export function targetUnit(record: RecordView): string {
   const own = ['targetValue', 'actualValue'].map((field) =>
     /^[^\d]*-?[\d.,]+\s*([^\d\s≤≥<>+-][^\d]{0,7})?$/
       .exec(record.text(field))?.[1]

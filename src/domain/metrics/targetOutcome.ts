@@ -7,6 +7,8 @@ import { targetDirection, type TargetDirection } from './targetDirection';
 export interface TargetOutcome {
   /** In %, exact; null when it cannot be computed, or when the target is a limit to stay below. */
   readonly rate: number | null;
+  /** Actual minus target, exact; present when both values are known. */
+  readonly difference?: number;
   /** Present when the target is such a limit and both values are known. */
   readonly limit?: TargetLimit;
 }
@@ -24,11 +26,12 @@ export function targetOutcome(record: RecordView): TargetOutcome {
   const actual = actualIn(record);
   if (target === undefined || actual === undefined) return { rate: statedRate(record) };
   const direction = targetDirection(record, target);
+  const difference = actual - target;
   if (direction.side === 'atMost') {
     const met = direction.strict ? actual < target : actual <= target;
-    return { rate: null, limit: { target, actual, direction, met } };
+    return { rate: null, difference, limit: { target, actual, direction, met } };
   }
-  return { rate: target > 0 ? percentOf(actual, target) : statedRate(record) };
+  return { rate: target > 0 ? percentOf(actual, target) : statedRate(record), difference };
 }
 
 /** 0.96 typed without a format, beside a target in %, is a share. */

@@ -16,12 +16,18 @@ export type TextBlock =
   | TextLine
   | TextItem
   | TextTable
-  | { readonly kind: 'pageBreak' }
+  | TextPageBreak
   /** A list of the headings. */
   | { readonly kind: 'contents' }
   | { readonly kind: 'landscape'; readonly blocks: readonly TextBlock[] }
   | TextAnnex
   | TextImprint;
+
+export interface TextPageBreak {
+  readonly kind: 'pageBreak';
+  /** What follows is a paper of its own: its pages count from 1, on a sheet of its own when printed on both sides. */
+  readonly newPaper?: true;
+}
 
 export interface TextHeading {
   readonly kind: 'heading';

@@ -75,6 +75,7 @@ class BlockReader {
     const landscape = rest[0] !== undefined && LANDSCAPE.includes(rest[0]);
     if (name === '') this.close(spot);
     else if (name === '分页' || name === '分頁') this.push({ kind: 'pageBreak' });
+    else if (name === '新份') this.push({ kind: 'pageBreak', newPaper: true });
     else if (name === '目录' || name === '目錄') this.push({ kind: 'contents' });
     else if (name === '附件') this.open('annex', landscape, rest.slice(landscape ? 1 : 0).join(' '));
     else if (LANDSCAPE.includes(name)) this.open('landscape', true, '');
@@ -139,6 +140,6 @@ const noNesting: Localized = {
   en: 'what was opened before is not closed yet',
 };
 const unknownMark = (name: string): Localized => ({
-  'zh-CN': `没有“:::${name}”这种标记，可用：:::横排、:::附件、:::分页、:::目录`,
-  en: `there is no mark “:::${name}”: use :::横排, :::附件, :::分页, :::目录`,
+  'zh-CN': `没有“:::${name}”这种标记，可用：:::横排、:::附件、:::分页、:::新份、:::目录`,
+  en: `there is no mark “:::${name}”: use :::横排, :::附件, :::分页, :::新份, :::目录`,
 });

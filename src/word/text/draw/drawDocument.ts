@@ -14,6 +14,8 @@ const BOXES_TO_TICK =
 interface Pages {
   readonly landscape: boolean;
   readonly cover: boolean;
+  /** Whether a paper of its own begins here, in a text that holds several. */
+  readonly newPaper: boolean;
   readonly blocks: TextBlock[];
 }
 
@@ -26,7 +28,7 @@ export function drawDocument(
   landscape: boolean,
 ): string {
   const pages = [
-    ...(cover.length > 0 ? [{ landscape: false, cover: true, blocks: [...cover] }] : []),
+    ...(cover.length > 0 ? [{ landscape: false, cover: true, newPaper: false, blocks: [...cover] }] : []),
     ...partPages(blocks, landscape),
   ];
   const last = pages.length - 1;
@@ -44,25 +46,40 @@ export function drawDocument(
 
 /** Lines that hold nothing but tags have no page of their own: they go with what follows, or else with what was before. */
 function partPages(blocks: readonly TextBlock[], landscape: boolean): Pages[] {
+  const several = blocks.some(opensPaper);
   const pages: Pages[] = [];
+  const open = (turned: boolean, newPaper: boolean, added: readonly TextBlock[]): void => {
+    pages.push({ landscape: turned, cover: false, newPaper, blocks: [...added] });
+  };
   const add = (turned: boolean, added: readonly TextBlock[]): void => {
     const before = pages.at(-1);
     if (before?.landscape === turned) before.blocks.push(...added);
     else if (before?.blocks.every(isTagLine)) {
-      pages[pages.length - 1] = { landscape: turned, cover: false, blocks: [...before.blocks, ...added] };
-    } else pages.push({ landscape: turned, cover: false, blocks: [...added] });
+      pages.pop();
+      open(turned, before.newPaper, [...before.blocks, ...added]);
+    } else open(turned, several && before === undefined, added);
   };
   for (const block of blocks) {
-    if (block.kind === 'landscape') add(true, block.blocks);
+    if (opensPaper(block)) open(pages.at(-1)?.landscape ?? landscape, true, []);
+    else if (block.kind === 'landscape') add(true, block.blocks);
     else if (block.kind === 'imprint') add(pages.at(-1)?.landscape ?? landscape, [block]);
     else if (block.kind !== 'annex') add(landscape, [block]);
   }
-  const last = pages.at(-1);
-  if (pages.length > 1 && last?.blocks.every(isTagLine)) {
-    pages.pop();
-    pages.at(-1)?.blocks.push(...last.blocks);
+  return withoutBareEnd(pages, landscape);
+}
+
+const opensPaper = (block: TextBlock): boolean => block.kind === 'pageBreak' && block.newPaper === true;
+
+/** The end of a loop over papers holds its last one: pages as those before it. */
+function withoutBareEnd(pages: Pages[], landscape: boolean): Pages[] {
+  const [before, last] = pages.slice(-2);
+  if (!before || !last?.blocks.every(isTagLine)) {
+    return pages.length > 0 ? pages : [{ landscape, cover: false, newPaper: false, blocks: [] }];
   }
-  return pages.length > 0 ? pages : [{ landscape, cover: false, blocks: [] }];
+  const others = pages.slice(0, -2);
+  return last.newPaper
+    ? [...others, before, { ...before, blocks: last.blocks }]
+    : [...others, { ...before, blocks: [...before.blocks, ...last.blocks] }];
 }
 
 /** What stands at the foot of the page needs a paragraph to hang on. */
@@ -72,12 +89,16 @@ function endAnchor(blocks: readonly TextBlock[]): string {
   return needed ? '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>' : '';
 }
 
-function sectionOf({ landscape, cover }: Pages, feet: readonly DrawnFoot[], drawing: Drawing): string {
+function sectionOf(
+  { landscape, cover, newPaper }: Pages,
+  feet: readonly DrawnFoot[],
+  drawing: Drawing,
+): string {
   const references = feet
     .filter((foot) => foot.landscape === undefined || foot.landscape === landscape)
     .map(({ part, kind, pages }) => `<w:${kind}Reference w:type="${pages}" r:id="${idOf(part)}"/>`)
     .join('');
-  return `<w:sectPr>${references}${pageOf(drawing.style, landscape, cover).xml}</w:sectPr>`;
+  return `<w:sectPr>${references}${pageOf(drawing.style, landscape, { titlePage: cover, newPaper }).xml}</w:sectPr>`;
 }
 
 /** `word/footer1.xml` → `footer1` */
