@@ -57,11 +57,18 @@ function convert(text: string, words: Words): string {
   const pieces = text.split(QUOTED);
   const own = scriptOf(pieces.filter((_, index) => index % 2 === 0).join(''));
   return pieces
-    .map((piece, index) =>
-      index % 2 === 1 ? convertPiece(piece, scriptOf(piece), writing) : convertPiece(piece, own, words),
-    )
+    .map((piece, index) => {
+      if (index % 2 === 0) return convertPiece(piece, own, words);
+      const script = scriptOf(piece);
+      const quoted = convertPiece(piece, script, writing);
+      return own === 'simplified' || script === 'simplified' ? inCornerQuotes(quoted) : quoted;
+    })
     .join('');
 }
+
+/** “…” and ‘…’ as Taiwan quotes. */
+const inCornerQuotes = (quoted: string): string =>
+  quoted.replace(/^“(.*)”$/s, '「$1」').replace(/^‘(.*)’$/s, '『$1』');
 
 type Script = 'simplified' | 'traditional' | 'both';
 

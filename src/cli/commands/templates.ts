@@ -43,11 +43,12 @@ export const templates: Command = {
     const output = outputOf(args);
     expectExtension(output, wordDocument, args);
     const bytes = await exportTemplate(template, shelf, house);
+    const { fromWorkbook } = await describeTemplate(template, shelf);
     await writeNewFile(output, bytes, { overwrite: options['force'] === true });
     terminal.print(
       language === 'zh-CN'
-        ? `写到：${output}\n在 Word 中改好后：duban report "${output}" 台账.xlsx -o 报告.docx`
-        : `Written to: ${output}\nEdited in Word, use it as: duban report "${output}" FILE.xlsx -o REPORT.docx`,
+        ? `写到：${output}\n在 Word 中改好后：duban report "${output}" ${fromWorkbook ? '台账.xlsx' : '数据.json'} -o 报告.docx`
+        : `Written to: ${output}\nEdited in Word, use it as: duban report "${output}" ${fromWorkbook ? 'FILE.xlsx' : 'data.json'} -o REPORT.docx`,
     );
     return exitCodes.clean;
   },

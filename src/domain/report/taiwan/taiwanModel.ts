@@ -1,4 +1,5 @@
 import { taiwanText, traditionalText } from '../../../base/chinese/taiwanText';
+import { memoise } from '../../checks/memoise';
 import type { FieldNames } from './FieldNames';
 
 /** What a file is called is not ours to change. */
@@ -12,6 +13,7 @@ const FILE_NAME = /\.(?:xls[xmb]?|et|docx?|wps|pdf|png|jpe?g|gif|bmp)$/i;
  */
 export function taiwanModel(model: object, names?: FieldNames): object {
   const known = new Map<object, unknown>();
+  const keysOf = memoise((key: string) => writtenKeys(key, names));
   const convert = (value: unknown): unknown => {
     if (typeof value === 'string') return FILE_NAME.test(value) ? value : taiwanText(value);
     if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
@@ -20,35 +22,43 @@ export function taiwanModel(model: object, names?: FieldNames): object {
     const result: unknown[] | object = Array.isArray(value) ? [] : {};
     known.set(value, result);
     if (Array.isArray(result)) for (const item of value as unknown[]) result.push(convert(item));
-    else nameTwice(result, value, convert, names);
+    else nameAgain(result, value, convert, keysOf);
     return result;
   };
   return convert(model) as object;
 }
 
-function nameTwice(
+/** A key, as it is spelt and as Taiwan says it. */
+interface WrittenKey {
+  readonly own: string;
+  /** Its name in the report, which a model in Traditional does not say. */
+  readonly simplified: string;
+  readonly spelt: string;
+  readonly said: string;
+}
+
+function writtenKeys(own: string, names: FieldNames | undefined): WrittenKey {
+  const simplified = names?.simplifiedOf(own) ?? own;
+  return { own, simplified, spelt: traditionalText(simplified), said: taiwanText(simplified) };
+}
+
+function nameAgain(
   result: object,
   source: object,
   convert: (value: unknown) => unknown,
-  names: FieldNames | undefined,
+  keysOf: (key: string) => WrittenKey,
 ): void {
-  const entries = Object.entries(source).map(([key, value]) => ({ key, value: convert(value) }));
+  const entries = Object.entries(source).map(([own, value]) => ({ ...keysOf(own), value: convert(value) }));
   const define = (key: string, value: unknown, enumerable: boolean): void => {
-    if (!Object.hasOwn(result, key))
-      Object.defineProperty(result, key, { value, enumerable, configurable: true });
+    if (Object.hasOwn(result, key)) return;
+    Object.defineProperty(result, key, { value, enumerable, configurable: true });
   };
-  const own = new Set(entries.map(({ key }) => key));
-  const spelt = new Set(entries.map(({ key }) => traditionalText(key)));
-  for (const { key, value } of entries) {
-    const shown = taiwanText(key);
-    const isTaken =
-      own.has(shown) || Object.hasOwn(result, shown) || (spelt.has(shown) && shown !== traditionalText(key));
-    define(isTaken ? key : shown, value, true);
-  }
-  for (const { key, value } of entries) {
-    for (const other of [key, traditionalText(key), names?.simplifiedOf(key)])
-      if (other !== undefined) define(other, value, false);
-  }
+  // What another field is called by its spelling is no second name of this one: 责任人 beside 负责人.
+  const taken = new Map(entries.flatMap(({ own, spelt }) => [[spelt, own] as const, [own, own] as const]));
+  for (const { own, said, value } of entries)
+    define((taken.get(said) ?? own) === own ? said : own, value, true);
+  for (const { own, simplified, spelt, value } of entries)
+    for (const key of [own, simplified, spelt]) define(key, value, false);
 }
 
 function isPlain(value: object): boolean {
