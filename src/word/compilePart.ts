@@ -97,10 +97,11 @@ export async function compilePart(
   const paired = pairTags(placed.tags);
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
-  const helpers = await library.load(wordsOf(placed.tags, around.partials ?? NO_PARTIALS));
+  const { partials = NO_PARTIALS } = around;
+  const helpers = await library.load(wordsOf(placed.tags, partials));
   // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
-    mistakes: [...others, ...checkTagsAlone(placed.tags, helpers)].sort(
+    mistakes: [...others, ...checkTagsAlone(placed.tags, helpers, partials.sources.keys())].sort(
       (a, b) => a.place.paragraph - b.place.paragraph,
     ),
     tags: plain,
@@ -133,7 +134,7 @@ export async function compilePart(
   }
   const lifted = new Map(blocks.map((block) => [block.open.number, block]));
   const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
-  const compiled = compileSkeleton(program, skeleton, helpers, around.partials ?? NO_PARTIALS);
+  const compiled = compileSkeleton(program, skeleton, helpers, partials);
   if ('mistakes' in compiled) return { ...compiled, tags };
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }

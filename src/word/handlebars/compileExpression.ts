@@ -1,3 +1,4 @@
+import type { Localized } from '../../base/Language';
 import { isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
 import type { Call, Expression, Hash, PathExpression } from './ast';
 import type { Compilation } from './Compilation';
@@ -49,7 +50,9 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
   const { args, hash } = compileArguments(node, helper, to);
   return (frame) => {
     try {
-      return helper.call(args(frame), hash(frame), frame);
+      const values = args(frame);
+      if (values.some(isHuge)) throw new HelperFault(says.hugeText(MOST_IN_TEXT));
+      return helper.call(values, hash(frame), frame);
     } catch (error) {
       if (error instanceof HelperFault) to.fail(node, error.says);
       throw error;
@@ -57,15 +60,24 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
   };
 }
 
+/** Characters of one text a helper is given: far beyond any value of a document. Pictures may be written as texts. */
+const MOST_IN_TEXT = 1_000_000;
+const isHuge = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > MOST_IN_TEXT && !value.startsWith('data:');
+
 /** Arguments and hash of a call, checked for their number. */
 export function compileArguments(
   node: Call,
-  helper: { readonly atLeast: number; readonly atMost: number; readonly hash?: readonly (readonly string[])[] },
+  helper: {
+    readonly atLeast: number;
+    readonly atMost: number;
+    readonly hash?: readonly (readonly string[])[];
+  },
   to: Compilation,
 ): { args: (frame: Frame) => readonly unknown[]; hash: (frame: Frame) => Values } {
   const count = node.params.length;
   if (count < helper.atLeast || count > helper.atMost) {
-    to.report(node, says.wrongArguments(nameOf(node.path), helper.atLeast, helper.atMost, count));
+    to.report(node, argumentFault(node, helper));
   }
   for (const { key } of node.hash?.pairs ?? []) {
     const known = helper.hash?.flat();
@@ -73,6 +85,17 @@ export function compileArguments(
       to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? [], to.nearest(key, known)));
   }
   return { args: compileParams(node.params, to), hash: compileHash(node.hash, to) };
+}
+
+/** What people write who know other languages: `{{#if 状态="逾期"}}`, `{{#each 行 as 项}}`. */
+function argumentFault(node: Call, { atLeast, atMost }: { atLeast: number; atMost: number }): Localized {
+  const name = nameOf(node.path);
+  const [pair] = node.hash?.pairs ?? [];
+  if (node.params.length === 0 && pair) return says.equalsSign(name, pair.key);
+  const [, second, third] = node.params;
+  if (second?.type === 'PathExpression' && second.original === 'as' && third?.type === 'PathExpression')
+    return says.namedWithoutBars(name, third.original);
+  return says.wrongArguments(name, atLeast, atMost, node.params.length);
 }
 
 function compileParams(nodes: readonly Expression[], to: Compilation): (frame: Frame) => readonly unknown[] {

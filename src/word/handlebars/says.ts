@@ -33,10 +33,17 @@ export const says = {
       en: `“${name}” takes ${wanted} argument(s), here are ${count}`,
     };
   },
+  equalsSign: (name: string, key: string): Localized => ({
+    'zh-CN': `“${name}”后面缺少数据项，“${key}=”是另给的选项；要比较两项是否相同，请写 (等于 ${key} 值)`,
+    en: `“${name}” lacks its value: “${key}=” is an option; to compare write (eq ${key} value)`,
+  }),
+  namedWithoutBars: (name: string, item: string): Localized => ({
+    'zh-CN': `给“${name}”的每一项起名要加竖线：as |${item}|`,
+    en: `names for what “${name}” goes through stand between bars: as |${item}|`,
+  }),
   unknownHash: (name: string, key: string, hash: readonly Names[], nearest: Names = []): Localized => {
     const rather = nearest.length > 0 ? orRather(nearest.map((one) => `${one}=`)) : undefined;
-    const list = (at: number): string =>
-      hash.map((names) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
+    const list = (at: number): string => hash.map((names) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
     return {
       'zh-CN': `“${name}”没有“${key}=”这一项${rather ? `，${rather['zh-CN']}` : ''}${hash.length > 0 ? `${rather ? '' : '，'}可用 ${list(0)}` : ''}`,
       en: `“${name}” has no “${key}=”${rather ? `; ${rather.en}` : ''}${hash.length > 0 ? `${rather ? ' It' : '; it'} takes ${list(-1)}` : ''}`,
@@ -107,6 +114,10 @@ export const says = {
   tooManyRich: (limit: number): Localized => ({
     'zh-CN': `一段里放图片、亮灯、链接等内容的标签超过 ${limit} 个，请分成几段`,
     en: `more than ${limit} tags for pictures, lamps, links … in one paragraph: use several`,
+  }),
+  hugeText: (limit: number): Localized => ({
+    'zh-CN': `交给函数的文字超过 ${limit / 10_000} 万字`,
+    en: `the helper was given a text of more than ${limit} characters`,
   }),
   badTag: (cause?: Localized): Localized =>
     cause

@@ -42,8 +42,8 @@ const CAUSES: readonly Cause[] = [
     says: () => ({ 'zh-CN': '“[”没有与它配对的“]”', en: '“[” lacks its “]”' }),
   },
   {
-    pattern: /\s(===?|!==?|<>|≠|>=?|<=?|≥|≤|&gt;|&lt;)\s/,
-    says: ([, sign = '']) => ({
+    pattern: /\s(===?|!==?|<>|≠|>=?|<=?|≥|≤|&gt;|&lt;)\s|(?<=[\p{L}\p{N})])(===?|!==?|<>|≠|>=?|<=?|≥|≤)/u,
+    says: ([, spaced, sign = spaced ?? '']) => ({
       'zh-CN': `不能写“${sign}”来比较，请写成 {{#if (${COMPARISONS[sign]?.['zh-CN'] ?? '等于'} 字段 值)}}`,
       en: `“${sign}” does not compare: write {{#if (${COMPARISONS[sign]?.en ?? 'eq'} field value)}}`,
     }),
@@ -59,8 +59,8 @@ const CAUSES: readonly Cause[] = [
     },
   },
   {
-    pattern: /\s([+*×÷%]|\/)\s/,
-    says: ([, sign = '']) => ({
+    pattern: /\s([+*×÷%]|\/)\s|(?<=[\p{L}\p{N})])([+*×÷])(?=[\p{L}\p{N}(])/u,
+    says: ([, spaced, sign = spaced ?? '']) => ({
       'zh-CN': `标签里不能写算式，请用 {{${ARITHMETIC[sign]?.['zh-CN'] ?? '加'} 甲 乙}}`,
       en: `no sums in a tag: write {{${ARITHMETIC[sign]?.en ?? 'add'} a b}}`,
     }),
@@ -77,6 +77,13 @@ const CAUSES: readonly Cause[] = [
     says: ([, sign = '']) => ({
       'zh-CN': `“${sign}”不能单独出现；相减请写 {{减 甲 乙}}`,
       en: `“${sign}” cannot stand alone; to subtract write {{subtract a b}}`,
+    }),
+  },
+  {
+    pattern: /^[^#]*?(\S+)\s*\|\s*([^\s|()]+)/,
+    says: ([, field = '', filter = '']) => ({
+      'zh-CN': `函数写在前面，不用“|”：{{${filter} ${field}}}`,
+      en: `helpers come first, without “|”: {{${filter} ${field}}}`,
     }),
   },
   {
@@ -123,6 +130,8 @@ export function explainTag({ kind, source }: Pick<TemplateTag, 'kind' | 'source'
   const name = inside.trim();
   if (brackets === undefined && kind === 'value' && isNameWithSigns(name))
     return says.badTag(bracketed(name));
+  const [, list, index = '', rest = ''] = INDEXED.exec(inside) ?? [];
+  if (list !== undefined) return says.badTag(numbered(list, index, rest));
   for (const cause of CAUSES) {
     const found = cause.pattern.exec(plain);
     if (found) return says.badTag(cause.says(found, inside));
@@ -138,6 +147,14 @@ const isNameWithSigns = (name: string): boolean =>
 const bracketed = (name: string): Localized => ({
   'zh-CN': `字段名里有符号，请写成 {{[${name}]}}`,
   en: `the name holds signs: write {{[${name}]}}`,
+});
+
+/** `行[0].事项` */
+const INDEXED = /^(?:[#^]?[^\s"]+\s+)?([^\s.[\]"]+)\[(\d+)\]([^\s"]*)/;
+
+const numbered = (list: string, index: string, rest: string): Localized => ({
+  'zh-CN': `第几项要写成 ${list}.[${index}]${rest}（从 0 数起）`,
+  en: `an item by its number is written ${list}.[${index}]${rest}, counted from 0`,
 });
 
 const unevenBraces = (left: number, right: number): Localized => ({

@@ -107,8 +107,22 @@ export class DocumentSink implements Sink<DocumentChunk> {
   value(text: string): void {
     if (this.taking) this.taking.text = text;
     else if (this.merging) this.merging.text = text;
+    else if (text.length > LONG) this.longValue(text);
     else if (this.site) this.write(this.inRun(text, this.site));
     else this.write(this.escaped(text));
+  }
+
+  /** In pieces: escaped, and with its breaks, it may be thirty times as long. */
+  private longValue(text: string): void {
+    const [before, behind] = this.site ? this.runAround(this.site) : ['', ''];
+    this.write(before);
+    for (let at = 0; at < text.length;) {
+      let end = Math.min(at + LONG, text.length);
+      if (end < text.length && /[\ud800-\udbff\r]/.test(text[end - 1] ?? '')) end -= 1;
+      this.write(this.escaped(text.slice(at, end)));
+      at = end;
+    }
+    this.write(behind);
   }
 
   draw(value: unknown): boolean {
@@ -209,10 +223,17 @@ export class DocumentSink implements Sink<DocumentChunk> {
     return this.states.get(key) as State;
   }
 
-  private inRun(text: string, { level, runProperties, paragraphProperties }: DrawSite): string {
+  private inRun(text: string, site: DrawSite): string {
+    const [before, behind] = this.runAround(site);
+    return before + this.escaped(text) + behind;
+  }
+
+  private runAround({ level, runProperties, paragraphProperties }: DrawSite): [string, string] {
     const w = this.prefix;
-    const run = `<${w}r>${runProperties}<${w}t xml:space="preserve">${this.escaped(text)}</${w}t></${w}r>`;
-    return level === 'inline' ? run : `<${w}p>${paragraphProperties}${run}</${w}p>`;
+    const [before, behind] = [`<${w}r>${runProperties}<${w}t xml:space="preserve">`, `</${w}t></${w}r>`];
+    return level === 'inline'
+      ? [before, behind]
+      : [`<${w}p>${paragraphProperties}${before}`, `${behind}</${w}p>`];
   }
 
   escaped(text: string): string {
@@ -222,6 +243,9 @@ export class DocumentSink implements Sink<DocumentChunk> {
       : escapeXml(text).replace(/\r\n?|\n/g, this.lineBreak);
   }
 }
+
+/** Signs of a value that is written in pieces. */
+const LONG = 65_536;
 
 /** Markup, breaks, and what XML may not hold. */
 const NEEDS_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;

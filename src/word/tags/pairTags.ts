@@ -39,8 +39,9 @@ export function pairTags(tags: readonly TemplateTag[]): PairedTags {
     if (tag.kind === 'open') open.push({ tag, elses: [] });
     else if (tag.kind === 'else') {
       const around = open.at(-1);
-      if (around) around.elses.push(tag);
-      else report(tag, elseAlone());
+      if (!around) report(tag, elseAlone());
+      else if (around.elses.some(isLastElse)) report(tag, secondElse(around.tag));
+      else around.elses.push(tag);
     } else if (tag.kind === 'close') {
       const match = open.map(({ tag: { name } }) => name).lastIndexOf(tag.name);
       if (match < 0) {
@@ -70,6 +71,14 @@ function findExcess(tags: readonly TemplateTag[]): PlacedMistake | undefined {
   }
   return undefined;
 }
+
+/** `{{else}}` and `{{^}}`, and no `{{else if …}}`. */
+const isLastElse = ({ source }: TemplateTag): boolean => /^\{\{~?\s*(?:else|\^)\s*~?\}\}$/.test(source);
+
+const secondElse = ({ written }: TemplateTag): Localized => ({
+  'zh-CN': `${written} 里已经有一个 {{else}}；要分几种情况请写 {{else if …}}，{{else}} 放在最后`,
+  en: `${written} has its {{else}} already: write {{else if …}} for further cases and {{else}} last`,
+});
 
 const elseAlone = (): Localized => ({
   'zh-CN': '“else”要写在 {{#if …}} 与 {{/if}} 之间',

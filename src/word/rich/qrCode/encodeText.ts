@@ -16,8 +16,12 @@ export interface EncodedText {
   readonly codewords: Uint8Array;
 }
 
+/** Digits, of which a code holds most. */
+const LONGEST = 7089;
+
 /** The smallest code that holds a text; undefined when none does. */
 export function encodeText(text: string, level: QrLevel): EncodedText | undefined {
+  if (text.length > LONGEST) return undefined;
   const mode = modeOf(text);
   const length = mode.bits.reduce((sum, [, bits]) => sum + bits, 0);
   for (let version = 1; version <= LARGEST_VERSION; version += 1) {

@@ -24,8 +24,9 @@ export function widthOf(text: string): number {
 export function titleLines(title: string, room: number): string[] {
   const text = title.trim();
   const count = Math.ceil(widthOf(text) / room);
+  if (count < 2 || count > MOST_LINES || text.includes('\n')) return [text];
   const words = wordsOf(text);
-  if (count < 2 || count > MOST_LINES || words.length > MOST_WORDS || text.includes('\n')) return [text];
+  if (words.length > MOST_WORDS) return [text];
   for (let lines = count; lines <= count + 1; lines += 1) {
     const best = bestLines(words, lines, room);
     if (best) return best;
