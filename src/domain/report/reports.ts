@@ -20,6 +20,8 @@ import { recordFields } from './minutes/recordFields';
 import { foreignAffairsFields } from './foreignAffairs/foreignAffairsFields';
 import { buildImprovementReport } from './improvement/buildImprovementReport';
 import { improvementFields } from './improvement/improvementFields';
+import { buildMeetingPlan } from './meetingPlan/buildMeetingPlan';
+import { meetingPlanFields } from './meetingPlan/meetingPlanFields';
 import type { ReportDefinition } from './ReportDefinition';
 import { buildTrackingReport } from './tracking/buildTrackingReport';
 import { trackingFields } from './tracking/trackingFields';
@@ -102,5 +104,11 @@ export const reports: readonly ReportDefinition[] = [
     name: { 'zh-CN': '需求处理优化报告', en: 'Monthly report on requirements' },
     fields: improvementFields,
     build: buildImprovementReport,
+  },
+  {
+    id: 'meeting-plan',
+    name: { 'zh-CN': '会议计划申报表', en: 'Meeting plan form' },
+    fields: meetingPlanFields,
+    build: buildMeetingPlan,
   },
 ];

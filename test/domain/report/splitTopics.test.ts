@@ -1,4 +1,4 @@
-import { splitTopics } from '../../../../src/domain/report/minutes/topicPart';
+import { splitTopics } from '../../../src/domain/report/splitTopics';
 
 it.each([
   ['1. 产品技术分享\n2. 渠道政策', ['产品技术分享', '渠道政策']],
