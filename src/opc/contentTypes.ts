@@ -43,6 +43,21 @@ export function addOverrides(text: string, added: ReadonlyMap<string, string>): 
   return spliceText(text, [{ start: root.contentEnd, end: root.contentEnd, text: elements.join('') }]);
 }
 
+/** The content types text with the types of parts changed, the rest untouched. */
+export function changeOverrides(text: string, change: (type: string) => string): string {
+  const splices = childrenOf(parseXml(text, CONTENT_TYPES_PART), 'Override').flatMap((element) => {
+    const type = attributeOf(element, 'ContentType') ?? '';
+    const changed = change(type);
+    if (changed === type) return [];
+    const start = text.indexOf('ContentType', element.start);
+    const value = text.indexOf(type, start);
+    return value < 0 || value > element.end
+      ? []
+      : [{ start: value, end: value + type.length, text: changed }];
+  });
+  return spliceText(text, splices);
+}
+
 /** The content types text without the overrides of removed parts, the rest untouched. */
 export function removeOverrides(text: string, parts: readonly string[]): string {
   const keys = new Set(parts.map(partKey));

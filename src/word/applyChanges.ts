@@ -1,4 +1,4 @@
-import { addOverrides, CONTENT_TYPES_PART } from '../opc/contentTypes';
+import { addOverrides, changeOverrides, CONTENT_TYPES_PART } from '../opc/contentTypes';
 import { encodeText } from '../opc/decodeText';
 import type { OpcPackage } from '../opc/OpcPackage';
 import { relationshipsPartOf } from '../opc/partNames';
@@ -41,9 +41,11 @@ export async function applyChanges(
     const added = [...(changes.relationships.get(part)?.values() ?? [])];
     written.set(source.nameOf(name) ?? name, encodeText(addRelationships(kept, added)));
   }
-  if (types.size > 0)
-    written.set(
-      CONTENT_TYPES_PART,
-      encodeText(addOverrides(await source.readText(CONTENT_TYPES_PART), types)),
-    );
+  const old = await source.readText(CONTENT_TYPES_PART);
+  const declared = changeOverrides(types.size > 0 ? addOverrides(old, types) : old, asDocument);
+  if (declared !== old) written.set(CONTENT_TYPES_PART, encodeText(declared));
 }
+
+/** A report is a document, also when its template was saved as one: Word opens no .docx that says it is a template. */
+const asDocument = (type: string): string =>
+  type.replace(/(?<=wordprocessingml\.)template(?=\.main\+xml$)/i, 'document');
