@@ -216,8 +216,9 @@ describe('trap 4: one-column tables', () => {
 
 it('trap 5: what a tag was taken for is listed', async () => {
   const body =
-    p('{{#if 名称}}a{{/if}}') +
-    p('{{#if 名称}}', 'b', '{{/if}}') +
+    p('{{#if 名称}}a{{/if}}。') +
+    p('{{#if 名称}}', 'b', '{{/if}}', '。') +
+    p('{{#if 名称}}c{{/if}}') +
     p('{{#each 行}}') +
     p('{{名}}') +
     p('{{/each}}') +
@@ -226,7 +227,7 @@ it('trap 5: what a tag was taken for is listed', async () => {
   const levels = tags.flatMap(({ block }) =>
     block ? [`${block.level}${block.alone ? ', alone' : ''}`] : [],
   );
-  expect(levels).toEqual(['text', 'inline', 'paragraph, alone', 'row, alone', 'cell']);
+  expect(levels).toEqual(['text', 'inline', 'paragraph', 'paragraph, alone', 'row, alone', 'cell']);
 });
 
 describe('trap 6: else at the level of its block', () => {

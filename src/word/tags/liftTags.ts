@@ -1,16 +1,17 @@
 import type { Localized } from '../../base/Language';
-import type { XmlElement } from '../xml/XmlNode';
+import { findAround, type XmlElement } from '../xml/XmlNode';
 import { contentOf, holderOf } from './containers';
 import { findCutFields } from './findCutFields';
 import type { LiftedBlock } from './lift/LiftedBlock';
 import { liftToCells, meansCells } from './lift/liftToCells';
-import { liftToParagraphs } from './lift/liftToParagraphs';
+import { fillsParagraph, liftToParagraphs } from './lift/liftToParagraphs';
 import { liftToRows } from './lift/liftToRows';
 import { liftToRuns } from './lift/liftToRuns';
 import { TagNodes } from './lift/TagNodes';
 import { cannotSpan, cutsFieldInTwo, elseElsewhere, unknownLevel, wrongLevel } from './liftMistakes';
 import type { TagBlock } from './pairTags';
 import type { PlacedMistake } from './PlacedMistake';
+import type { TagLevel } from './TagWords';
 import { commonAncestor } from './treePaths';
 
 export interface Lifting {
@@ -47,11 +48,24 @@ function lift(block: TagBlock, tags: TagNodes): LiftedBlock | Localized {
   const [first] = nodes;
   const asked = block.open.words.level;
   const isText = nodes.every((node) => node.parent === first?.parent && node.attribute === first?.attribute);
+  const isInAttribute = nodes.some(({ attribute }) => attribute !== undefined);
+  const paragraph = asked === undefined && !isInAttribute ? filledParagraph(block, tags) : undefined;
+  const whole = paragraph?.parent && liftToParagraphs(block, paragraph.parent, tags, true);
+  if (whole) return whole;
   if (isText && asked === undefined) return { ...block, level: 'text', alone: false };
-  if (nodes.some(({ attribute }) => attribute !== undefined)) return cannotSpan(block);
+  if (isInAttribute) return cannotSpan(block);
   const around = commonAncestor(nodes);
-  if (asked !== undefined) return liftAsAsked(block, around, tags) ?? wrongLevel(block, asked);
+  if (asked !== undefined) return liftAsAsked(block, around, tags) ?? refusalAsAsked(block, asked, tags);
   return liftAsGuessed(block, around, tags) ?? refusal(block, tags);
+}
+
+const PARAGRAPH = new Set(['w:p']);
+
+/** The paragraph that both ends of a condition stand at the edges of. */
+function filledParagraph(block: TagBlock, tags: TagNodes): XmlElement | undefined {
+  const [open, close] = [block.open, block.close].map((tag) => findAround(tags.of(tag).parent, PARAGRAPH));
+  const holder = open?.parent && contentOf(open.parent) === 'paragraphs' ? open : undefined;
+  return holder && holder === close && fillsParagraph(block, holder, tags) ? holder : undefined;
 }
 
 function liftAsAsked(block: TagBlock, around: XmlElement, tags: TagNodes): LiftedBlock | undefined {
@@ -91,6 +105,13 @@ function liftAsGuessed(block: TagBlock, around: XmlElement, tags: TagNodes): Lif
 /** Ends alone in their paragraphs and an `else` amid text are of two levels. */
 function elsesAreEven({ open, elses, close }: TagBlock, tags: TagNodes): boolean {
   return elses.length === 0 || !(tags.isAlone(open) && tags.isAlone(close));
+}
+
+/** Often it is the `else` that keeps a block from the level it asks for. */
+function refusalAsAsked(block: TagBlock, level: TagLevel, tags: TagNodes): Localized {
+  if (block.elses.length === 0 || level === 'inline') return wrongLevel(block, level);
+  const inside = block.elses.find((tag) => !tags.isAlone(tag));
+  return inside ? elseElsewhere(block, inside) : wrongLevel(block, level);
 }
 
 function refusal(block: TagBlock, tags: TagNodes): Localized {
