@@ -1,6 +1,7 @@
 import type { RecordView } from '../../checks/CheckedTable';
 import { isBlankAnswer, isUnfilled, tickedOptions } from '../../checks/formAnswers';
 import { matchAllowed } from '../../checks/matchAllowed';
+import { fullWidth } from '../fullWidth';
 
 export interface ChangeState {
   /** 已批准, 已驳回, 待审批; '' when nothing is said or something else. */
@@ -27,7 +28,7 @@ export function changeState(record: RecordView): ChangeState {
   const step = STEPS.find(([words]) => words.test(answer));
   if (step) return step[1];
   const match = matchAllowed(answer, record.table.column('result')?.definition.allowed ?? []);
-  if (match.kind === 'outside' || others.length > 0) return { decision: '', state: text };
+  if (match.kind === 'outside' || others.length > 0) return { decision: '', state: fullWidth(text) };
   const updated = match.value === '已批准' && !isBlankAnswer(record.text('version'));
   return { decision: match.value, state: updated ? '已更新清单' : match.value };
 }

@@ -31,11 +31,11 @@ export function commonProblems(
     table.records.filter((record) => progressOf(record) === 'blocked'),
   );
   const problems = [
-    problem('验收未通过', failed.length, quoted(failed.map(({ record }) => reasonOf(record)))),
+    problem('验收未通过', failed.length, quoted(failed.map(({ record }) => reasonOf(record)), '次')),
     problem('分析超时', records.analysed.filter((one) => inMonth(one) && !one.inTime).length, ''),
     problem('逾期未交付', ...late(check, tablesOfKind(check, 'customerRequirements'))),
     problem('任务逾期', ...late(check, tasks)),
-    problem('任务阻塞', blocked.length, quoted(blocked.map((record) => record.textInRole('subject')))),
+    problem('任务阻塞', blocked.length, quoted(blocked.map((record) => record.textInRole('subject')), '项')),
     ...(['原因未写', '登记不全', '填写不规范'] as const).map((name) => {
       const own = found.filter(({ rule }) => RULES[name].includes(rule));
       return problem(name, own.length, byHeading(own));
@@ -77,7 +77,7 @@ function late(check: WorkbookCheck, tables: readonly CheckedTable[]): [number, s
     });
   return [
     records.length,
-    quoted(records.map((record) => record.textInRole('identifier') || record.textInRole('subject'))),
+    quoted(records.map((record) => record.textInRole('identifier') || record.textInRole('subject')), '项'),
   ];
 }
 
@@ -117,7 +117,7 @@ const reasonOf = (record: RecordView): string => {
 const MOST_QUOTED = 5;
 
 /** Different texts, the most frequent first. */
-function quoted(texts: readonly string[]): string {
+function quoted(texts: readonly string[], unit: string): string {
   const different = [
     ...groupBy(
       texts.filter((text) => text !== ''),
@@ -125,7 +125,7 @@ function quoted(texts: readonly string[]): string {
     ),
   ]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([text, own]) => (own.length > 1 ? `${text}（${own.length}次）` : text));
+    .map(([text, own]) => (own.length > 1 ? `${text}（${own.length}${unit}）` : text));
   const more = different.length > MOST_QUOTED ? '等' : '';
   return `${different.slice(0, MOST_QUOTED).join('；')}${more}`;
 }
