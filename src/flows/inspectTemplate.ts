@@ -7,7 +7,7 @@ import { readWordTemplate } from '../word/compileWordTemplate';
 import { allHelpers } from '../word/helpers/allHelpers';
 import { checkFields, type FieldMistake } from '../word/mistakes/checkFields';
 import type { HouseStyle } from '../word/styles/HouseStyle';
-import type { PlacedMistake } from '../word/tags/PlacedMistake';
+import type { ToldMistake } from '../word/tags/PlacedMistake';
 import { findTemplate } from './findTemplate';
 import { reportOf } from './reportOf';
 import { sampleValue } from './sampleValue';
@@ -31,7 +31,7 @@ export interface TemplateInspection {
   /** Every tag with what it was taken for. */
   readonly tags: readonly ListedTag[];
   /** What keeps the template from being used. */
-  readonly mistakes: readonly PlacedMistake[];
+  readonly mistakes: readonly ToldMistake[];
   /** The report it is for; undefined while there are mistakes. */
   readonly report: Pick<ReportDefinition, 'id' | 'name'> | undefined;
   /** Unknown ones first, then in the report's order. */

@@ -4,7 +4,6 @@ import type { HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
 import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields } from './handlebars/readFields';
-import { says } from './handlebars/says';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
@@ -14,26 +13,20 @@ import { parseSkeleton } from './skeleton/parseSkeleton';
 import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { PlacedFieldUse } from './mistakes/checkFields';
-import { checkTagsAlone } from './mistakes/checkTagsAlone';
 import type { MissingField } from './mistakes/MissingField';
 import { liftTags } from './tags/liftTags';
-import { adjustColumns } from './tags/mend/adjustColumns';
-import { placeChartFills } from './rich/chart/refill/placeChartFills';
 import { dropCutMarks } from './tags/mend/dropCutMarks';
-import { placeFills } from './tags/mend/placeFills';
 import { markIterations } from './tags/mend/markIterations';
-import { calledBy, givenBy, placeRich } from './tags/mend/placeRich';
-import { placePartials } from './tags/mend/placePartials';
-import { placeMerges } from './tags/mend/placeMerges';
+import { calledBy, givenBy } from './tags/calledHelper';
 import { unbindControls } from './tags/mend/unbindControls';
-import { pairTags } from './tags/pairTags';
+import { pairTags, type PairedTags } from './tags/pairTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
 import { NO_PARTIALS, WORD, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
-import { descendants, type XmlElement } from './xml/XmlNode';
+import { descendants, tagNodesOf, type XmlElement } from './xml/XmlNode';
 
 /** A tag of a template and what it was taken for. */
 export interface ListedTag {
@@ -94,32 +87,33 @@ export async function compilePart(
   const placed = placeTags(tree.root, name, { links: around.links, leaves: around.kind === 'properties' });
   const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
   if (hasNone && around.always !== true) return undefined;
-  const paired = pairTags(placed.tags);
+  const paired = await pairedTags(placed.tags);
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
   const { partials = NO_PARTIALS } = around;
   const helpers = await library.load(wordsOf(placed.tags, partials));
   // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
-  const withMalformed = (others: readonly PlacedMistake[]): Mistakes => ({
-    mistakes: [...others, ...checkTagsAlone(placed.tags, helpers, partials.sources.keys())].sort(
-      (a, b) => a.place.paragraph - b.place.paragraph,
-    ),
-    tags: plain,
-  });
+  const withMalformed = async (others: readonly PlacedMistake[]): Promise<Mistakes> => {
+    const { checkTagsAlone } = await import('./mistakes/checkTagsAlone');
+    const mistakes = [...others, ...checkTagsAlone(placed.tags, helpers, partials.sources.keys())];
+    return { mistakes: mistakes.sort((a, b) => a.place.paragraph - b.place.paragraph), tags: plain };
+  };
   const early = [...placed.mistakes, ...paired.mistakes, ...findCrowds(placed.tags, helpers)];
   if (early.length > 0) return withMalformed(early);
-  const rich = placeRich(tree.root, tree.prefix, helpers);
-  const fills = placeFills(tree.root, helpers);
+  const special = needsMore(tree.root, placed.tags, helpers) ? await import('./placeSpecials') : undefined;
+  const rich = special?.placeRich(tree.root, tree.prefix, helpers) ?? [];
+  const fills = special?.placeFills(tree.root, helpers) ?? [];
   const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
-  const merges = placeMerges(tree.root, tree.prefix, helpers, blocks);
-  const charts = placeChartFills(tree.root, helpers);
-  const calls = mistakes.length > 0 ? [] : placePartials(tree.root, blocks);
+  const merges = special?.placeMerges(tree.root, tree.prefix, helpers, blocks) ?? [];
+  const charts = special?.placeChartFills(tree.root, helpers) ?? [];
+  const calls = mistakes.length > 0 ? [] : await placedPartials(tree.root, placed.tags, blocks);
   const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts, ...calls];
   if (misplaced.length > 0) return withMalformed(misplaced);
   dropCutMarks(tree.root);
   unbindControls(tree.root);
   markIterations(tree.root, helpers);
-  adjustColumns(blocks, tree.prefix);
+  if (blocks.some(({ cells }) => cells))
+    (await import('./tags/mend/adjustColumns')).adjustColumns(blocks, tree.prefix);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
   const finishes =
     around.kind === 'text' &&
@@ -128,7 +122,7 @@ export async function compilePart(
     finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
   const program = parseSkeleton(skeleton.pieces);
   if (isSyntaxFault(program)) {
-    const { mistakes: malformed } = withMalformed([]);
+    const { mistakes: malformed } = await withMalformed([]);
     const told = malformed.length > 0 ? malformed : placesIn(skeleton).mistakes([faultAt(program)]);
     return { mistakes: told, tags: plain };
   }
@@ -146,6 +140,33 @@ function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<str
   return all;
 }
 
+/** What may have been meant by a closing tag is asked only when tags do not match. */
+async function pairedTags(tags: readonly TemplateTag[]): Promise<PairedTags> {
+  const paired = pairTags(tags);
+  if (paired.mistakes.length === 0 || paired.excessive) return paired;
+  return pairTags(tags, (await import('./mistakes/pairMistakes')).mayMean);
+}
+
+/** Whether a tag gives more than text, or stands where it may fill something in. */
+function needsMore(root: XmlElement, tags: readonly TemplateTag[], helpers: HelperTable): boolean {
+  return (
+    tags.some((tag) => givenBy(tag, helpers) !== undefined) ||
+    tagNodesOf(root).some(({ attribute }) => attribute !== undefined)
+  );
+}
+
+/** `{{> name`, `{{#> name`, `{{#*inline` */
+const PARTIAL = /^\{\{~?#?[>*]/;
+
+async function placedPartials(
+  root: XmlElement,
+  tags: readonly TemplateTag[],
+  blocks: readonly LiftedBlock[],
+): Promise<PlacedMistake[]> {
+  if (!tags.some(({ source }) => PARTIAL.test(source))) return [];
+  return (await import('./tags/mend/placePartials')).placePartials(root, blocks);
+}
+
 /** Of one paragraph: each is cut out of it, which costs what stands beside it. */
 const MOST_RICH = 1000;
 
@@ -157,7 +178,7 @@ function findCrowds(tags: readonly TemplateTag[], helpers: HelperTable): PlacedM
     const key = `${place.part} ${place.paragraph}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count === MOST_RICH + 1 ? [{ place, written, says: says.tooManyRich(MOST_RICH) }] : [];
+    return count === MOST_RICH + 1 ? [{ place, written, says: ['tooManyRich', MOST_RICH] }] : [];
   });
 }
 
@@ -187,7 +208,7 @@ function compileSkeleton(
   }
 }
 
-const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: says.badTag() });
+const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: ['badTag'] });
 
 type Spot = Pick<PlacedMistake, 'place' | 'written'>;
 

@@ -7,8 +7,7 @@ import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedFieldUse } from './mistakes/checkFields';
-import type { PlacedMistake } from './tags/PlacedMistake';
-import { templateError } from './templateError';
+import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
 import { readTextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
@@ -30,7 +29,7 @@ export interface WordTemplate {
 /** A template that cannot be used: every mistake of every part, and its tags as far as they are known. */
 export interface FaultyTemplate {
   readonly source: OpcPackage;
-  readonly mistakes: readonly PlacedMistake[];
+  readonly mistakes: readonly ToldMistake[];
   readonly tags: readonly ListedTag[];
 }
 
@@ -45,7 +44,7 @@ export async function compileWordTemplate(
   partials: ReadonlyMap<string, string> = new Map(),
 ): Promise<WordTemplate> {
   const template = await readWordTemplate(docx, helpers, partials);
-  if ('mistakes' in template) throw templateError(template.mistakes);
+  if ('mistakes' in template) throw (await import('./templateError')).templateError(template.mistakes);
   return template;
 }
 
@@ -87,7 +86,10 @@ export async function readWordTemplate(
     if (!('mistakes' in result)) parts.set(name, result);
     else for (const mistake of result.mistakes) mistakes.push(mistake);
   }
-  if (mistakes.length > 0) return { source, mistakes: withoutRepeats(mistakes), tags };
+  if (mistakes.length > 0) {
+    const { told } = await import('./mistakes/told');
+    return { source, mistakes: told(mistakes), tags };
+  }
   const uses = [...parts.values()].flatMap((part) => part.uses);
   return {
     source,
@@ -146,14 +148,4 @@ function graftNotes(
   );
   shelf.graft(tree.root);
   return new Map([[main.name, tree], ...shelf.remaining()]);
-}
-
-/** A mistake in a partial is found by every part that calls it. */
-function withoutRepeats(mistakes: readonly PlacedMistake[]): PlacedMistake[] {
-  const known = new Set<string>();
-  return mistakes.filter(({ place: { partial }, says }) => {
-    if (!partial) return true;
-    const key = `${partial.name}\n${partial.line}\n${says.en}`;
-    return !known.has(key) && known.add(key);
-  });
 }

@@ -14,8 +14,7 @@ import { DocumentChanges } from './skeleton/DocumentChanges';
 import { DocumentSink } from './skeleton/DocumentSink';
 import { PartStream } from './skeleton/PartStream';
 import { stampProperties, titleIn, type DocumentStamp } from './stampProperties';
-import { missingFieldsError, type MissingField } from './mistakes/MissingField';
-import { templateError } from './templateError';
+import type { MissingField } from './mistakes/MissingField';
 
 /** Chinese documents: a blank to fill in, items side by side. */
 export const DOCUMENT_PRINT: PrintRules = { emptyText: '____', listSeparator: '、' };
@@ -54,7 +53,10 @@ export async function renderWordTemplate(
       main = [name, await streamed((output) => run(name, part, output))];
     else written.set(name, await collected((output) => run(name, part, output)));
   }
-  if (strict && missing.length > 0) throw missingFieldsError(missing);
+  if (strict && missing.length > 0) {
+    const { missingFieldsError } = await import('./mistakes/MissingField');
+    throw missingFieldsError(missing);
+  }
   onMissing?.(missing);
   if (properties) {
     const old = await source.readText(properties);
@@ -132,7 +134,9 @@ async function runPart(
     await part.template(model, run);
     return run.missing().flatMap((value) => part.placeMissing(value));
   } catch (error) {
-    if (error instanceof TemplateFault) throw templateError(part.place(error));
-    throw error;
+    if (!(error instanceof TemplateFault)) throw error;
+    const { told } = await import('./mistakes/told');
+    const { templateError } = await import('./templateError');
+    throw templateError(told(part.place(error)));
   }
 }

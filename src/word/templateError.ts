@@ -1,6 +1,6 @@
 import type { Language } from '../base/Language';
 import { ProductError } from '../base/ProductError';
-import type { PlacedMistake } from './tags/PlacedMistake';
+import type { ToldMistake } from './tags/PlacedMistake';
 import { describePlace } from './tags/TagPlace';
 
 /** Told at once; a template with more is wrong from the ground up. */
@@ -8,7 +8,7 @@ const MAX_TOLD = 30;
 const MAX_QUOTED = 60;
 
 /** All mistakes of a template in one error, each with its place and the tag as written. */
-export function templateError(mistakes: readonly PlacedMistake[]): ProductError {
+export function templateError(mistakes: readonly ToldMistake[]): ProductError {
   return new ProductError('template.mistakes', {
     count: mistakes.length,
     list: listIn('zh-CN', mistakes),
@@ -16,7 +16,7 @@ export function templateError(mistakes: readonly PlacedMistake[]): ProductError 
   });
 }
 
-function listIn(language: Language, mistakes: readonly PlacedMistake[]): string {
+function listIn(language: Language, mistakes: readonly ToldMistake[]): string {
   const lines = mistakes.slice(0, MAX_TOLD).map(({ place, written, says }) => {
     const where = describePlace(place)[language];
     return language === 'zh-CN'

@@ -1,10 +1,7 @@
 import type { TemplateSource } from './handlebars/PartialLibrary';
 import { isSyntaxFault, parseProgram } from './handlebars/parseProgram';
-import { says } from './handlebars/says';
-import { explainTag } from './mistakes/explainTag';
 import type { DocumentChunk } from './skeleton/DocumentSink';
 import { findTags } from './tags/findTags';
-import { halfTag } from './tags/halfTag';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import type { TagPlace } from './tags/TagPlace';
 import { readTag } from './tags/TemplateTag';
@@ -58,7 +55,7 @@ function readText(
   const faults: PlacedMistake[] = halves.map((half) => ({
     place: placeIn(name, lineAt(half.start)),
     written: text.slice(half.start, half.end),
-    says: halfTag(text, half),
+    says: ['halfTag', text, half],
   }));
   let plain = '';
   let at = 0;
@@ -80,7 +77,7 @@ function readText(
       {
         place: placeIn(name, line),
         written: tag?.written ?? text.split('\n')[line - 1] ?? '',
-        says: tag ? explainTag(tag) : says.badTag(),
+        says: tag ? ['explainTag', tag] : ['badTag'],
       },
     ],
   };

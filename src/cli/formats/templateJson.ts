@@ -1,6 +1,6 @@
 import type { Language } from '../../base/Language';
 import type { TemplateInspection } from '../../flows/inspectTemplate';
-import type { PlacedMistake } from '../../word/tags/PlacedMistake';
+import type { ToldMistake } from '../../word/tags/PlacedMistake';
 import { describePlace, type TagPlace } from '../../word/tags/TagPlace';
 
 /** The same as `renderTemplateText`, for programs. */
@@ -11,7 +11,7 @@ export function renderTemplateJson(inspection: TemplateInspection, language: Lan
     ...place,
     written,
   });
-  const told = (mistake: PlacedMistake) => ({ ...placed(mistake), message: mistake.says[language] });
+  const told = (mistake: ToldMistake) => ({ ...placed(mistake), message: mistake.says[language] });
   return JSON.stringify(
     {
       template: id,

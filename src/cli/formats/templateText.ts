@@ -1,7 +1,7 @@
 import type { Language } from '../../base/Language';
 import type { FieldListing, TemplateInspection } from '../../flows/inspectTemplate';
 import type { ListedTag } from '../../word/compilePart';
-import type { PlacedMistake } from '../../word/tags/PlacedMistake';
+import type { ToldMistake } from '../../word/tags/PlacedMistake';
 import { describePlace } from '../../word/tags/TagPlace';
 import { oneLine } from './shorten';
 
@@ -48,7 +48,7 @@ export function renderTemplateText(inspection: TemplateInspection, language: Lan
   const used = fields.filter(({ known, mentioned }) => known && mentioned);
   const free = fields.filter(({ known, mentioned }) => known && !mentioned);
   const field = (one: FieldListing): string => renderField(one, language);
-  const mistake = (one: PlacedMistake): string => renderMistake(one, language);
+  const mistake = (one: ToldMistake): string => renderMistake(one, language);
   return [
     ...(report ? [words.report(report.id, report.name[language])] : []),
     ...section(words.mistakes(mistakes.length), mistakes.map(mistake)),
@@ -66,7 +66,7 @@ export function renderTemplateText(inspection: TemplateInspection, language: Lan
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-function renderMistake({ place, written, says }: PlacedMistake, language: Language): string {
+function renderMistake({ place, written, says }: ToldMistake, language: Language): string {
   return `✗ ${describePlace(place)[language]}  ${oneLine(written)}  ${says[language]}`;
 }
 

@@ -1,10 +1,7 @@
-import type { Localized } from '../../base/Language';
-import { nearestHelpers } from '../mistakes/nearestHelpers';
-import { nearestNames } from '../mistakes/nearestNames';
+import type { Saying } from '../mistakes/Saying';
 import type { Placed } from './ast';
 import type { HelperTable } from './Helper';
 import { MAX_LEVELS } from './Run';
-import { says } from './says';
 import { TemplateFault } from './TemplateFault';
 import type { TemplateMistake } from './TemplateMistake';
 
@@ -25,18 +22,18 @@ export class Compilation {
   ) {}
 
   /** Notes a mistake and lets the compilation go on, so that all are told at once. */
-  report(node: Placed, says: Localized): void {
+  report(node: Placed, says: Saying): void {
     this.mistakes.push({ ...this.place(node), says });
   }
 
   /** An unknown helper, with those that may have been meant. */
   reportUnknown(node: Placed, name: string): void {
-    this.report(node, says.unknownHelper(name, this.isToldInFull ? nearestHelpers(name, this.helpers) : []));
+    this.report(node, ['unknownHelper', name, this.isToldInFull ? this.helpers : new Map()]);
   }
 
-  /** Names that may have been meant. */
-  nearest(name: string, names: Iterable<string>): readonly string[] {
-    return this.isToldInFull ? nearestNames(name, names) : [];
+  /** Names of which some may have been meant. */
+  comparable(names: Iterable<string>): readonly string[] {
+    return this.isToldInFull ? [...names] : [];
   }
 
   private get isToldInFull(): boolean {
@@ -44,7 +41,7 @@ export class Compilation {
   }
 
   /** @throws TemplateFault always: the template cannot go on running. */
-  fail(node: Placed, says: Localized): never {
+  fail(node: Placed, says: Saying): never {
     throw new TemplateFault([{ ...this.place(node), says }]);
   }
 
@@ -56,7 +53,7 @@ export class Compilation {
   /** Compiles what stands inside a node; undefined, and a mistake, when it stands too deep. */
   inside<Result>(node: Placed, compile: () => Result): Result | undefined {
     if (this.levels >= MAX_LEVELS) {
-      this.report(node, says.tooDeep(MAX_LEVELS));
+      this.report(node, ['tooDeep', MAX_LEVELS]);
       return undefined;
     }
     this.levels += 1;

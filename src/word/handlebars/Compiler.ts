@@ -21,7 +21,6 @@ import { HelperFault, type BlockBody, type BlockHelper } from './Helper';
 import type { KnownPartials } from './KnownPartials';
 import { isBlank, printedText } from './printedText';
 import { MAX_LEVELS, type Run } from './Run';
-import { says } from './says';
 import type { Waiting } from './Waiting';
 
 /** Compiles one template or partial, statement by statement. */
@@ -38,7 +37,7 @@ export class Compiler<Chunk> {
     const inlines = inlinePartials(program).map((node) => this.inlinePartial(node));
     const steps = to.inside(at, () => program.body.flatMap((node) => this.statement(node))) ?? [];
     const step: Step<Chunk> = (frame, run) => {
-      if (!run.enter(steps.length)) to.fail(at, says.tooDeep(MAX_LEVELS));
+      if (!run.enter(steps.length)) to.fail(at, ['tooDeep', MAX_LEVELS]);
       return runFrom(0, steps, frame, run);
     };
     if (inlines.length === 0) return { step };
@@ -66,7 +65,7 @@ export class Compiler<Chunk> {
       case 'PartialBlockStatement':
         return [compilePartialCall(node, this.body(node.program, node), this.to, this.partials)];
       case 'Decorator':
-        this.to.report(node, says.unsupported('{{* …}}'));
+        this.to.report(node, ['unsupported', '{{* …}}']);
         return [];
       // Comments say nothing, and inline partials are declared where their body starts.
       default:
@@ -85,7 +84,7 @@ export class Compiler<Chunk> {
       if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) return undefined;
       const text = printedText(value, run.print.listSeparator);
       if (value === undefined && !isHelper) {
-        if (run.print.refuseMissing) to.fail(node, says.missingValue(name));
+        if (run.print.refuseMissing) to.fail(node, ['missingValue', name]);
         run.miss(node, name, to.place(node));
       }
       // A helper that answers with an empty text means it: {{默认值 备注 ""}}.
@@ -128,12 +127,12 @@ export class Compiler<Chunk> {
       return (frame, body, run) => {
         const value = evaluate(frame);
         if (value === undefined && run.print.refuseMissing) {
-          this.to.fail(node, says.missingValue(nameOf(node.path)));
+          this.to.fail(node, ['missingValue', nameOf(node.path)]);
         }
         return runField(value, body);
       };
     }
-    if (helper) this.to.report(node, says.valueAsBlock(name ?? '', helper.items !== undefined));
+    if (helper) this.to.report(node, ['valueAsBlock', name ?? '', helper.items !== undefined]);
     else this.to.reportUnknown(node, nameOf(node.path));
     return () => undefined;
   }
@@ -155,8 +154,8 @@ export class Compiler<Chunk> {
     node: DecoratorBlock,
   ): (inside: Frame, around: Frame | undefined) => [name: string, body: PartialBody] {
     const [nameNode, ...more] = node.params;
-    if (nameOf(node.path) !== 'inline') this.to.report(node, says.unsupported(`{{#*${nameOf(node.path)}}}`));
-    else if (!nameNode || more.length > 0) this.to.report(node, says.inlineName());
+    if (nameOf(node.path) !== 'inline') this.to.report(node, ['unsupported', `{{#*${nameOf(node.path)}}}`]);
+    else if (!nameNode || more.length > 0) this.to.report(node, ['inlineName']);
     const fixed = nameNode && nameNode.type !== 'PathExpression' && nameNode.type !== 'SubExpression';
     this.partials.declareInline(fixed ? String(nameNode.value) : undefined);
     const name = nameNode ? compileExpression(nameNode, this.to) : () => undefined;

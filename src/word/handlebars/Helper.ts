@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/Language';
+import { englishOf, type Saying } from '../mistakes/Saying';
 import type { Frame } from './Frame';
 import type { Waiting } from './Waiting';
 
@@ -8,8 +8,8 @@ export type HelperPlace = Pick<Frame, 'context' | 'data'>;
 /** Thrown by a helper that cannot use its arguments; becomes a template mistake with its place. */
 export class HelperFault extends Error {
   override readonly name = 'HelperFault';
-  constructor(readonly says: Localized) {
-    super(says.en);
+  constructor(readonly says: Saying) {
+    super(englishOf(says));
   }
 }
 

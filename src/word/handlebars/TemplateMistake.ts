@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/Language';
+import type { Saying } from '../mistakes/Saying';
 
 /** Something the author of a template must change. */
 export interface TemplateMistake {
@@ -6,5 +6,5 @@ export interface TemplateMistake {
   readonly tag: number;
   /** The partial of the registry the tag stands in, when it stands in one. */
   readonly partial?: string;
-  readonly says: Localized;
+  readonly says: Saying;
 }

@@ -1,11 +1,9 @@
-import type { Localized } from '../../base/Language';
 import { isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
 import type { Call, Expression, Hash, PathExpression } from './ast';
 import type { Compilation } from './Compilation';
 import type { BlockParams, DataFrame, Frame } from './Frame';
 import { HelperFault, type ValueHelper } from './Helper';
 import { lookUp, lookUpData } from './lookUp';
-import { says } from './says';
 
 /** A compiled expression. */
 export type Evaluate = (frame: Frame) => unknown;
@@ -34,7 +32,7 @@ export function compileCall(node: Call, to: Compilation): Evaluate {
   if (helper) return compileHelper(node, helper, to);
   if (isBare(node)) return compileExpression(literalAsPath(node.path), to);
   const name = nameOf(node.path);
-  if (to.helpers.has(name)) to.report(node, says.blockAsValue(name));
+  if (to.helpers.has(name)) to.report(node, ['blockAsValue', name]);
   else to.reportUnknown(node, name);
   return nothing;
 }
@@ -51,7 +49,7 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
   return (frame) => {
     try {
       const values = args(frame);
-      if (values.some(isHuge)) throw new HelperFault(says.hugeText(MOST_IN_TEXT));
+      if (values.some(isHuge)) throw new HelperFault(['hugeText', MOST_IN_TEXT]);
       return helper.call(values, hash(frame), frame);
     } catch (error) {
       if (error instanceof HelperFault) to.fail(node, error.says);
@@ -76,26 +74,13 @@ export function compileArguments(
   to: Compilation,
 ): { args: (frame: Frame) => readonly unknown[]; hash: (frame: Frame) => Values } {
   const count = node.params.length;
-  if (count < helper.atLeast || count > helper.atMost) {
-    to.report(node, argumentFault(node, helper));
-  }
+  if (count < helper.atLeast || count > helper.atMost) to.report(node, ['argumentFault', node, helper]);
   for (const { key } of node.hash?.pairs ?? []) {
     const known = helper.hash?.flat();
     if (known && !known.includes(key))
-      to.report(node, says.unknownHash(nameOf(node.path), key, helper.hash ?? [], to.nearest(key, known)));
+      to.report(node, ['unknownHash', nameOf(node.path), key, helper.hash ?? [], to.comparable(known)]);
   }
   return { args: compileParams(node.params, to), hash: compileHash(node.hash, to) };
-}
-
-/** What people write who know other languages: `{{#if 状态="逾期"}}`, `{{#each 行 as 项}}`. */
-function argumentFault(node: Call, { atLeast, atMost }: { atLeast: number; atMost: number }): Localized {
-  const name = nameOf(node.path);
-  const [pair] = node.hash?.pairs ?? [];
-  if (node.params.length === 0 && pair) return says.equalsSign(name, pair.key);
-  const [, second, third] = node.params;
-  if (second?.type === 'PathExpression' && second.original === 'as' && third?.type === 'PathExpression')
-    return says.namedWithoutBars(name, third.original);
-  return says.wrongArguments(name, atLeast, atMost, node.params.length);
 }
 
 function compileParams(nodes: readonly Expression[], to: Compilation): (frame: Frame) => readonly unknown[] {

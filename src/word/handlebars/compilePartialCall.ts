@@ -4,7 +4,6 @@ import type { Compilation } from './Compilation';
 import { compileExpression, compileHash, type Evaluate } from './compileExpression';
 import { enterFrame, findPartial, type Frame, type PartialBody } from './Frame';
 import type { KnownPartials } from './KnownPartials';
-import { says } from './says';
 
 /**
  * `{{> name context key=value}}`, also `{{> (name-of-it)}}` and `{{> @partial-block}}`.
@@ -16,7 +15,7 @@ export function compilePartialCall<Chunk>(
   to: Compilation,
   known: KnownPartials,
 ): Step<Chunk> {
-  if (node.params.length > 1) to.report(node, says.partialArguments(node.params.length));
+  if (node.params.length > 1) to.report(node, ['partialArguments', node.params.length]);
   const nameIn = compileName(node, block !== undefined, to, known);
   const contextIn = compileContext(node, to);
   const { indent } = node;
@@ -24,7 +23,7 @@ export function compilePartialCall<Chunk>(
     const name = nameIn(frame);
     const own = block && ownBlock(block, frame);
     const body = find(name, frame, known) ?? own;
-    if (!body) to.fail(node, says.unknownPartial(name));
+    if (!body) to.fail(node, ['unknownPartial', name]);
     const data = own ? { values: {}, outer: frame.data, partialBlock: own } : frame.data;
     const partials = block?.declare ? block.declare(frame, frame) : frame.partials;
     if (indent) run.sink.indent?.(indent);
@@ -65,9 +64,7 @@ function compileName(
   if (name !== '@partial-block')
     known.compile(
       name,
-      optional
-        ? undefined
-        : () => to.report(node, says.unknownPartial(name, to.nearest(name, known.names()))),
+      optional ? undefined : () => to.report(node, ['unknownPartial', name, to.comparable(known.names())]),
     );
   return () => name;
 }

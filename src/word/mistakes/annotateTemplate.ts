@@ -13,7 +13,7 @@ import {
 import { rewritePackage } from '../../opc/rewritePackage';
 import { spliceText, type Splice } from '../../opc/spliceText';
 import { findTextParts } from '../findTextParts';
-import type { PlacedMistake } from '../tags/PlacedMistake';
+import type { ToldMistake } from '../tags/PlacedMistake';
 import { describePlace } from '../tags/TagPlace';
 import { escapeXml } from '../xml/escapeXml';
 import { findRuns, runsWith, type ScannedParagraph } from './findRuns';
@@ -29,7 +29,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.com
  */
 export async function annotateTemplate(
   docx: Uint8Array,
-  mistakes: readonly PlacedMistake[],
+  mistakes: readonly ToldMistake[],
   language: Language,
 ): Promise<Uint8Array> {
   const source = await openPackage(docx);
@@ -51,7 +51,7 @@ export async function annotateTemplate(
 }
 
 /** `页脚第1段：…` where the comment cannot stand at the tag itself. */
-function textOf({ place, written, says }: PlacedMistake, main: string, language: Language): string {
+function textOf({ place, written, says }: ToldMistake, main: string, language: Language): string {
   if (place.part === main && !place.partial) return says[language];
   const where = describePlace(place)[language];
   return language === 'zh-CN'
@@ -77,7 +77,7 @@ interface Marking {
   readonly xml: string;
   readonly main: string;
   readonly prefix: string;
-  readonly mistakes: readonly PlacedMistake[];
+  readonly mistakes: readonly ToldMistake[];
   readonly first: number;
 }
 

@@ -1,15 +1,15 @@
 import type { Localized } from '../../base/Language';
 import type { FieldUse } from '../handlebars/readFields';
-import { says } from '../handlebars/says';
-import type { PlacedMistake } from '../tags/PlacedMistake';
+import { says } from './says';
+import type { ToldMistake } from '../tags/PlacedMistake';
 import { FieldShape } from './FieldShape';
 import { nearestNames } from './nearestNames';
 
 /** A field with the tag that uses it. */
-export interface PlacedFieldUse extends FieldUse, Pick<PlacedMistake, 'place' | 'written'> {}
+export interface PlacedFieldUse extends FieldUse, Pick<ToldMistake, 'place' | 'written'> {}
 
 /** A tag that asks the report for what it does not have, or in a way it cannot be had. */
-export interface FieldMistake extends PlacedMistake {
+export interface FieldMistake extends ToldMistake {
   readonly path: string;
   /** False when the report has the field, which is used as what it is not. */
   readonly unknown: boolean;

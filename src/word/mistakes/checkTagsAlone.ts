@@ -4,9 +4,7 @@ import { isSyntaxFault, parseProgram } from '../handlebars/parseProgram';
 import { TemplateFault } from '../handlebars/TemplateFault';
 import type { PlacedMistake } from '../tags/PlacedMistake';
 import type { TemplateTag } from '../tags/TemplateTag';
-import { says } from '../handlebars/says';
 import { explainTag } from './explainTag';
-import { nearestNames } from './nearestNames';
 
 /** Nobody mends more at once. */
 const MOST_LOOKED_AT = 3000;
@@ -45,7 +43,7 @@ function faultsOf(
     ?.slice(1)
     .find(Boolean);
   if (called !== undefined && called !== '@partial-block' && !partials.includes(called))
-    return [says.unknownPartial(called, nearestNames(called, partials))];
+    return [['unknownPartial', called, partials]];
   if (/^\{\{~?#?[>*]/.test(tag.source) || tag.kind === 'else') return [];
   try {
     compileProgram(program, helpers, () => []);

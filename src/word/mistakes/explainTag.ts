@@ -1,5 +1,5 @@
 import type { Localized } from '../../base/Language';
-import { says } from '../handlebars/says';
+import { says } from './says';
 import type { TemplateTag } from '../tags/TemplateTag';
 
 interface Cause {

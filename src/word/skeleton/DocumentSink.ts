@@ -1,3 +1,4 @@
+import type { Saying } from '../mistakes/Saying';
 import { HelperFault } from '../handlebars/Helper';
 import type { Sink } from '../handlebars/Sink';
 import { Picture } from '../rich/picture/Picture';
@@ -250,19 +251,7 @@ const LONG = 65_536;
 /** Markup, breaks, and what XML may not hold. */
 const NEEDS_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
-const notInCell = {
-  'zh-CN': '“合并”只能直接写在表格循环行的一格里',
-  en: 'merging works in a cell of a looped table row only, and not inside another call',
-};
-const isPicture = {
-  'zh-CN': '它是一张图片，请写成 {{图片 …}}',
-  en: 'it is a picture: write {{image …}}',
-};
-const notInChart = {
-  'zh-CN': '“图表数据”要写在 Word 图表的标题或替代文字里，单独成为一个标签',
-  en: 'chart data belong into the title or alternative text of a chart made in Word, as a tag of their own',
-};
-const notByItself = {
-  'zh-CN': '它给出的不是文字，只能单独成为一个标签，不能放进别的函数、超链接地址、图表或替代文字里',
-  en: 'it gives more than text: it must be a tag of its own, not inside another call, an address, a chart or alt text',
-};
+const notInCell: Saying = ['notInCell'];
+const isPicture: Saying = ['isPicture'];
+const notInChart: Saying = ['notInChart'];
+const notByItself: Saying = ['notByItself'];

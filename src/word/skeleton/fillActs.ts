@@ -1,3 +1,4 @@
+import type { Saying } from '../mistakes/Saying';
 import { HelperFault } from '../handlebars/Helper';
 import { signXml, type ControlSigns } from '../rich/checkBox/ControlSigns';
 import { CheckBox } from '../rich/checkBox/CheckBox';
@@ -90,7 +91,4 @@ export class FilledControl {
   }
 }
 
-const notABox = {
-  'zh-CN': '复选框控件的标题或标记里应写 {{勾选 …}}',
-  en: 'the title or tag of a check box takes {{checkbox …}}',
-};
+const notABox: Saying = ['notABox'];

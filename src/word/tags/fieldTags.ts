@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/Language';
+import type { Saying } from '../mistakes/Saying';
 import { LINK_START, linkEnd } from '../skeleton/linkActs';
 import {
   attributeOf,
@@ -85,7 +85,4 @@ function linkNodes(
   ] satisfies XmlNode[];
 }
 
-const noTagsInField: Localized = {
-  'zh-CN': '域代码里只有超链接（HYPERLINK）的地址可以写标签',
-  en: 'in field codes, tags may stand only in the address of a HYPERLINK',
-};
+const noTagsInField: Saying = ['noTagsInField'];

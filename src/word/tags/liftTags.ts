@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/Language';
+import type { Saying } from '../mistakes/Saying';
 import { findAround, type XmlElement } from '../xml/XmlNode';
 import { contentOf, holderOf } from './containers';
 import { findCutFields } from './findCutFields';
@@ -8,7 +8,6 @@ import { fillsParagraph, liftToParagraphs } from './lift/liftToParagraphs';
 import { liftToRows } from './lift/liftToRows';
 import { liftToRuns } from './lift/liftToRuns';
 import { TagNodes } from './lift/TagNodes';
-import { cannotSpan, cutsFieldInTwo, elseElsewhere, unknownLevel, wrongLevel } from './liftMistakes';
 import type { TagBlock } from './pairTags';
 import type { PlacedMistake } from './PlacedMistake';
 import type { TagLevel } from './TagWords';
@@ -30,7 +29,8 @@ export function liftTags(root: XmlElement, blocks: readonly TagBlock[]): Lifting
   const mistakes: PlacedMistake[] = [];
   for (const block of blocks) {
     const { open } = block;
-    const result = open.words.unknown === undefined ? lift(block, tags) : unknownLevel(open.words.unknown);
+    const result =
+      open.words.unknown === undefined ? lift(block, tags) : (['unknownLevel', open.words.unknown] as const);
     if ('level' in result) lifted.push(result);
     else mistakes.push({ place: open.place, written: open.written, says: result });
   }
@@ -38,12 +38,12 @@ export function liftTags(root: XmlElement, blocks: readonly TagBlock[]): Lifting
   const cut = mistakes.length === 0 ? findCutFields(root) : new Set<number>();
   for (const block of lifted) {
     const { place, written, number } = block.open;
-    if (cut.has(number)) mistakes.push({ place, written, says: cutsFieldInTwo(block) });
+    if (cut.has(number)) mistakes.push({ place, written, says: ['cutsFieldInTwo', block] });
   }
   return { blocks: lifted, mistakes };
 }
 
-function lift(block: TagBlock, tags: TagNodes): LiftedBlock | Localized {
+function lift(block: TagBlock, tags: TagNodes): LiftedBlock | Saying {
   const nodes = tags.inBlock(block);
   const [first] = nodes;
   const asked = block.open.words.level;
@@ -53,7 +53,7 @@ function lift(block: TagBlock, tags: TagNodes): LiftedBlock | Localized {
   const whole = paragraph?.parent && liftToParagraphs(block, paragraph.parent, tags, true);
   if (whole) return whole;
   if (isText && asked === undefined) return { ...block, level: 'text', alone: false };
-  if (isInAttribute) return cannotSpan(block);
+  if (isInAttribute) return ['cannotSpan', block];
   const around = commonAncestor(nodes);
   if (asked !== undefined) return liftAsAsked(block, around, tags) ?? refusalAsAsked(block, asked, tags);
   return liftAsGuessed(block, around, tags) ?? refusal(block, tags);
@@ -108,13 +108,13 @@ function elsesAreEven({ open, elses, close }: TagBlock, tags: TagNodes): boolean
 }
 
 /** Often it is the `else` that keeps a block from the level it asks for. */
-function refusalAsAsked(block: TagBlock, level: TagLevel, tags: TagNodes): Localized {
-  if (block.elses.length === 0 || level === 'inline') return wrongLevel(block, level);
+function refusalAsAsked(block: TagBlock, level: TagLevel, tags: TagNodes): Saying {
+  if (block.elses.length === 0 || level === 'inline') return ['wrongLevel', block, level];
   const inside = block.elses.find((tag) => !tags.isAlone(tag));
-  return inside ? elseElsewhere(block, inside) : wrongLevel(block, level);
+  return inside ? ['elseElsewhere', block, inside] : ['wrongLevel', block, level];
 }
 
-function refusal(block: TagBlock, tags: TagNodes): Localized {
+function refusal(block: TagBlock, tags: TagNodes): Saying {
   const odd = block.elses.find((tag) => !tags.isAlone(tag));
-  return odd ? elseElsewhere(block, odd) : cannotSpan(block);
+  return odd ? ['elseElsewhere', block, odd] : ['cannotSpan', block];
 }

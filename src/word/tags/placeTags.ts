@@ -1,9 +1,7 @@
-import type { Localized } from '../../base/Language';
 import { isElement, tagNodesOf, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
 import { placeInAttributes } from './attributeTags';
 import { FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
-import { halfTag } from './halfTag';
 import { PlaceCounter } from './PlaceCounter';
 import type { Found, PlacedMistake } from './PlacedMistake';
 import { readTag, type TemplateTag } from './TemplateTag';
@@ -80,13 +78,21 @@ export function placeInTexts(unit: TextUnit, found: Found): void {
   if (!joined.includes('{{') && !joined.includes('}}')) return;
   const { tags, escapes, halves } = findTags(joined);
   for (const { start, end } of halves) {
-    found.mistakes.push({ place, written: joined.slice(start, end), says: halfTag(joined, { start, end }) });
+    found.mistakes.push({
+      place,
+      written: joined.slice(start, end),
+      says: ['halfTag', joined, { start, end }],
+    });
   }
   for (const { start, end } of tags) {
     if (end - start > MOST_IN_TAG && !/^\{\{[~～]?[!！]/.test(joined.slice(start, start + 4)))
-      found.mistakes.push({ place, written: joined.slice(start, start + 60), says: tooLong });
+      found.mistakes.push({
+        place,
+        written: joined.slice(start, start + 60),
+        says: ['tagTooLong', MOST_IN_TAG],
+      });
   }
-  if (found.mistakes.some(({ says }) => says === tooLong)) return;
+  if (found.mistakes.some(({ says }) => 'length' in says && says[0] === 'tagTooLong')) return;
   if (escapes.length > 0) found.escaped = true;
   let start = 0;
   for (const { element, raw, sign } of pieces) {
@@ -143,7 +149,3 @@ function fillText(
 
 /** Signs in one tag: far more than anybody writes. */
 const MOST_IN_TAG = 4000;
-const tooLong: Localized = {
-  'zh-CN': `标签超过 ${MOST_IN_TAG} 个字`,
-  en: `the tag is longer than ${MOST_IN_TAG} characters`,
-};

@@ -1,13 +1,14 @@
 import { ProductError } from '../../../src/base/ProductError';
 import { MAX_LEVELS } from '../../../src/word/handlebars/Run';
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { renderAsText } from './renderAsText';
 
 const refusal = (template: string, model: unknown, partials: Record<string, string> = {}): string => {
   try {
     return `printed ${renderAsText({ template, model, partials, steps: 500_000 }).length}`;
   } catch (error) {
-    if (error instanceof TemplateFault) return error.mistakes[0]?.says.en ?? '';
+    if (error instanceof TemplateFault) return error.mistakes.map(({ says }) => wordsOf(says).en)[0] ?? '';
     if (error instanceof ProductError) return error.code;
     if (error instanceof Error && error.message.startsWith('More than')) return error.message;
     throw error;

@@ -2,6 +2,7 @@ import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseP
 import { compileProgram } from '../../../src/word/handlebars/compileProgram';
 import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { builtIn, renderAsText, TextSink } from './renderAsText';
 
 const model = { 有: '有', 空: '', 无: null, 零: 0, 否: false, 列: [{ a: 1 }, {}, {}] };
@@ -39,6 +40,6 @@ describe('fields the model does not have', () => {
       fault = error;
     }
     if (!(fault instanceof TemplateFault)) throw new Error('not refused');
-    expect(fault.mistakes.map(({ tag, says }) => ({ tag, zh: says['zh-CN'] }))).toEqual([mistake]);
+    expect(fault.mistakes.map(({ tag, says }) => ({ tag, zh: wordsOf(says)['zh-CN'] }))).toEqual([mistake]);
   });
 });

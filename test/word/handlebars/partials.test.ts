@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { MAX_LEVELS } from '../../../src/word/handlebars/Run';
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { renderAsText, type TextTemplate } from './renderAsText';
 
 const render = (template: Omit<TextTemplate, 'helpers'>): string => renderAsText(template);
@@ -76,7 +77,7 @@ const mistakesOf = (template: string, texts: Record<string, string> = partials):
     return render({ template, model, partials: texts });
   } catch (error) {
     if (error instanceof TemplateFault)
-      return error.mistakes.map(({ says, ...at }) => ({ ...at, says: says['zh-CN'] }));
+      return error.mistakes.map(({ says, ...at }) => ({ ...at, says: wordsOf(says)['zh-CN'] }));
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 import { rootFrame } from '../../../src/word/handlebars/Frame';
 import { HelperFault } from '../../../src/word/handlebars/Helper';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { everyHelper } from '../support/everyHelper';
 
 type Hash = Record<string, unknown>;
@@ -309,7 +310,7 @@ describe('helpers', () => {
     try {
       call(name, args, hash);
     } catch (error) {
-      told = error instanceof HelperFault ? error.says['zh-CN'] : error;
+      told = error instanceof HelperFault ? wordsOf(error.says)['zh-CN'] : error;
     }
     expect(told).toBe(says);
   });

@@ -1,4 +1,5 @@
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { renderExample } from './renderExample';
 
 /** What the author of the template is told. */
@@ -7,7 +8,7 @@ function told(template: string, model: unknown): string {
     return renderExample(template, model);
   } catch (error) {
     return error instanceof TemplateFault
-      ? error.mistakes.map(({ says }) => says['zh-CN']).join('\n')
+      ? error.mistakes.map(({ says }) => wordsOf(says)['zh-CN']).join('\n')
       : String(error);
   }
 }

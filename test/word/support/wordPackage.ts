@@ -4,6 +4,7 @@ import { compilePart } from '../../../src/word/compilePart';
 import { compileWordTemplate } from '../../../src/word/compileWordTemplate';
 import { allHelpers } from '../../../src/word/helpers/allHelpers';
 import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
+import { wordsOf } from '../../../src/word/mistakes/told';
 import { DOCUMENT_PRINT, renderWordTemplate } from '../../../src/word/renderWordTemplate';
 import { ByteSink } from '../../../src/word/skeleton/ByteSink';
 import { DocumentChanges } from '../../../src/word/skeleton/DocumentChanges';
@@ -52,7 +53,7 @@ export async function render(docx: Uint8Array, model: unknown): Promise<Uint8Arr
 export async function renderPart(body: string, model: unknown): Promise<string> {
   const part = await compilePart(documentOf(body), 'word/document.xml', allHelpers);
   if (!part) return body;
-  if ('mistakes' in part) throw new Error(part.mistakes.map(({ says }) => says.en).join('; '));
+  if ('mistakes' in part) throw new Error(part.mistakes.map(({ says }) => wordsOf(says).en).join('; '));
   const output = new ByteSink();
   const facts = {
     taken: new TakenIds(),

@@ -1,6 +1,6 @@
 import { HelperFault, type HelperPlace, type HelperTable } from '../../handlebars/Helper';
 import { printedText } from '../../handlebars/printedText';
-import { says } from '../../handlebars/says';
+import { says } from '../../mistakes/says';
 import { spend } from '../../helpers/Budget';
 import { Decimal } from '../../helpers/values/Decimal';
 import { isBlankValue } from '../../helpers/values/isBlankValue';

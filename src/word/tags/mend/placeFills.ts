@@ -1,4 +1,4 @@
-import type { Localized } from '../../../base/Language';
+import type { Saying } from '../../mistakes/Saying';
 import type { HelperTable } from '../../handlebars/Helper';
 import type { ControlSigns } from '../../rich/checkBox/ControlSigns';
 import type { FrameLook } from '../../rich/picture/frameLook';
@@ -18,10 +18,11 @@ import {
   type XmlNode,
   type XmlTagNode,
 } from '../../xml/XmlNode';
+import { calledBy } from '../calledHelper';
 import { isCheckBox } from '../isCheckBox';
 import type { PlacedMistake } from '../PlacedMistake';
 import { insertBeside } from './blockWalk';
-import { calledBy, textOnly } from './placeRich';
+import { textOnly } from './placeRich';
 
 const DRAWING = new Set(['w:drawing']);
 const CONTROL = new Set(['w:sdt']);
@@ -66,7 +67,7 @@ function takeBefore(element: XmlElement, node: XmlTagNode, decide: DocumentAct):
   insertBeside(element, parent, [actNode(TAKE_VALUE), moved, actNode(decide)], 'before');
 }
 
-function fillPicture(drawing: XmlElement, node: XmlTagNode): Localized | undefined {
+function fillPicture(drawing: XmlElement, node: XmlTagNode): Saying | undefined {
   const inside = [...descendants(drawing)];
   const blips = inside.filter(({ name }) => name === 'a:blip');
   const [blip] = blips;
@@ -156,7 +157,7 @@ function resize(element: XmlElement, extent: XmlElement, picture: FilledPicture)
   }
 }
 
-function fillControl(control: XmlElement, node: XmlTagNode): Localized | undefined {
+function fillControl(control: XmlElement, node: XmlTagNode): Saying | undefined {
   const properties = childNamed(control, 'w:sdtPr');
   const content = childNamed(control, 'w:sdtContent');
   const box = properties?.children.find(
@@ -229,15 +230,6 @@ function signsOf(box: XmlElement): ControlSigns {
 const numberOf = (element: XmlElement | undefined, name: string): number =>
   Number((element && attributeOf(element, name)) ?? Number.NaN);
 
-const oneOnly: Localized = {
-  'zh-CN': '同一张图片或同一个复选框里只能写一个这样的标签',
-  en: 'one picture or check box takes one such tag',
-};
-const onePicture: Localized = {
-  'zh-CN': '“图片”要写在单独一张图片的替换文字里，不能是图形、图表或组合',
-  en: 'it belongs into the alt text of a single picture, no shape, chart or group',
-};
-const boxOnly: Localized = {
-  'zh-CN': '复选框控件的标题或标记里只能写 {{勾选 …}}',
-  en: 'the title or tag of a check box takes {{checkbox …}} only',
-};
+const oneOnly: Saying = ['oneOnly'];
+const onePicture: Saying = ['onePicture'];
+const boxOnly: Saying = ['boxOnly'];

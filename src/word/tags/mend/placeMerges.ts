@@ -1,4 +1,4 @@
-import type { Localized } from '../../../base/Language';
+import type { Saying } from '../../mistakes/Saying';
 import type { HelperTable } from '../../handlebars/Helper';
 import { MergedCell } from '../../skeleton/mergeActs';
 import {
@@ -12,12 +12,13 @@ import {
   type XmlTagNode,
 } from '../../xml/XmlNode';
 import type { DocumentAct } from '../../skeleton/DocumentSink';
+import { givenBy } from '../calledHelper';
 import type { LiftedBlock } from '../lift/LiftedBlock';
 import type { PlacedMistake } from '../PlacedMistake';
 import { pathOf } from '../treePaths';
 import { insertBeside, walkBlocks, type OpenBlock } from './blockWalk';
 import { mayRepeat } from './markIterations';
-import { givenBy, propertiesOf } from './placeRich';
+import { propertiesOf } from './placeRich';
 
 const CELL = new Set(['w:tc']);
 /** What stands before `w:vMerge` in a cell's properties. */
@@ -92,7 +93,4 @@ function emptyParagraph(cell: XmlElement, prefix: string): string {
   return `<${prefix}p>${properties}</${prefix}p>`;
 }
 
-const oneRowOnly: Localized = {
-  'zh-CN': '“合并”要直接写在表格循环行的一格里：一格一个，循环只围住这一行',
-  en: 'merging belongs directly into a cell of a looped table row: one a cell, with the loop around that row only',
-};
+const oneRowOnly: Saying = ['oneRowOnly'];

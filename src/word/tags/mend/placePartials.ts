@@ -1,4 +1,4 @@
-import type { Localized } from '../../../base/Language';
+import type { Saying } from '../../mistakes/Saying';
 import {
   findAround,
   isElement,
@@ -66,7 +66,7 @@ const higher = (a: Level | undefined, b: Level): Level =>
   a !== undefined && RANK.indexOf(a) > RANK.indexOf(b) ? a : b;
 const highest = (levels: Iterable<Level>): Level => [...levels].reduce<Level>(higher, 'text');
 
-function placeCall(node: XmlTagNode, level: Level): Localized | undefined {
+function placeCall(node: XmlTagNode, level: Level): Saying | undefined {
   if (level === 'text') return undefined;
   if (node.plain) return textOnly;
   if (level === 'inline') return liftOutOfRun(node) ? undefined : textOnly;
@@ -76,7 +76,7 @@ function placeCall(node: XmlTagNode, level: Level): Localized | undefined {
 }
 
 /** The block of a call and the partial it calls print each other: both hold text, or both hold paragraphs. */
-function evenLevels(own: Level, wanted: Level | undefined): Localized | undefined {
+function evenLevels(own: Level, wanted: Level | undefined): Saying | undefined {
   return wanted === undefined || wanted === own ? undefined : unevenLevels;
 }
 
@@ -120,23 +120,8 @@ function dropLineAround(node: XmlTagNode, { level, close }: LiftedBlock): void {
   removeNode(container, paragraph);
 }
 
-const aloneInParagraph: Localized = {
-  'zh-CN': '这个片段含整段内容，请让这个标签单独占一段',
-  en: 'the partial holds whole paragraphs: let the tag stand alone in one',
-};
-const aloneInRow: Localized = {
-  'zh-CN': '这个片段含表格的整行，请让这个标签在表格里单独占一行',
-  en: 'the partial holds whole rows: let the tag stand alone in a row of a table',
-};
-const noCells: Localized = {
-  'zh-CN': '片段不能由同一行里的几格组成，请放进整行或整段',
-  en: 'a partial cannot be made of some cells of a row: use whole rows or paragraphs',
-};
-const textOnly: Localized = {
-  'zh-CN': '这里只能放文字，放不下这个片段的内容',
-  en: 'only text can stand here, and the partial holds more',
-};
-const unevenLevels: Localized = {
-  'zh-CN': '这一对标签围住的内容与它调用的片段不是同一层：请都写成文字，或都写成整段',
-  en: 'what stands between these tags and the partial are of different levels: let both be text, or both whole paragraphs',
-};
+const aloneInParagraph: Saying = ['aloneInParagraph'];
+const aloneInRow: Saying = ['aloneInRow'];
+const noCells: Saying = ['noCells'];
+const textOnly: Saying = ['noPartialHere'];
+const unevenLevels: Saying = ['unevenLevels'];

@@ -1,5 +1,5 @@
-import type { Localized } from '../../../base/Language';
-import type { Helper, HelperTable, ValueHelper } from '../../handlebars/Helper';
+import type { Saying } from '../../mistakes/Saying';
+import type { HelperTable, ValueHelper } from '../../handlebars/Helper';
 import type { DrawSite } from '../../rich/RichContent';
 import { SITE_END, siteStart } from '../../skeleton/siteActs';
 import { writeXml } from '../../xml/writeXml';
@@ -12,25 +12,14 @@ import {
   type XmlElement,
   type XmlTagNode,
 } from '../../xml/XmlNode';
+import { calledBy } from '../calledHelper';
 import { contentOf } from '../containers';
 import { liftOutOfRun } from '../lift/liftToRuns';
 import type { PlacedMistake } from '../PlacedMistake';
 import { holdsSection, visibleNodes } from '../tagOnly';
-import type { TemplateTag } from '../TemplateTag';
 import { insertBeside } from './blockWalk';
 import { letLinesGrow } from './letLinesGrow';
 import { Sections } from './Sections';
-
-/** What the helper called by a tag gives; undefined for text. */
-export function givenBy(tag: TemplateTag, helpers: HelperTable): ValueHelper['gives'] {
-  return calledBy(tag, helpers)?.gives;
-}
-
-/** The value helper a tag calls. */
-export function calledBy(tag: TemplateTag, helpers: HelperTable): ValueHelper | undefined {
-  const helper: Helper | undefined = tag.kind === 'value' ? helpers.get(tag.name) : undefined;
-  return helper?.kind === 'value' && (!tag.bare || helper.atLeast === 0) ? helper : undefined;
-}
 
 /** Puts tags that give more than text where it can be drawn: between runs, or in place of their paragraph. */
 export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable): PlacedMistake[] {
@@ -53,7 +42,7 @@ export function placeRich(root: XmlElement, prefix: string, helpers: HelperTable
 
 const PARAGRAPH = new Set(['w:p']);
 
-function placeInline(node: XmlTagNode, sections: Sections): Localized | undefined {
+function placeInline(node: XmlTagNode, sections: Sections): Saying | undefined {
   const site = siteOf(node, 'inline', sections);
   if (!liftOutOfRun(node)) return textOnly;
   insertBeside(node, node.parent, [siteStart(site)], 'before');
@@ -61,7 +50,7 @@ function placeInline(node: XmlTagNode, sections: Sections): Localized | undefine
   return undefined;
 }
 
-function placeBlock(node: XmlTagNode, sections: Sections): Localized | undefined {
+function placeBlock(node: XmlTagNode, sections: Sections): Saying | undefined {
   const paragraph = findAround(node.parent, PARAGRAPH);
   const container = paragraph?.parent;
   if (!paragraph || !container || contentOf(container) !== 'paragraphs') return aloneOnly;
@@ -129,11 +118,5 @@ export function propertiesOf(
   return children.length === 0 ? '' : writeXml({ ...properties, children });
 }
 
-const aloneOnly: Localized = {
-  'zh-CN': '它会占整段，请让这个标签单独成一段',
-  en: 'it takes a whole paragraph: let the tag stand alone in one',
-};
-export const textOnly: Localized = {
-  'zh-CN': '这里只能放文字，放不下它给出的内容',
-  en: 'only text can stand here',
-};
+const aloneOnly: Saying = ['aloneOnly'];
+export const textOnly: Saying = ['textOnly'];

@@ -1,7 +1,9 @@
 import type { Localized } from '../../../base/Language';
 import { findSyntaxFault } from '../../handlebars/parseProgram';
-import { says } from '../../handlebars/says';
+import { says } from '../../mistakes/says';
 import { findTags } from '../../tags/findTags';
+import { mayMean } from '../../mistakes/pairMistakes';
+import { wordsOf } from '../../mistakes/told';
 import { pairTags } from '../../tags/pairTags';
 import { readTag, type TemplateTag } from '../../tags/TemplateTag';
 import type { TextSpot } from '../TextTemplate';
@@ -28,8 +30,8 @@ export function checkTags(lines: readonly string[], firstLine: number, faults: T
       tags.push(tag);
     }
   });
-  for (const { place, written, says: sentence } of pairTags(tags).mistakes) {
-    faults.add(spots[place.paragraph] ?? { line: firstLine, column: 1 }, quoted(written, sentence));
+  for (const { place, written, says: sentence } of pairTags(tags, mayMean).mistakes) {
+    faults.add(spots[place.paragraph] ?? { line: firstLine, column: 1 }, quoted(written, wordsOf(sentence)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../../base/Language';
 import type { HelperTable } from '../../../handlebars/Helper';
-import { givenBy } from '../../../tags/mend/placeRich';
+import { givenBy } from '../../../tags/calledHelper';
 import type { PlacedMistake } from '../../../tags/PlacedMistake';
 import {
   descendants,

@@ -1,5 +1,5 @@
 import type { Localized } from '../../base/Language';
-import type { TagSpan } from './findTags';
+import type { TagSpan } from '../tags/findTags';
 
 /** Why there is only one side of a tag, as well as the text around it tells. */
 export function halfTag(text: string, { start, end }: TagSpan): Localized {

@@ -1,11 +1,12 @@
 import type { Localized } from '../../base/Language';
-import type { TagBlock } from './pairTags';
-import { describePlace } from './TagPlace';
-import { LEVEL_WORDS, type TagLevel } from './TagWords';
-import type { TemplateTag } from './TemplateTag';
+import { describePlace } from '../tags/TagPlace';
+import { LEVEL_WORDS, type TagLevel } from '../tags/TagWords';
+import type { TemplateTag } from '../tags/TemplateTag';
+
+type Ends = Readonly<Record<'open' | 'close', TemplateTag>>;
 
 /** Both ends of a block stand where nothing can hold them together. */
-export function cannotSpan({ close }: TagBlock): Localized {
+export function cannotSpan({ close }: Pick<Ends, 'close'>): Localized {
   const where = describePlace(close.place);
   return {
     'zh-CN': `与它配对的 ${close.written} 在${where['zh-CN']}，两处不能配成一对：请放在同一段、同一行或同一层`,
@@ -14,7 +15,7 @@ export function cannotSpan({ close }: TagBlock): Localized {
 }
 
 /** `else` amid text, its block around whole rows or paragraphs. */
-export function elseElsewhere({ open, close }: TagBlock, tag: TemplateTag): Localized {
+export function elseElsewhere({ open, close }: Ends, tag: TemplateTag): Localized {
   const [from, to, at] = [open, close, tag].map(({ place }) => describePlace(place));
   return {
     'zh-CN': `它和 ${close.written}（${to?.['zh-CN']}）围住整段或整行，其中的 ${tag.written}（${at?.['zh-CN']}）却夹在文字里：请让它单独占一段或一行`,
@@ -30,7 +31,7 @@ export function unknownLevel(word: string): Localized {
   };
 }
 
-export function wrongLevel({ close }: TagBlock, level: TagLevel): Localized {
+export function wrongLevel({ close }: Pick<Ends, 'close'>, level: TagLevel): Localized {
   const where = describePlace(close.place);
   const [word] = LEVEL_WORDS[level];
   return {
@@ -47,7 +48,7 @@ const WHOLE: Readonly<Record<TagLevel, Localized>> = {
 };
 
 /** One end inside a field (page number, contents, reference), the other outside. */
-export function cutsFieldInTwo({ close }: TagBlock): Localized {
+export function cutsFieldInTwo({ close }: Pick<Ends, 'close'>): Localized {
   const where = describePlace(close.place);
   return {
     'zh-CN': `它和 ${close.written}（${where['zh-CN']}）之间只含半个域（如目录、页码、超链接），会把域截断：请把整个域放在标签之内或之外`,

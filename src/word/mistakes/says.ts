@@ -1,4 +1,6 @@
 import type { Localized } from '../../base/Language';
+import { nearestHelpers, type NamedHelpers } from './nearestHelpers';
+import { nearestNames } from './nearestNames';
 
 type Names = readonly string[];
 
@@ -10,9 +12,9 @@ const orRather = (names: Names): Localized => ({
 
 /** What is told to the author of a template: what is there, what was expected, what it may come from. */
 export const says = {
-  unknownHelper: (name: string, nearest: Names = []): Localized => {
+  unknownHelper: (name: string, helpers: NamedHelpers): Localized => {
     const missing: Localized = { 'zh-CN': `没有名为“${name}”的函数`, en: `there is no helper “${name}”` };
-    const cause = causeOfUnknown(name, nearest);
+    const cause = causeOfUnknown(name, nearestHelpers(name, helpers));
     return { 'zh-CN': `${missing['zh-CN']}${cause['zh-CN']}`, en: `${missing.en}${cause.en}` };
   },
   blockAsValue: (name: string): Localized => ({
@@ -41,7 +43,8 @@ export const says = {
     'zh-CN': `给“${name}”的每一项起名要加竖线：as |${item}|`,
     en: `names for what “${name}” goes through stand between bars: as |${item}|`,
   }),
-  unknownHash: (name: string, key: string, hash: readonly Names[], nearest: Names = []): Localized => {
+  unknownHash: (name: string, key: string, hash: readonly Names[], known: Names = []): Localized => {
+    const nearest = nearestNames(key, known);
     const rather = nearest.length > 0 ? orRather(nearest.map((one) => `${one}=`)) : undefined;
     const list = (at: number): string => hash.map((names) => `${names.at(at) ?? ''}=`).join(at ? ', ' : '、');
     return {
@@ -49,7 +52,8 @@ export const says = {
       en: `“${name}” has no “${key}=”${rather ? `; ${rather.en}` : ''}${hash.length > 0 ? `${rather ? ' It' : '; it'} takes ${list(-1)}` : ''}`,
     };
   },
-  unknownPartial: (name: string, nearest: Names = []): Localized => {
+  unknownPartial: (name: string, known: Names = []): Localized => {
+    const nearest = nearestNames(name, known);
     const rather = nearest.length > 0 ? orRather(nearest) : undefined;
     return {
       'zh-CN': `没有名为“${name}”的片段${rather ? `，${rather['zh-CN']}` : ''}`,
