@@ -50,12 +50,19 @@ export function paragraphProperties(look: ParagraphLook, style: HouseStyle, numb
     rule(look),
     tabs(look, style),
     look.tight && '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
-    look.offGrid && '<w:snapToGrid w:val="0"/>',
+    leavesGrid(look, style) && '<w:snapToGrid w:val="0"/>',
     spacing(look, style),
     indents(look, style),
     `<w:jc w:val="${look.align}"/>`,
     look.outline !== undefined && `<w:outlineLvl w:val="${look.outline - 1}"/>`,
   ]);
+}
+
+/** Word keeps exact lines off the grid by itself; LibreOffice has to be told. */
+function leavesGrid({ offGrid, lineExactPt }: ParagraphLook, { looks, page }: HouseStyle): boolean {
+  if (offGrid === true) return true;
+  if (page.linePitchTwips === undefined || lineExactPt === undefined) return false;
+  return lineExactPt !== looks[0]?.lineExactPt;
 }
 
 /** Inside of a character style's `w:rPr`. */

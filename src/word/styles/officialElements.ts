@@ -19,7 +19,7 @@ export const officialElements: readonly ParagraphLook[] = [
     color: RED,
     align: 'center',
     lineExactPt: 52,
-    beforePt: 1,
+    beforePt: 5.8,
     letterTwips: 0,
     keepNext: true,
   },

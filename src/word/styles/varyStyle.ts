@@ -15,6 +15,8 @@ export function varyStyle(style: HouseStyle, { linePt, bold = [], markPt }: Styl
   const looks = style.looks.map((look): ParagraphLook => {
     let varied = look;
     if (linePt !== undefined && look === normal) varied = { ...withoutTimes(varied), lineExactPt: linePt };
+    if (linePt !== undefined && look.id === 'OrganMark')
+      varied = lowered(varied, normal?.lineExactPt, linePt);
     if (bold.includes(look.id)) varied = { ...varied, bold: true };
     if (markPt !== undefined && look.id === 'OrganMark') varied = resizedMark(varied, markPt);
     return varied;
@@ -25,6 +27,14 @@ export function varyStyle(style: HouseStyle, { linePt, bold = [], markPt }: Styl
 
 function withoutTimes({ lineTimes: _, ...look }: ParagraphLook): ParagraphLook {
   return look;
+}
+
+/** Lines that always stand above the mark. */
+const LINES_ABOVE = 3;
+
+/** The mark stays where it is when the lines above it are closer; wider ones push it down. */
+function lowered(look: ParagraphLook, ownPt = 0, linePt: number): ParagraphLook {
+  return { ...look, beforePt: Math.max(0, (look.beforePt ?? 0) + LINES_ABOVE * (ownPt - linePt)) };
 }
 
 /** The top of its letters stays where it is: what the line loses goes before it. */

@@ -134,6 +134,11 @@ describe('7.3.3 levels', () => {
       says: [],
     },
     {
+      case: 'anew in another paper of the same document',
+      xml: level1('一、甲') + level1('二、乙') + title('关于开展专项检查的通知') + level1('一、丙'),
+      says: [],
+    },
+    {
       case: 'only two levels: 1. under 一、',
       xml: level1('一、甲') + text('1.乙。') + text('2.丙。'),
       says: [],

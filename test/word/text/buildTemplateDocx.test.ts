@@ -24,9 +24,81 @@ async function linesOf(text: string, model: unknown, style = '公文'): Promise<
 const withEntries = (...entries: string[]): string =>
   `---\n${entries.join('\n')}\n---\n\n# 关于甲的通知\n\n正文。\n`;
 
+describe('a table without a head is a form', () => {
+  const form =
+    '---\n版式: 企业报告\n---\n\n|---|------|\n| [编号]{.黑体} | {{编号}} |\n| 合计 | [甲]{.黑体}乙 |\n';
+  it.each([
+    { house: '企业报告', grey: 1 },
+    { house: '公文', grey: 0 },
+  ])('with $grey grey label in $house', async ({ house, grey }) => {
+    const document = await partOf(
+      await renderText(form, { 编号: '1' }, houseStyleNamed(house)),
+      'word/document.xml',
+    );
+    expect(document.match(/<w:shd [^>]*>/g) ?? []).toHaveLength(grey);
+    expect(document.match(/<w:trHeight [^>]*w:hRule="atLeast"\/>/g)).toHaveLength(2);
+  });
+});
+
 describe('an official paper', () => {
   it('is nothing but title and text when its front matter names nothing', async () => {
     expect(await linesOf(withEntries('名称: 甲'), {})).toEqual(['Title: 关于甲的通知', 'BodyText: 正文。']);
+  });
+
+  describe('of several organs', () => {
+    const inTables = async (text: string, model: unknown): Promise<string[]> => {
+      const document = await partOf(await renderText(text, model), 'word/document.xml');
+      return [...document.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, row = '']) =>
+        [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)]
+          .map(([, cell = '']) =>
+            cell
+              .replace(/<w:t [^>]*>/g, '')
+              .replace(/<\/w:p>(?=<w:p>)/g, '⏎')
+              .replace(/<[^>]*>/g, ''),
+          )
+          .join(' | '),
+      );
+    };
+    const joint = [
+      '发文机关标志: 甲市商务局',
+      '发文机关标志: 甲市发展和改革委员会文件',
+      '署名: 甲市商务局',
+      '署名: 甲市发展和改革委员会',
+      '成文日期: 2024年7月5日',
+    ];
+    const sealed = [
+      '甲市商务局 | 文件',
+      '甲市发展和改革委员会 | ',
+      '甲市商务局 | 甲市发展和改革委员会⏎2024年7月5日',
+    ];
+
+    it('written one a line', async () => {
+      expect(await inTables(withEntries(...joint, '印章: 有'), {})).toEqual(sealed);
+    });
+
+    it('from a list of the data', async () => {
+      const text = withEntries(
+        '发文机关标志: {{机关}}文件',
+        '署名: {{机关}}',
+        '成文日期: 2024年7月5日',
+        '印章: 有',
+      );
+      expect(await inTables(text, { 机关: ['甲市商务局', '甲市发展和改革委员会'] })).toEqual(sealed);
+    });
+
+    it('without seals sign below each other, spread to one width', async () => {
+      const lines = await linesOf(withEntries(...joint), {});
+      expect(lines.slice(-3)).toEqual([
+        'Signature: 甲市商务局',
+        'Signature: 甲市发展和改革委员会',
+        'Signature: 2024年7月5日',
+      ]);
+    });
+
+    it('is a paper by the standard', async () => {
+      const text = withEntries(...joint, '发文字号: 甲商发〔2024〕5号', '主送: 各县人民政府');
+      expect((await lintDocx(await renderText(text, {}))).deviations).toEqual([]);
+    });
   });
 
   it('has its elements in their order, each only when it is named and has a value', async () => {

@@ -27,7 +27,7 @@ export interface PlacedParagraph {
   readonly section: Section;
   readonly role: Role;
   readonly heading?: HeadingLabel;
-  /** Behind 附件1: its headings count anew. */
+  /** Behind 附件1, or in another paper of the document: its headings count anew. */
   readonly attachment: number;
   readonly next: Block | undefined;
 }

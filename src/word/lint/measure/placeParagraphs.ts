@@ -37,11 +37,13 @@ const TITLE_WITHIN = 15;
 
 function findTitle(lines: readonly Line[]): number {
   const head = lines.slice(0, TITLE_WITHIN);
-  const styled = head.findIndex(({ paragraph }) => /^(?:title|标题)$/i.test(paragraph.styleName));
+  const styled = head.findIndex(({ paragraph }) => isTitleStyle(paragraph));
   if (styled >= 0) return styled;
   const likely = head.findIndex(({ paragraph }) => looksLikeTitle(paragraph));
   return likely >= 0 && head.slice(0, likely).every(isHeadLine) ? likely : -1;
 }
+
+const isTitleStyle = ({ styleName }: Paragraph): boolean => /^(?:title|标题)$/i.test(styleName);
 
 function looksLikeTitle(paragraph: Paragraph): boolean {
   const text = paragraph.text.trim();
@@ -86,6 +88,7 @@ type Zone = 'head' | 'title' | 'text' | 'attachmentNote' | 'closed';
 /** Walks down a document; what a line is hangs on what came before it. */
 class Placer {
   #zone: Zone = 'head';
+  /** Attachments and further papers so far. */
   #attachment = 0;
 
   constructor(private readonly titleAt: number) {
@@ -115,6 +118,14 @@ class Placer {
     lines: readonly Line[],
   ): Role {
     if (index === this.titleAt) return this.#enter('title', 'title');
+    if (
+      index > this.titleAt &&
+      this.#zone !== 'title' &&
+      isTitleAgain(paragraph, lines[this.titleAt]?.paragraph)
+    ) {
+      this.#attachment += 1;
+      return this.#enter('title', 'title');
+    }
     if (this.#zone === 'head') return headRole(paragraph) ?? 'none';
     if (this.#zone === 'title') {
       const role = this.#roleUnderTitle(paragraph, text, heading, lines[index - 1]);
@@ -164,6 +175,11 @@ class Placer {
     return role;
   }
 }
+
+/** Another paper in the same document: one form after the other. */
+const isTitleAgain = (paragraph: Paragraph, title: Paragraph | undefined): boolean =>
+  isTitleStyle(paragraph) ||
+  (paragraph.format.align === 'center' && title !== undefined && paragraph.text.trim() === title.text.trim());
 
 /** Who was there, below the text of minutes. **Source**: GB/T 9704-2012 §10.3. */
 export const ATTENDANCE = /^(?:出\s*席|请\s*假|列\s*席)(?:人员|单位|人)?[:：]/;

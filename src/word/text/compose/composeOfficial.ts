@@ -69,8 +69,20 @@ function head(parts: Parts, style: HouseStyle): TextBlock[] {
 
 /** Only when it is rendered is the length known that says how large it may be. */
 function markText({ text }: Part, sizePt: number): string {
-  const given = valueArguments(text);
+  const given = text.includes('\n') ? jointMark(text) : valueArguments(text);
   return given === undefined ? text : `{{红头 ${given} 字号=${sizePt}}}`;
+}
+
+/** Several organs, one a line; 文件 behind the last one, or on a line of its own, belongs to all. */
+function jointMark(text: string): string | undefined {
+  const organs = jointArgument(text.replace(/\n?文件$/, ''));
+  return organs && (text.endsWith('文件') ? `${organs} "文件"` : organs);
+}
+
+/** Organs that issue the paper together, one a line. */
+function jointArgument(text: string): string | undefined {
+  const organs = text.split('\n').map(argument);
+  return organs.length > 1 && !organs.includes(undefined) ? `(联署 ${organs.join(' ')})` : undefined;
 }
 
 /** Two lines below the mark: centred, or with who signs on its right. Minutes have their number and editors here. */
@@ -128,7 +140,10 @@ function signOff(parts: Parts): TextBlock[] {
   const call = signOffCall(name, date, sealed);
   const lines = call
     ? [line('署名', call)]
-    : [...partLine(name, '署名'), ...partLine(date, sealed ? '成文日期' : '署名')];
+    : [
+        ...parts.list('署名').flatMap((part) => partLine(part, '署名')),
+        ...partLine(date, sealed ? '成文日期' : '署名'),
+      ];
   return when(conditionOf(name, date), [...gap, ...lines]);
 }
 
@@ -140,6 +155,7 @@ function signOffCall(name: Part | undefined, date: Part | undefined, sealed: boo
 }
 
 function argument(text: string): string | undefined {
+  if (text.includes('\n')) return jointArgument(text);
   const given = valueArguments(text);
   if (given === undefined) return undefined;
   const isOne = /^(?:"[^"]*"|[^\s"()]+|\([^()]*\))$/.test(given);

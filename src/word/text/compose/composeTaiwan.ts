@@ -59,5 +59,8 @@ function minutesHead(parts: Parts): TextBlock[] {
 
 function letterFoot(parts: Parts): TextBlock[] {
   const copies = labelled(parts, '正副本', ['正本', '副本']);
-  return [...(copies.length > 0 ? [line('空行'), ...copies] : []), ...partLine(parts.get('署名'), '署名')];
+  return [
+    ...(copies.length > 0 ? [line('空行'), ...copies] : []),
+    ...parts.list('署名').flatMap((part) => partLine(part, '署名')),
+  ];
 }

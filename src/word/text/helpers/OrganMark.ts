@@ -7,9 +7,9 @@ import { titleLines, widthOf } from './titleLines';
 /** Smaller than this it would be no mark: it takes two lines then. */
 const SMALLEST_PT = 26;
 /** 156 mm. */
-const OFFICIAL_TWIPS = 8844;
+export const OFFICIAL_TWIPS = 8844;
 /** What a line of it is higher than its letters. */
-const LEADING_PT = 10;
+export const LEADING_PT = 10;
 
 /** 发文机关标志 on one line, in the largest size that fits. **Source**: GB/T 9704-2012 §7.2.4. */
 export class OrganMark extends RichContent {

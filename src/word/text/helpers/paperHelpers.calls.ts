@@ -2,6 +2,8 @@ import type { CallsOf } from '../../handlebars/HelperFamily';
 import type { paperHelpers } from './paperHelpers';
 import { HelperFault } from '../../handlebars/Helper';
 import { printedText } from '../../handlebars/printedText';
+import { JointMark } from './JointMark';
+import { JointSignOff } from './JointSignOff';
 import { OrganMark } from './OrganMark';
 import { SignOff } from './SignOff';
 import { titleLines } from './titleLines';
@@ -28,12 +30,15 @@ export const paperCalls: CallsOf<typeof paperHelpers> = {
     return titleLines(title, room).join('\n');
   },
   落款: ([name, date], hash) => {
+    const names = organsOf(name);
     const [first, second] = [textOf(name), textOf(date)];
     if (first === '' && second === '') return undefined;
     const size = Number(hash['字号'] ?? hash['size'] ?? 16);
     if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
     const sealed = [hash['印章'], hash['sealed']].some((value) => value === '有' || value === true);
-    return new SignOff(first, second, sealed, size);
+    return names.length > 1
+      ? new JointSignOff(names, second, sealed, size)
+      : new SignOff(first, second, sealed, size);
   },
   红头: (args, hash) => {
     const text = filledText(args);
@@ -43,9 +48,19 @@ export const paperCalls: CallsOf<typeof paperHelpers> = {
     const given = hash['宽'] ?? hash['width'];
     const width = given === undefined ? undefined : Number(given);
     if (width !== undefined && !(width >= 50 && width <= 400)) throw new HelperFault(badWidth);
-    return new OrganMark(text, size, width === undefined ? undefined : width * POINTS_PER_MM);
+    const room = width === undefined ? undefined : width * POINTS_PER_MM;
+    const [organs, ...behind] = args;
+    const names = organsOf(organs);
+    return names.length > 1
+      ? new JointMark(names, filledText(behind), size, room)
+      : new OrganMark(text, size, room);
   },
+  联署: (args) => args.flatMap(organsOf),
 };
+
+/** Several organs, or one. */
+const organsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).map(textOf).filter((name) => name !== '');
 
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -41,4 +41,12 @@ export const paperDocs: DocsOf<typeof paperHelpers> = {
     ],
     examples: [{ template: '{{红头 "××市人民政府" "文件"}}' }],
   },
+  联署: {
+    does: {
+      'zh-CN':
+        '联合行文的几个机关，按顺序写，主办机关在前；给 红头、落款 用：{{红头 (联署 主办机关 会办机关) "文件"}}',
+      en: 'organs that issue a paper together, the first one first; for 红头 and 落款',
+    },
+    examples: [{ template: '{{红头 (联署 "××市商务局" "××市财政局") "文件"}}' }],
+  },
 };

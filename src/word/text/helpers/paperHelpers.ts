@@ -20,4 +20,5 @@ export const paperHelpers = {
     ],
     gives: 'block',
   },
+  联署: { names: ['联署', 'jointly'], takes: [1, 20] },
 } as const satisfies HelperFamily;

@@ -18,6 +18,10 @@ const ORDER = {
     'pPrChange',
   ],
   rPr: [
+    'spacing',
+    'w',
+    'kern',
+    'position',
     'sz',
     'szCs',
     'highlight',

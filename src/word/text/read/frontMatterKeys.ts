@@ -75,7 +75,7 @@ export const frontMatterKeys = {
 } as const;
 
 /** May stand on several lines; each is an item of its own. */
-export const REPEATABLE: ReadonlySet<string> = new Set(['附件']);
+export const REPEATABLE: ReadonlySet<string> = new Set(['附件', '发文机关标志', '署名']);
 
 const all: readonly string[] = [...new Set(Object.values(frontMatterKeys).flat())];
 

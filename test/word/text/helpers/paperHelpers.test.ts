@@ -1,6 +1,9 @@
+import { jointSize } from '../../../../src/word/text/helpers/JointMark';
+import { inRow, rowsOf } from '../../../../src/word/text/helpers/JointSignOff';
 import { fitMark } from '../../../../src/word/text/helpers/OrganMark';
 import { setProperty } from '../../../../src/word/text/helpers/setProperty';
 import { signOffGaps } from '../../../../src/word/text/helpers/SignOff';
+import { spreadRuns } from '../../../../src/word/text/helpers/spreadRuns';
 import { titleLines, widthOf } from '../../../../src/word/text/helpers/titleLines';
 
 describe('a title over several lines', () => {
@@ -65,6 +68,45 @@ describe('the mark of the issuing organ', () => {
     const mark = fitMark(organ, 42, 442.2);
     expect(mark.sizePt).toBe(sizePt);
     expect(mark.lines).toHaveLength(lines);
+  });
+});
+
+describe('organs that issue a paper together', () => {
+  const three = ['某某市商务局', '某某市发展和改革委员会', '某某市财政局'];
+  it.each([
+    { organs: three, suffix: '文件', sizePt: 32 },
+    { organs: ['甲市商务局', '甲市财政局'], suffix: '文件', sizePt: 42 },
+    { organs: ['甲局', '乙局', '丙局', '丁局', '戊局', '己局'], suffix: '', sizePt: 28 },
+    { organs: ['字'.repeat(40), '局'], suffix: '文件', sizePt: 16 },
+  ])('have their marks in one size: $organs', ({ organs, suffix, sizePt }) =>
+    expect(jointSize(organs, suffix, 42, 442.2)).toBe(sizePt),
+  );
+
+  it('have their names spread to one width, the last letter at its end', () => {
+    const spread = { sizePt: 10, chars: 6, runProperties: '', prefix: 'w:' };
+    expect(spreadRuns('甲乙丙', spread)).toBe(
+      '<w:r><w:rPr><w:spacing w:val="300"/></w:rPr><w:t xml:space="preserve">甲乙</w:t></w:r>' +
+        '<w:r><w:t xml:space="preserve">丙</w:t></w:r>',
+    );
+    expect(spreadRuns('甲乙丙丁戊己', spread)).toBe(
+      '<w:r><w:t xml:space="preserve">甲乙丙丁戊己</w:t></w:r>',
+    );
+  });
+
+  it.each([
+    { names: ['甲市商务局', '甲市财政局'], columns: 2 },
+    { names: ['甲市商务局', '甲市财政局', '甲市统计局', '甲市税务局'], columns: 3 },
+    { names: three, columns: 2 },
+    { names: ['某某市人民政府国有资产监督管理委员会', '甲局'], columns: 1 },
+  ])('sign side by side as their names allow: $names', ({ names, columns }) =>
+    expect(inRow(names, 27.6)).toBe(columns),
+  );
+
+  it('have the last one sign at the right', () => {
+    expect(rowsOf(['甲', '乙', '丙', '丁'], 3)).toEqual([
+      ['甲', '乙', '丙'],
+      ['', '', '丁'],
+    ]);
   });
 });
 
