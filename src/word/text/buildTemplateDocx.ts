@@ -8,7 +8,7 @@ import { officialStyle } from '../styles/officialStyle';
 import { varyStyle } from '../styles/varyStyle';
 import { composeText } from './compose/composeText';
 import { readSettings } from './compose/Settings';
-import { drawDocument } from './draw/drawDocument';
+import { drawDocument, opensPaper } from './draw/drawDocument';
 import { drawFeet } from './draw/drawFeet';
 import { Drawing } from './draw/Drawing';
 import { packageFrame } from './packageFrame';
@@ -32,6 +32,7 @@ export async function buildTemplateDocx(template: TextTemplate, house?: HouseSty
     footerNote: composed.footerNote,
     covered: composed.cover.length > 0,
     mixed: !landscape && composed.blocks.some(({ kind }) => kind === 'landscape'),
+    several: composed.blocks.some(opensPaper),
   });
   const document = drawDocument(composed.cover, composed.blocks, feet, drawing, landscape);
   drawing.faults.throwAny();

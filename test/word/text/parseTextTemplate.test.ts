@@ -61,6 +61,7 @@ describe('a text template', () => {
     { line: '（1）甲', block: { kind: 'paragraph', text: '（1）甲' } },
     { line: '2024. 甲', block: { kind: 'paragraph', text: '2024. 甲' } },
     { line: ':::分页', block: { kind: 'pageBreak' } },
+    { line: ':::新份', block: { kind: 'pageBreak', newPaper: true } },
     { line: ':::目录', block: { kind: 'contents' } },
     { line: '[出席]{.黑体}', block: { kind: 'paragraph', text: '[出席]{.黑体}' } },
     { line: '甲 {.居中}', block: { kind: 'paragraph', text: '甲', look: '居中' } },
@@ -118,7 +119,7 @@ describe('mistakes of a text template, each with its line and column', () => {
     { text: '甲\n  :::', says: ['第2行第3字：前面没有要结束的部分'] },
     {
       text: ':::竖排',
-      says: ['第1行第1字：没有“:::竖排”这种标记，可用：:::横排、:::附件、:::分页、:::目录'],
+      says: ['第1行第1字：没有“:::竖排”这种标记，可用：:::横排、:::附件、:::分页、:::新份、:::目录'],
     },
     { text: '甲{{#if 乙}}', says: ['第1行第2字：{{#if 乙}}：缺少与它配对的 {{/if}}'] },
     { text: '甲\n乙{{丙', says: ['第2行第2字：“{{丙”只有一半：标签要在同一行里写完整，前后各两个花括号'] },

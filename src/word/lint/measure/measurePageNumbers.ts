@@ -61,7 +61,9 @@ export function measurePageNumbers({ document, report }: Measurement): void {
       seen.add(line);
       measureLine(kind, line, section, document.evenAndOdd, tell);
     }
-    if (section.ordinal > 1 && section.page.numberStart === 1) {
+    const { numberStart, ownSheet } = section.page;
+    // On a sheet of its own and from 1: another paper, not more of this one.
+    if (section.ordinal > 1 && numberStart === 1 && !ownSheet) {
       const goesOn = { 'zh-CN': '连续编排', en: 'going on' };
       tell('restart', section, { 'zh-CN': '从1重新编起', en: 'from 1 again' }, goesOn, 'usual');
     }

@@ -67,6 +67,8 @@ export interface PageSetup {
   /** Number format of pages: `decimal`, `numberInDash` … */
   readonly numberFormat: string;
   readonly numberStart: number | undefined;
+  /** Begins on a sheet of its own when both sides are printed on. */
+  readonly ownSheet: boolean;
 }
 
 export interface Grid {

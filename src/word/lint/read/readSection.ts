@@ -37,6 +37,7 @@ export function readPageSetup(sectPr: WordElement | undefined, settings: Documen
     titlePage: switchOf(sectPr, 'w:titlePg') ?? false,
     numberFormat: numbers['fmt'] ?? 'decimal',
     numberStart: numberOf(numbers['start']),
+    ownSheet: childNamed(sectPr, 'w:type')?.attributes['val'] === 'oddPage',
   };
 }
 

@@ -68,7 +68,9 @@ function partPages(blocks: readonly TextBlock[], landscape: boolean): Pages[] {
   return withoutBareEnd(pages, landscape);
 }
 
-const opensPaper = (block: TextBlock): boolean => block.kind === 'pageBreak' && block.newPaper === true;
+/** `:::新份` */
+export const opensPaper = (block: TextBlock): boolean =>
+  block.kind === 'pageBreak' && block.newPaper === true;
 
 /** The end of a loop over papers holds its last one: pages as those before it. */
 function withoutBareEnd(pages: Pages[], landscape: boolean): Pages[] {

@@ -23,10 +23,15 @@ export interface FootTexts {
   readonly covered: boolean;
   /** Whether turned pages stand among upright ones. */
   readonly mixed: boolean;
+  /** Whether the document holds several papers: the number of all its pages is none of theirs. */
+  readonly several: boolean;
 }
 
 /** Headers and footers; every section has the same, but for what depends on its width. */
-export function drawFeet(drawing: Drawing, { header, footerNote, covered, mixed }: FootTexts): DrawnFoot[] {
+export function drawFeet(
+  drawing: Drawing,
+  { header, footerNote, covered, mixed, several }: FootTexts,
+): DrawnFoot[] {
   const { style } = drawing;
   const feet: DrawnFoot[] = [];
   if (style.pageNumber.form === 'dashes') {
@@ -43,7 +48,7 @@ export function drawFeet(drawing: Drawing, { header, footerNote, covered, mixed 
         { ...foot('footer5', 'footer', 'even', turned(false)), landscape: true },
       );
     }
-  } else feet.push(foot('footer1', 'footer', 'default', ofPages(drawing, footerNote)));
+  } else feet.push(foot('footer1', 'footer', 'default', ofPages(drawing, footerNote, several)));
   if (header !== undefined) {
     const runs = drawRuns(header, drawing, undefined).xml;
     const turned = `<w:tabs><w:tab w:val="clear" w:pos="${textWidthTwips(style)}"/>${rightTab(style)}</w:tabs>`;
@@ -86,12 +91,13 @@ function dashes({ pageNumber }: HouseStyle, odd: boolean): string {
 }
 
 /** 第 1 页 共 3 页, with a note on its left. */
-function ofPages(drawing: Drawing, note: string | undefined): string {
+function ofPages(drawing: Drawing, note: string | undefined, several: boolean): string {
   const { style } = drawing;
   const traditional = style.pageNumber.form === 'ofPagesTraditional';
-  const number = traditional
-    ? `${text('第')}${field('PAGE')}${text('頁，共')}${field('NUMPAGES')}${text('頁')}`
-    : `${text('第 ')}${field('PAGE')}${text(' 页　共 ')}${field('NUMPAGES')}${text(' 页')}`;
+  const [before, between, behind] = traditional ? ['第', '頁，共', '頁'] : ['第 ', ' 页　共 ', ' 页'];
+  const number = several
+    ? `${text(before)}${field('PAGE')}${text(behind)}`
+    : `${text(before)}${field('PAGE')}${text(between)}${field('NUMPAGES')}${text(behind)}`;
   if (note === undefined) return paragraph(PAGE_NUMBER_STYLE, '', number);
   return paragraph(
     PAGE_NUMBER_STYLE,
