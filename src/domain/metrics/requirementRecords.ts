@@ -81,7 +81,7 @@ export function readRequirementRecords(
       const known = verdict === 'passed' && from !== undefined && to !== undefined && to >= from;
       return {
         record,
-        delivery: `${requirementNumberOf(record)}|${normaliseText(record.text('name'))}`,
+        delivery: `${requirementNumberOf(record)}|${normaliseText(record.text('name')).replace(/\s+/g, '')}`,
         verdict,
         month: monthOfDay(to),
         cycle: known ? to - from : undefined,

@@ -31,11 +31,25 @@ export function commonProblems(
     table.records.filter((record) => progressOf(record) === 'blocked'),
   );
   const problems = [
-    problem('验收未通过', failed.length, quoted(failed.map(({ record }) => reasonOf(record)), '次')),
+    problem(
+      '验收未通过',
+      failed.length,
+      quoted(
+        failed.map(({ record }) => reasonOf(record)),
+        '次',
+      ),
+    ),
     problem('分析超时', records.analysed.filter((one) => inMonth(one) && !one.inTime).length, ''),
     problem('逾期未交付', ...late(check, tablesOfKind(check, 'customerRequirements'))),
     problem('任务逾期', ...late(check, tasks)),
-    problem('任务阻塞', blocked.length, quoted(blocked.map((record) => record.textInRole('subject')), '项')),
+    problem(
+      '任务阻塞',
+      blocked.length,
+      quoted(
+        blocked.map((record) => record.textInRole('subject')),
+        '项',
+      ),
+    ),
     ...(['原因未写', '登记不全', '填写不规范'] as const).map((name) => {
       const own = found.filter(({ rule }) => RULES[name].includes(rule));
       return problem(name, own.length, byHeading(own));
@@ -77,7 +91,10 @@ function late(check: WorkbookCheck, tables: readonly CheckedTable[]): [number, s
     });
   return [
     records.length,
-    quoted(records.map((record) => record.textInRole('identifier') || record.textInRole('subject')), '项'),
+    quoted(
+      records.map((record) => record.textInRole('identifier') || record.textInRole('subject')),
+      '项',
+    ),
   ];
 }
 
