@@ -9,6 +9,8 @@ export interface AgendaSegment {
   readonly record: RecordView;
   /** Which day of the meeting, from 0: a new one begins where the date changes or the clock goes back to morning. */
   readonly day: number;
+  /** That day as the agenda writes it, in a column of its own or before the time; '' when it does not. */
+  readonly date: string;
   /**
    * Minutes since 00:00; `end` < `start` when written the wrong way round. An item with a start only lasts until the
    * next one begins.
@@ -41,7 +43,14 @@ export function agendaSegments(table: CheckedTable): AgendaSegment[] {
     if (isNextMorning(start, firstStart, previousStart)) day++;
     if (day !== segments.at(-1)?.day) firstStart = start;
     previousStart = start;
-    segments.push({ record, day, planned: { start, end: end ?? start }, column, open: end === undefined });
+    segments.push({
+      record,
+      day,
+      date,
+      planned: { start, end: end ?? start },
+      column,
+      open: end === undefined,
+    });
   }
   return segments.flatMap(({ open, ...segment }, index) => {
     if (!open) return [segment];

@@ -22,6 +22,8 @@ import { buildImprovementReport } from './improvement/buildImprovementReport';
 import { improvementFields } from './improvement/improvementFields';
 import { buildMeetingPlan } from './meetingPlan/buildMeetingPlan';
 import { meetingPlanFields } from './meetingPlan/meetingPlanFields';
+import { agendaFields } from './agenda/agendaFields';
+import { buildAgenda } from './agenda/buildAgenda';
 import type { ReportDefinition } from './ReportDefinition';
 import { buildTrackingReport } from './tracking/buildTrackingReport';
 import { trackingFields } from './tracking/trackingFields';
@@ -110,5 +112,11 @@ export const reports: readonly ReportDefinition[] = [
     name: { 'zh-CN': '会议计划申报表', en: 'Meeting plan form' },
     fields: meetingPlanFields,
     build: buildMeetingPlan,
+  },
+  {
+    id: 'agenda',
+    name: { 'zh-CN': '会议议程表', en: 'Agenda' },
+    fields: agendaFields,
+    build: buildAgenda,
   },
 ];

@@ -1,15 +1,6 @@
+import { headFields } from '../headFields';
 import type { ReportField } from '../ReportDefinition';
 import { listFields, reportField as field } from '../reportField';
-
-/** The first lines of minutes and records. */
-export const headFields: readonly ReportField[] = [
-  field('会议.名称', '会议名称', 'meeting'),
-  field('会议.时间', '会议时间，年月日和起止时刻', 'day and time'),
-  field('会议.日期', '会议当天的日期', 'day'),
-  field('会议.时段', '起止时刻', 'time of day'),
-  field('会议.地点', '会议地点', 'place'),
-  field('会议.主持人', '主持人', 'host'),
-];
 
 /** What was decided and what went wrong. */
 export const outcomeFields: readonly ReportField[] = [

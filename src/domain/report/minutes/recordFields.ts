@@ -1,6 +1,7 @@
+import { headFields } from '../headFields';
 import type { ReportField } from '../ReportDefinition';
 import { listFields, reportField as field } from '../reportField';
-import { headFields, outcomeFields } from './minutesFields';
+import { outcomeFields } from './minutesFields';
 
 export const recordFields: readonly ReportField[] = [
   field('标题', '记录标题', 'title'),
