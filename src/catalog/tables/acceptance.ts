@@ -64,6 +64,8 @@ export const acceptance = defineTable({
       heading: { 'zh-CN': '客户联系人', en: 'Customer contact' },
       synonyms: [
         '联系人',
+        '联络人',
+        '客户联络人',
         '验收人',
         '客户代表',
         '客户对接人',

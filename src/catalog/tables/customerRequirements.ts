@@ -80,7 +80,7 @@ export const customerRequirements = defineTable({
     {
       field: 'contactPerson',
       heading: { 'zh-CN': '联系人', en: 'Contact person' },
-      synonyms: ['客户联系人', '对接人', '联系人姓名', '客户对接人', 'Contact Name'],
+      synonyms: ['客户联系人', '联络人', '客户联络人', '对接人', '联系人姓名', '客户对接人', 'Contact Name'],
       type: 'person',
       required: true,
     },

@@ -114,9 +114,8 @@ function acceptanceMetrics(accepted: readonly AcceptedDelivery[], counts: Counts
   const deliveries = deliveriesIn(accepted, counts);
   if (deliveries.length === 0) return [];
   const firstPassed = deliveries.filter(([first]) => first?.verdict === 'passed').length;
-  const cycles = decidedIn(accepted)
-    .filter(counts)
-    .flatMap(({ cycle }) => cycle ?? []);
+  const passed = decidedIn(accepted).filter((one) => counts(one) && one.verdict === 'passed');
+  const cycles = passed.flatMap(({ cycle }) => cycle ?? []);
   const mean = cycles.length === 0 ? null : cycles.reduce((sum, days) => sum + days, 0) / cycles.length;
   return [
     buildMetric(
@@ -129,12 +128,19 @@ function acceptanceMetrics(accepted: readonly AcceptedDelivery[], counts: Counts
         en: `${firstPassed} of ${deliveries.length} deliveries`,
       },
     ),
-    buildMetric('requirements.averageCycle', { 'zh-CN': '平均处理周期', en: 'Average cycle' }, mean, '天', {
-      'zh-CN':
-        mean === null
-          ? '缺提交日期或验收日期'
-          : `${cycles.length}项从提交到验收通过平均${roundForPrint(mean)}天`,
-      en: mean === null ? 'Dates missing' : `From submission to acceptance, over ${cycles.length}`,
-    }),
+    buildMetric(
+      'requirements.averageCycle',
+      { 'zh-CN': '平均处理周期', en: 'Average cycle' },
+      mean,
+      '天',
+      mean === null
+        ? passed.length === 0
+          ? { 'zh-CN': '没有验收通过的成果', en: 'Nothing accepted' }
+          : { 'zh-CN': '缺提交日期或验收日期', en: 'Dates missing' }
+        : {
+            'zh-CN': `${cycles.length}项从提交到验收通过平均${roundForPrint(mean)}天`,
+            en: `From submission to acceptance, over ${cycles.length}`,
+          },
+    ),
   ];
 }

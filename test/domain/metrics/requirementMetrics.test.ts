@@ -73,7 +73,7 @@ describe('the figures of one month', () => {
         deliveries: [1, '验收日期在本期的成果'],
         analysisOnTimeRate: [100, '1项分析中1项在登记后1个工作日内完成'],
         firstPassRate: [0, '1项验收中0项一次通过'],
-        averageCycle: [null, '缺提交日期或验收日期'],
+        averageCycle: [null, '没有验收通过的成果'],
       },
     ],
     [
@@ -92,7 +92,7 @@ describe('the figures of one month', () => {
         count: [0, '提交日期在本期的需求'],
         deliveries: [1, '验收日期在本期的成果'],
         firstPassRate: [0, '1项验收中0项一次通过'],
-        averageCycle: [null, '缺提交日期或验收日期'],
+        averageCycle: [null, '没有验收通过的成果'],
       },
     ],
     [8, { count: [0, '提交日期在本期的需求'], deliveries: [0, '验收日期在本期的成果'] }],
@@ -104,6 +104,11 @@ describe('the figures of one month', () => {
       deliveries: [0, '验收日期在本期的成果'],
     }));
 });
+
+it('a cycle needs both days', () =>
+  expect(
+    figuresOf(2024, 6, register, accepted(['202406-003', '导出', '2024-06-30', '通过'])).averageCycle,
+  ).toEqual([null, '缺提交日期或验收日期']));
 
 describe('what a customer said of a delivery', () => {
   it.each([
