@@ -32,6 +32,11 @@ export interface XmlAttribute {
 }
 
 export interface XmlHandlers {
+  /**
+   * Asked before `open`, of documents scanned whole: the offset behind the element when the very same text has been
+   * scanned before. It is not scanned again, and nothing of it is reported.
+   */
+  known?(tag: XmlTag): number | undefined;
   open?(tag: XmlTag): void;
   close?(tag: XmlTag): void;
   /** Text between tags, entities decoded, CDATA included; may come in several pieces. */

@@ -129,6 +129,8 @@ class Scanner implements XmlScanner {
     this.#rootSeen = true;
     tag.depth = depth + 1;
     const end = tag.end - this.#offset;
+    const known = this.#handlers.known?.(tag);
+    if (known !== undefined) return known - this.#offset;
     this.#handlers.open?.(tag);
     if (tag.selfClosing) {
       tag.closeSelf();

@@ -3,7 +3,7 @@ import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
 import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
-import { readFields } from './handlebars/readFields';
+import { readFields, type FieldUse } from './handlebars/readFields';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
@@ -14,19 +14,16 @@ import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { MissingField } from './mistakes/MissingField';
-import { liftTags } from './tags/liftTags';
-import { dropCutMarks } from './tags/mend/dropCutMarks';
-import { markIterations } from './tags/mend/markIterations';
 import { calledBy, givenBy } from './tags/calledHelper';
-import { unbindControls } from './tags/mend/unbindControls';
 import { pairTags, type PairedTags } from './tags/pairTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
+import { settleTags } from './tags/settleTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
 import { NO_PARTIALS, WORD, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
-import { descendants, tagNodesOf, type XmlElement } from './xml/XmlNode';
+import { descendants, type XmlElement } from './xml/XmlNode';
 
 /** A tag of a template and what it was taken for. */
 export interface ListedTag {
@@ -100,24 +97,13 @@ export async function compilePart(
   };
   const early = [...placed.mistakes, ...paired.mistakes, ...findCrowds(placed.tags, helpers)];
   if (early.length > 0) return withMalformed(early);
-  const special = needsMore(tree.root, placed.tags, helpers) ? await import('./placeSpecials') : undefined;
-  const rich = special?.placeRich(tree.root, tree.prefix, helpers) ?? [];
-  const fills = special?.placeFills(tree.root, helpers) ?? [];
-  const { blocks, mistakes } = liftTags(tree.root, paired.blocks);
-  const merges = special?.placeMerges(tree.root, tree.prefix, helpers, blocks) ?? [];
-  const charts = special?.placeChartFills(tree.root, helpers) ?? [];
-  const calls = mistakes.length > 0 ? [] : await placedPartials(tree.root, placed.tags, blocks);
-  const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts, ...calls];
-  if (misplaced.length > 0) return withMalformed(misplaced);
-  dropCutMarks(tree.root);
-  unbindControls(tree.root);
-  markIterations(tree.root, helpers);
-  if (blocks.some(({ cells }) => cells))
-    (await import('./tags/mend/adjustColumns')).adjustColumns(blocks, tree.prefix);
+  const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers);
+  if (mistakes.length > 0) return withMalformed(mistakes);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
   const finishes =
     around.kind === 'text' &&
-    (holdsContents(tree.root) || placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
+    ((placed.names.has('w:instrText') && holdsContents(tree.root)) ||
+      placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
   const adds =
     finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
   const program = parseSkeleton(skeleton.pieces);
@@ -136,7 +122,8 @@ export async function compilePart(
 /** Words of tags and partials, names of helpers among them. */
 function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<string> {
   const all = new Set(words);
-  for (const { source } of tags) for (const [word] of source.matchAll(WORD)) all.add(word);
+  const sources = tags.map(({ source }) => source).join(' ');
+  for (const word of sources.match(WORD) ?? []) all.add(word);
   return all;
 }
 
@@ -145,26 +132,6 @@ async function pairedTags(tags: readonly TemplateTag[]): Promise<PairedTags> {
   const paired = pairTags(tags);
   if (paired.mistakes.length === 0 || paired.excessive) return paired;
   return pairTags(tags, (await import('./mistakes/pairMistakes')).mayMean);
-}
-
-/** Whether a tag gives more than text, or stands where it may fill something in. */
-function needsMore(root: XmlElement, tags: readonly TemplateTag[], helpers: HelperTable): boolean {
-  return (
-    tags.some((tag) => givenBy(tag, helpers) !== undefined) ||
-    tagNodesOf(root).some(({ attribute }) => attribute !== undefined)
-  );
-}
-
-/** `{{> name`, `{{#> name`, `{{#*inline` */
-const PARTIAL = /^\{\{~?#?[>*]/;
-
-async function placedPartials(
-  root: XmlElement,
-  tags: readonly TemplateTag[],
-  blocks: readonly LiftedBlock[],
-): Promise<PlacedMistake[]> {
-  if (!tags.some(({ source }) => PARTIAL.test(source))) return [];
-  return (await import('./tags/mend/placePartials')).placePartials(root, blocks);
 }
 
 /** Of one paragraph: each is cut out of it, which costs what stands beside it. */
@@ -197,7 +164,7 @@ function compileSkeleton(
     const uses = readFields(program, helpers, partials.sources);
     return {
       template,
-      uses: uses.flatMap((use) => spotsOf(use).map((spot) => ({ ...use, ...spot }))),
+      uses: placedUses(uses, spotsOf),
       place: (fault) => mistakes(fault.mistakes),
       placeMissing: (value) =>
         spotsOf(value).map((spot) => ({ ...spot, name: value.name, times: value.times })),
@@ -206,6 +173,14 @@ function compileSkeleton(
     if (error instanceof TemplateFault) return { mistakes: mistakes(error.mistakes) };
     throw error;
   }
+}
+
+/** There are as many as tags. */
+function placedUses(uses: readonly FieldUse[], spotsOf: (use: FieldUse) => Spot[]): PlacedFieldUse[] {
+  const placed: PlacedFieldUse[] = [];
+  for (const use of uses)
+    for (const { place, written } of spotsOf(use)) placed.push({ ...use, place, written });
+  return placed;
 }
 
 const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: ['badTag'] });

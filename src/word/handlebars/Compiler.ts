@@ -35,7 +35,10 @@ export class Compiler<Chunk> {
   body(program: Program, at: Placed): CompiledBody<Chunk> {
     const { to } = this;
     const inlines = inlinePartials(program).map((node) => this.inlinePartial(node));
-    const steps = to.inside(at, () => program.body.flatMap((node) => this.statement(node))) ?? [];
+    const steps: Step<Chunk>[] = [];
+    to.inside(at, () => {
+      for (const node of program.body) for (const one of this.statement(node)) steps.push(one);
+    });
     const step: Step<Chunk> = (frame, run) => {
       if (!run.enter(steps.length)) to.fail(at, ['tooDeep', MAX_LEVELS]);
       return runFrom(0, steps, frame, run);

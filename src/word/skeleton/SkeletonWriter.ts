@@ -39,6 +39,7 @@ export class SkeletonWriter {
   }
 
   element(element: XmlElement): void {
+    if (element.whole !== undefined) return this.write(element.whole);
     const { children } = element;
     const from = element.chart ? undefined : element.from;
     if (from) this.act(new NoteStart(from.part));
@@ -59,12 +60,12 @@ export class SkeletonWriter {
   }
 
   private children(element: XmlElement): void {
-    element.children.forEach((child, index) => {
+    const { children } = element;
+    for (const [index, child] of children.entries()) {
       if (child.kind === 'element') this.element(child);
-      else if (child.kind === 'text')
-        this.characters(element, trimmedBeside(child.raw, element.children, index));
+      else if (child.kind === 'text') this.characters(element, trimmedBeside(child.raw, children, index));
       else this.special(child);
-    });
+    }
   }
 
   private characters({ name }: XmlElement, raw: string): void {
@@ -73,16 +74,16 @@ export class SkeletonWriter {
   }
 
   private startTag(element: XmlElement, closed: boolean): void {
-    const preserving = (element.name === 'w:t' || element.name === 'a:t') && element.children.some(isTag);
-    const pieces = element.start ?? [{ kind: 'text' as const, raw: element.open }];
-    pieces.forEach((piece, index) => {
-      if (piece.kind !== 'text') return this.special(piece);
-      const last = index === pieces.length - 1;
-      let { raw } = piece;
-      if (last && preserving && element.name === 'w:t') raw = this.preserving(raw);
-      if (last && closed) raw = `${raw.slice(0, -1)}/>`;
-      this.pieces(this.ids.inTag(element, raw));
-    });
+    const { start, open } = element;
+    if (!start) return this.pieces(this.ids.inTag(element, lastPiece(element, open, closed)));
+    for (const [index, piece] of start.entries()) {
+      if (piece.kind !== 'text') this.special(piece);
+      else {
+        const isLast = index === start.length - 1;
+        const raw = isLast ? lastPiece(element, piece.raw, closed) : piece.raw;
+        this.pieces(this.ids.inTag(element, raw));
+      }
+    }
   }
 
   private pieces(pieces: readonly (string | XmlActNode['act'])[]): void {
@@ -143,7 +144,7 @@ export class SkeletonWriter {
     const bytes = this.encoder.encode(this.pending);
     const endsWithParagraph =
       this.pending.endsWith(`</${this.prefix}p>`) ||
-      /<(?:\w+:)?p(?:\s[^<]*)?\/>$/.test(this.pending.slice(-400));
+      (this.pending.endsWith('/>') && /<(?:\w+:)?p(?:\s[^<]*)?\/>$/.test(this.pending.slice(-400)));
     this.pending = '';
     this.add(kind === 'bytes' ? { kind, bytes, endsWithParagraph } : { kind, bytes });
   }
@@ -152,10 +153,13 @@ export class SkeletonWriter {
     this.written.push(this.chunks.length);
     this.chunks.push(chunk);
   }
+}
 
-  private preserving(open: string): string {
-    return open.includes('xml:space') ? open : `${open.slice(0, -1)} xml:space="preserve">`;
-  }
+/** The end of a start tag. Blanks beside a value would be lost otherwise. */
+function lastPiece({ name, children }: XmlElement, raw: string, closed: boolean): string {
+  const preserves = name === 'w:t' && children.some(isTag) && !raw.includes('xml:space');
+  if (!closed && !preserves) return raw;
+  return `${raw.slice(0, -1)}${preserves ? ' xml:space="preserve"' : ''}${closed ? '/>' : '>'}`;
 }
 
 const isTag = (node: XmlNode): boolean => node.kind === 'tag';

@@ -1,5 +1,6 @@
 import type { Expression, Placed, Program, Statement } from '../handlebars/ast';
 import { isSyntaxFault, parseProgram, type SyntaxFault } from '../handlebars/parseProgram';
+import { PATH, readNames } from '../tags/readNames';
 import type { TemplateTag } from '../tags/TemplateTag';
 import { chunkText, lineOf, skeletonText, type Skeleton } from './Skeleton';
 
@@ -12,12 +13,6 @@ export function parseSkeleton(pieces: Skeleton['pieces']): Program | SyntaxFault
   return new SkeletonReader(pieces).program() ?? parseProgram(skeletonText(pieces));
 }
 
-const NAME = '[A-Za-z_\\u3400-\\u9fff][\\w\\u3400-\\u9fff]*';
-const PATH = `${NAME}(?:\\.${NAME})*`;
-/** `{{会议.名称}}`, `{{#each 行}}` */
-const NAMES_ONLY = new RegExp(`^\\{\\{(#?) *(${PATH}(?: +${PATH})*) *\\}\\}$`);
-/** Names that mean something else to Handlebars. */
-const NO_NAMES = /(?:^|[ .])(?:this|true|false|null|undefined|else|as)(?![^ .])/;
 const PLAIN_ELSE = /^\{\{~? *else *~?\}\}$/;
 /** `{{else if …}}` */
 const CHAINED_ELSE = new RegExp(`^\\{\\{(~?) *else +(?=(${PATH})[ ~}])`);
@@ -128,9 +123,9 @@ const locOf = (line: number): Placed['loc'] => {
 
 /** A call of names with names, or a field; undefined for anything else. */
 function callOf(source: string, sign: string, loc: Placed['loc']) {
-  const [, written, inside] = NAMES_ONLY.exec(source) ?? [];
-  if (inside === undefined || written !== sign || NO_NAMES.test(inside)) return undefined;
-  const [path = '', ...params] = inside.split(/ +/);
+  const names = readNames(source);
+  if (names?.sign !== sign) return undefined;
+  const [path, ...params] = names.paths;
   return { path: pathOf(path, loc), params: params.map((param) => pathOf(param, loc)) };
 }
 

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../xml/escapeXml';
 import { normaliseTag } from './normaliseTag';
+import { readNames, type Names } from './readNames';
 import type { TagPlace } from './TagPlace';
 import { readTagWords, type TagWords } from './TagWords';
 
@@ -29,11 +30,21 @@ const NO_WORDS: TagWords = { level: undefined, restart: false, unknown: undefine
  * @param typed the same before its braces were made narrow
  */
 export function readTag(raw: string, place: TagPlace, typed = raw): TemplateTag {
+  const names = typed === raw ? readNames(raw) : undefined;
+  if (names) return tagOfNames(raw, names, place);
   const plain = withElse(normaliseTag(raw));
   const { kind, name, bare } = classifyTag(plain);
   const { source, words } = kind === 'open' ? readTagWords(plain) : { source: plain, words: NO_WORDS };
   const written = decodeEntities(typed).replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ');
   return { number: 0, written, source, kind, name, bare, words, place };
+}
+
+const KINDS = { '': 'value', '#': 'open', '/': 'close' } as const;
+
+/** Nothing in it to be put right, and no words for us. */
+function tagOfNames(source: string, { sign, paths: [name, ...more] }: Names, place: TagPlace): TemplateTag {
+  const bare = more.length === 0;
+  return { number: 0, written: source, source, kind: KINDS[sign], name, bare, words: NO_WORDS, place };
 }
 
 /** `{{否则}}` and `{{否则 如果 逾期}}` are what `else` is in Chinese. */

@@ -13,36 +13,43 @@ export interface TextPiece {
 /** Text that one tag may span: a paragraph, a caption, a property. */
 export interface TextUnit {
   readonly pieces: readonly TextPiece[];
+  /** All of it. */
+  readonly typed: string;
   readonly plain: boolean;
   readonly place: TagPlace;
 }
 
 /** Deleted words and descriptions of the text: never searched for tags. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:p', 'a:p', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:rt']);
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:br': ' ',
-  'w:cr': ' ',
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', ' '],
+  ['w:ptab', ' '],
+  ['w:br', ' '],
+  ['w:cr', ' '],
+  ['w:noBreakHyphen', '-'],
+  ['w:softHyphen', ''],
+]);
 
 /** The text of a paragraph; that of text boxes inside it belongs to their own paragraphs. */
 export function piecesOf(paragraph: XmlElement): TextPiece[] {
-  const textName = paragraph.name === 'a:p' ? 'a:t' : 'w:t';
-  return paragraph.children.flatMap((child): TextPiece[] => {
-    if (child.kind !== 'element' || SKIPPED.has(child.name)) return [];
-    if (child.name === textName) return [pieceOf(child)];
-    const sign = SIGNS[child.name];
-    return sign === undefined
-      ? piecesOf({ ...child, name: paragraph.name })
-      : [{ element: child, raw: sign, sign: true }];
-  });
+  const pieces: TextPiece[] = [];
+  collectPieces(paragraph, paragraph.name === 'a:p' ? 'a:t' : 'w:t', pieces);
+  return pieces;
+}
+
+function collectPieces({ children }: XmlElement, textName: string, pieces: TextPiece[]): void {
+  for (const child of children) {
+    if (child.kind !== 'element' || SKIPPED.has(child.name)) continue;
+    const sign = SIGNS.get(child.name);
+    if (child.name === textName) pieces.push(pieceOf(child));
+    else if (sign === undefined) collectPieces(child, textName, pieces);
+    else pieces.push({ element: child, raw: sign, sign: true });
+  }
 }
 
 export function pieceOf(element: XmlElement): TextPiece {
-  const raw = element.children.map((child) => (child.kind === 'text' ? child.raw : '')).join('');
+  let raw = '';
+  for (const child of element.children) if (child.kind === 'text') raw += child.raw;
   return { element, raw, sign: false };
 }
 

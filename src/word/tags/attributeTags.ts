@@ -21,7 +21,6 @@ export function placeInAttributes(
   place: TagPlace,
   links: ReadonlyMap<string, string>,
 ): void {
-  if (!mayHoldTags(element, links)) return;
   const pieces: NonNullable<XmlElement['start']> = [];
   let written = 0;
   for (const match of element.open.matchAll(ATTRIBUTE)) {
@@ -53,8 +52,10 @@ function isBoxName({ name, parent }: XmlElement, attribute: string): boolean {
   return parent?.children.some((child) => isElement(child) && isCheckBox(child)) ?? false;
 }
 
-function mayHoldTags({ name, open }: XmlElement, links: ReadonlyMap<string, string>): boolean {
-  return /[{｛]{2}/.test(open) || (links.size > 0 && IS_LINK.test(name));
+/** Asked of every element: it has to be quick. */
+export function mayHoldTags({ name, open }: XmlElement, links: ReadonlyMap<string, string>): boolean {
+  const opens = open.includes('{') || open.includes('｛');
+  return (opens && /[{｛]{2}/.test(open)) || (links.size > 0 && IS_LINK.test(name));
 }
 
 /** A text of one line with its tags as nodes. */

@@ -14,6 +14,9 @@ import type { Found } from './PlacedMistake';
 import type { TagPlace } from './TagPlace';
 import { pieceOf, removeHollow } from './TextUnit';
 
+/** Elements that make up fields. */
+export const FIELD_CODES = new Set(['w:instrText', 'w:fldSimple', 'w:fldChar']);
+
 /**
  * Tags in field codes: allowed as the address of a HYPERLINK and nowhere else, for other fields fetch files or start programs.
  */

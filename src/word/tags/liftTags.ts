@@ -22,8 +22,9 @@ export interface Lifting {
  * Moves the ends of each block out to the level where they can stand around whole elements: around rows, cells,
  * paragraphs or runs. What held nothing but such tags goes, so that no blank row or line stays behind.
  * @param blocks Inner blocks first, so that no ancestor is stale.
+ * @param hasFields Whether the part may hold fields that a block could cut in two.
  */
-export function liftTags(root: XmlElement, blocks: readonly TagBlock[]): Lifting {
+export function liftTags(root: XmlElement, blocks: readonly TagBlock[], hasFields: boolean): Lifting {
   const tags = new TagNodes(root);
   const lifted: LiftedBlock[] = [];
   const mistakes: PlacedMistake[] = [];
@@ -35,7 +36,7 @@ export function liftTags(root: XmlElement, blocks: readonly TagBlock[]): Lifting
     else mistakes.push({ place: open.place, written: open.written, says: result });
   }
   tags.dropEmptied();
-  const cut = mistakes.length === 0 ? findCutFields(root) : new Set<number>();
+  const cut = hasFields && mistakes.length === 0 ? findCutFields(root) : new Set<number>();
   for (const block of lifted) {
     const { place, written, number } = block.open;
     if (cut.has(number)) mistakes.push({ place, written, says: ['cutsFieldInTwo', block] });

@@ -1,18 +1,22 @@
 import { isElement, tagNodesOf, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
-import { placeInAttributes } from './attributeTags';
-import { FieldCodes } from './fieldTags';
+import { mayHoldTags, placeInAttributes } from './attributeTags';
+import { FIELD_CODES, FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
 import { PlaceCounter } from './PlaceCounter';
 import type { Found, PlacedMistake } from './PlacedMistake';
 import { readTag, type TemplateTag } from './TemplateTag';
-import { isLeaf, pieceOf, piecesOf, removeHollow, type TextUnit } from './TextUnit';
+import { isLeaf, pieceOf, piecesOf, removeHollow, type TextPiece, type TextUnit } from './TextUnit';
 
 export interface PlacedTags {
   /** In document order. */
   readonly tags: readonly TemplateTag[];
+  /** The same as nodes. */
+  readonly nodes: readonly XmlTagNode[];
   readonly mistakes: readonly PlacedMistake[];
   /** Whether a `\\{{` was taken for plain braces. */
   readonly escaped: boolean;
+  /** Names of the elements the part has, without those inside of formatting that nobody looks into. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What else decides where tags may stand. */
@@ -28,50 +32,73 @@ export interface TagSurroundings {
  * into the text element where it begins.
  */
 export function placeTags(root: XmlElement, part: string, around: TagSurroundings): PlacedTags {
-  const found: Found = { mistakes: [], escaped: false };
-  walk(root, new PlaceCounter(part), found, around, new FieldCodes());
+  const walk = new Walk(part, around);
+  walk.through(root);
   const nodes = tagNodesOf(root);
   nodes.forEach((node, index) => (node.tag = { ...node.tag, number: index + 1 }));
-  return { ...found, tags: nodes.map(({ tag }) => tag) };
+  return { ...walk.found, names: walk.names, nodes, tags: nodes.map(({ tag }) => tag) };
 }
 
-function walk(
-  element: XmlElement,
-  counter: PlaceCounter,
-  found: Found,
-  around: TagSurroundings,
-  fields: FieldCodes,
-): void {
-  if (isOurComment(element)) return countOnly(element, counter);
-  counter.enter(element);
-  const { place } = counter;
-  placeInAttributes(element, place, around.links);
-  if (element.name === 'w:p' || element.name === 'a:p') {
-    const plain = element.name === 'a:p';
-    placeInTexts({ pieces: piecesOf(element), plain, place }, found);
-  } else if (element.name === 'c:v' || (around.leaves && isLeaf(element))) {
-    placeInTexts({ pieces: [pieceOf(element)], plain: true, place }, found);
+class Walk {
+  readonly found: Found = { mistakes: [], escaped: false };
+  readonly names = new Set<string>();
+  private readonly counter: PlaceCounter;
+  private readonly fields = new FieldCodes();
+
+  constructor(
+    part: string,
+    private readonly around: TagSurroundings,
+  ) {
+    this.counter = new PlaceCounter(part);
   }
-  fields.visit(element, place, found);
-  for (const child of element.children.slice())
-    if (child.kind === 'element') walk(child, counter, found, around, fields);
-  counter.leave(element);
+
+  through(element: XmlElement): void {
+    if (element.whole !== undefined) return;
+    const { name } = element;
+    this.names.add(name);
+    const isOurs = isOurComment(element);
+    this.counter.enter(element);
+    if (!isOurs) this.visit(element, name);
+    // Tags replace the text they stand in, and may take elements away.
+    for (const child of element.children.slice()) {
+      if (child.kind !== 'element') continue;
+      if (isOurs) this.pass(child);
+      else this.through(child);
+    }
+    this.counter.leave(element);
+  }
+
+  /** Counts only. */
+  private pass(element: XmlElement): void {
+    this.names.add(element.name);
+    this.counter.enter(element);
+    for (const child of element.children) if (child.kind === 'element') this.pass(child);
+    this.counter.leave(element);
+  }
+
+  private visit(element: XmlElement, name: string): void {
+    const { counter, around, found } = this;
+    if (mayHoldTags(element, around.links)) placeInAttributes(element, counter.place, around.links);
+    if (name === 'w:p' || name === 'a:p') this.search(piecesOf(element), name === 'a:p');
+    else if (name === 'c:v' || (around.leaves && isLeaf(element))) this.search([pieceOf(element)], true);
+    else if (FIELD_CODES.has(name)) this.fields.visit(element, counter.place, found);
+  }
+
+  private search(pieces: readonly TextPiece[], plain: boolean): void {
+    let typed = '';
+    for (const { raw } of pieces) typed += raw;
+    if (/[{}｛｝]{2}/.test(typed))
+      placeInTexts({ pieces, typed, plain, place: this.counter.place }, this.found);
+  }
 }
 
 /** Our own remarks about a template quote its tags. */
 const isOurComment = ({ name, open }: XmlElement): boolean =>
   name === 'w:comment' && /:author="督办" \w+:initials="督"/.test(open);
 
-function countOnly(element: XmlElement, counter: PlaceCounter): void {
-  counter.enter(element);
-  for (const child of element.children) if (child.kind === 'element') countOnly(child, counter);
-  counter.leave(element);
-}
-
 /** Puts the tags of a text into its elements. */
 export function placeInTexts(unit: TextUnit, found: Found): void {
-  const { pieces, place } = unit;
-  const typed = pieces.map(({ raw }) => raw).join('');
+  const { pieces, typed, place } = unit;
   const joined = typed
     .replace(/[{｛]{2,}/g, (braces) => '{'.repeat(braces.length))
     .replace(/[}｝]{2,}/g, (braces) => '}'.repeat(braces.length));

@@ -21,6 +21,8 @@ export interface XmlElement {
   readonly close: string;
   parent: XmlElement | undefined;
   children: XmlNode[];
+  /** All of it as it is written, while nobody has looked into it: no tag, text or id is in it. */
+  readonly whole?: string | undefined;
 }
 
 /** Text as written, entities and all. */
@@ -79,7 +81,7 @@ export function tagNodesOf(element: XmlElement): XmlTagNode[] {
     if (start) for (const piece of start) if (piece.kind === 'tag') found.push(piece);
     for (const child of children) {
       if (child.kind === 'tag') found.push(child);
-      else if (child.kind === 'element') collect(child);
+      else if (child.kind === 'element' && child.whole === undefined) collect(child);
     }
   };
   collect(element);

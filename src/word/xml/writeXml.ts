@@ -2,6 +2,7 @@ import type { XmlElement } from './XmlNode';
 
 /** An element without template tags as it is written. */
 export function writeXml(element: XmlElement): string {
+  if (element.whole !== undefined) return element.whole;
   const { open, close, children } = element;
   if (children.length === 0) return `${open.slice(0, -1)}/>`;
   const inside = children.map((child) =>

@@ -1,5 +1,6 @@
 import { findAround, isElement, type XmlElement, type XmlNode, type XmlTagNode } from '../../xml/XmlNode';
 import type { TagBlock } from '../pairTags';
+import { WholeElement } from '../../xml/WholeElement';
 import { holdsOnlyTags } from '../tagOnly';
 import { childHolding, commonAncestor } from '../treePaths';
 import type { LiftedBlock } from './LiftedBlock';
@@ -107,6 +108,8 @@ function adopt(parent: XmlElement, nodes: readonly XmlNode[]): void {
 
 export function cloneNode<Node extends XmlNode>(node: Node): Node {
   if (node.kind !== 'element') return { ...node };
+  const whole = node instanceof WholeElement ? node.copy() : undefined;
+  if (whole) return whole as Node;
   const copy: XmlElement = { ...node, children: [] };
   adopt(copy, node.children.map(cloneNode));
   return copy as Node;

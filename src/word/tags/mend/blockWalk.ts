@@ -19,7 +19,7 @@ export function walkBlocks(
       if (child.kind === 'tag' && child.tag.kind === 'else' && last) last.branch += 1;
       visit(child, element, blocks);
       if (child.kind === 'tag' && child.tag.kind === 'open') blocks.push({ open: child, branch: 0 });
-      if (child.kind === 'element') go(child);
+      if (child.kind === 'element' && child.whole === undefined) go(child);
     }
   };
   go(root);

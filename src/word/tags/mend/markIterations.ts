@@ -1,15 +1,16 @@
 import type { HelperTable } from '../../handlebars/Helper';
 import { IterationAct } from '../../skeleton/idActs';
-import type { XmlElement } from '../../xml/XmlNode';
+import { tagNodesOf, type XmlElement } from '../../xml/XmlNode';
 import type { TemplateTag } from '../TemplateTag';
-import { insertBeside, walkBlocks } from './blockWalk';
+import { insertBeside } from './blockWalk';
 
 /** Marks where each turn of a loop begins. */
 export function markIterations(root: XmlElement, helpers: HelperTable): void {
-  walkBlocks(root, (node, parent) => {
-    if (node.kind !== 'tag' || node.tag.kind !== 'open' || !mayRepeat(node.tag, helpers)) return;
-    insertBeside(node, parent, [{ kind: 'act', act: new IterationAct(node.tag.words.restart) }], 'behind');
-  });
+  for (const node of tagNodesOf(root)) {
+    const { tag, parent, attribute } = node;
+    if (attribute !== undefined || tag.kind !== 'open' || !mayRepeat(tag, helpers)) continue;
+    insertBeside(node, parent, [{ kind: 'act', act: new IterationAct(tag.words.restart) }], 'behind');
+  }
 }
 
 /** A field may be a list; a partial may be called several times. */

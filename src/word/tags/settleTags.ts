@@ -1,0 +1,56 @@
+import type { HelperTable } from '../handlebars/Helper';
+import type { PartTree } from '../xml/parsePart';
+import { givenBy } from './calledHelper';
+import type { LiftedBlock } from './lift/LiftedBlock';
+import { liftTags, type Lifting } from './liftTags';
+import { dropCutMarks, isMark } from './mend/dropCutMarks';
+import { markIterations } from './mend/markIterations';
+import { unbindControls } from './mend/unbindControls';
+import type { TagBlock } from './pairTags';
+import type { PlacedMistake } from './PlacedMistake';
+import type { PlacedTags } from './placeTags';
+
+/**
+ * Puts tags where what they give can stand, and mends what stands around them. Most parts need little of it: before
+ * anything is loaded or the tree is walked for something, it is asked whether there is any.
+ */
+export async function settleTags(
+  tree: PartTree,
+  placed: PlacedTags,
+  paired: readonly TagBlock[],
+  helpers: HelperTable,
+): Promise<Lifting> {
+  const { root, prefix } = tree;
+  const { names } = placed;
+  const special = needsMore(placed, helpers) ? await import('./placeSpecials') : undefined;
+  const rich = special?.placeRich(root, prefix, helpers) ?? [];
+  const fills = special?.placeFills(root, helpers) ?? [];
+  const { blocks, mistakes } = liftTags(root, paired, names.has('w:fldChar'));
+  const merges = special?.placeMerges(root, prefix, helpers, blocks) ?? [];
+  const charts = special?.placeChartFills(root, helpers) ?? [];
+  const calls = mistakes.length > 0 ? [] : await placedPartials(tree, placed, blocks);
+  const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts, ...calls];
+  if (misplaced.length > 0) return { blocks, mistakes: misplaced };
+  if ([...names].some(isMark)) dropCutMarks(root);
+  if (names.has('w:sdt')) unbindControls(root);
+  if (blocks.length > 0) markIterations(root, helpers);
+  if (blocks.some(({ cells }) => cells)) (await import('./mend/adjustColumns')).adjustColumns(blocks, prefix);
+  return { blocks, mistakes: [] };
+}
+
+/** Whether a tag gives more than text, or stands where it may fill something in. */
+const needsMore = ({ tags, nodes }: PlacedTags, helpers: HelperTable): boolean =>
+  tags.some((tag) => givenBy(tag, helpers) !== undefined) ||
+  nodes.some(({ attribute }) => attribute !== undefined);
+
+/** `{{> name`, `{{#> name`, `{{#*inline` */
+const PARTIAL = /^\{\{~?#?[>*]/;
+
+async function placedPartials(
+  { root }: PartTree,
+  { tags }: PlacedTags,
+  blocks: readonly LiftedBlock[],
+): Promise<PlacedMistake[]> {
+  if (!tags.some(({ source }) => PARTIAL.test(source))) return [];
+  return (await import('./mend/placePartials')).placePartials(root, blocks);
+}
