@@ -150,7 +150,7 @@ const text: readonly ParagraphLook[] = [
     beforePt: 18,
     letterTwips: 0,
   },
-  { id: 'SignOff', name: '落款', font: 'fangsong', sizePt: 16, align: 'right' },
+  { id: 'SignOff', name: '落款', font: 'fangsong', sizePt: 16, align: 'right', rightChars: 2 },
 ];
 
 /**

@@ -93,6 +93,12 @@ describe('7.3.2 main recipients', () => {
       says: ['7.3.2 主送机关末尾: 没有冒号 → 全角冒号'],
     },
     {
+      case: 'below a number at the right',
+      xml: right(0, '编号：3') + para('', '', '市大数据局：'),
+      says: [],
+    },
+    { case: 'left blank', xml: para('', '', '____：'), says: [] },
+    {
       case: 'indented',
       xml: text('各县（区）人民政府：'),
       says: ['7.3.2 主送机关缩进: 首行2字 → 居左顶格，回行仍顶格'],

@@ -147,6 +147,7 @@ class Placer {
       return isOne && !/^[（(]/.test(text) && before.paragraph.format.align === 'center' ? 'title' : 'none';
     }
     if (headRole(paragraph)) return headRole(paragraph);
+    if (paragraph.format.align === 'right') return 'none';
     this.#zone = 'text';
     return !heading && isRecipients(paragraph, text) ? 'recipients' : undefined;
   }
@@ -194,9 +195,13 @@ export const PRINTED = /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四�
 
 const ORGAN = /局|委|厅|部|办|院|处|科|中心|公司|单位|政府|支部|党组|同志|社|所|站|街道|乡|镇|学校/;
 
+/** To be filled in by hand. */
+const BLANK_NAME = /^[_＿]+[：:]$/;
+
 /** Addressees: units side by side, no sentence. */
 function isRecipients(paragraph: Paragraph, text: string): boolean {
   if (text.length > 120 || /[。；？！]|如下|下列|以下|现将|根据|按照|为了/.test(text)) return false;
+  if (BLANK_NAME.test(text)) return true;
   if (!ORGAN.test(text)) return false;
   return /[：:]$/.test(text) || (indentsOf(paragraph).first < 1 && /^各|[，、,]/.test(text));
 }
