@@ -4,7 +4,8 @@ import type { ExitCode, Terminal } from './Terminal';
 
 export interface Arguments {
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Those that may be repeated as lists. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly language: Language;
 }
 
@@ -16,6 +17,8 @@ export interface Option {
   readonly help: Localized;
   /** When only these are allowed. */
   readonly choices?: readonly string[];
+  /** It may be given several times, each with a value of its own. */
+  readonly multiple?: true;
 }
 
 export interface Command {
@@ -35,9 +38,9 @@ export interface Command {
 
 export function parseArgsOptions(command: Command): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(
-    Object.entries(command.options).map(([name, { type, short }]) => [
+    Object.entries(command.options).map(([name, { type, short, multiple }]) => [
       name,
-      { type, ...(short && { short }) },
+      { type, ...(short && { short }), ...(multiple && { multiple }) },
     ]),
   );
 }

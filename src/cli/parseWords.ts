@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../base/Language';
 import { ProductError } from '../base/ProductError';
-import { type Command, parseArgsOptions } from './Command';
+import { type Arguments, type Command, parseArgsOptions } from './Command';
 import { findNearest } from './findNearest';
 
-type Values = Record<string, string | boolean | undefined>;
+type Values = Arguments['options'];
 
 export interface ParsedWords {
   readonly positionals: readonly string[];
@@ -35,7 +35,8 @@ export function parseWords(command: Command, words: readonly string[], language:
         value: token.value,
         inline: token.inlineValue === true,
       });
-      refuseRepetition(given, token.name, token.rawName, token.value);
+      if (!command.options[token.name]?.multiple)
+        refuseRepetition(given, token.name, token.rawName, token.value);
     }
   }
   judgeArguments(command, positionals, language);

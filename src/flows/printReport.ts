@@ -1,3 +1,4 @@
+import { attachFiles, type ReportFiles } from './attachments/attachFiles';
 import type { FieldNames } from '../domain/report/taiwan/FieldNames';
 import { taiwanModel } from '../domain/report/taiwan/taiwanModel';
 import type { TemplateShelf } from '../ports/TemplateShelf';
@@ -13,6 +14,8 @@ export interface ReportWish {
   readonly shelf: TemplateShelf;
   /** Builds a built-in template in this house instead of its own. */
   readonly house?: HouseStyle;
+  /** Pictures and documents it may put in. */
+  readonly files?: ReportFiles;
   /** Refuses fields that the report does not have, instead of printing blanks for them. */
   readonly strict?: boolean;
   /** Is told which fields were printed as blanks because the report does not have them. */
@@ -27,13 +30,14 @@ export interface PrintedModel {
   readonly created: string;
 }
 
-/** Prints a model. Same template and model, same bytes. */
-export function printReport(
+/** Prints a model. Same template, model and files, same bytes. @throws ProductError `attachment.*`, `template.*` */
+export async function printReport(
   { compiled, title, isTaiwan }: Pick<PreparedTemplate, 'compiled' | 'title' | 'isTaiwan'>,
   { model, names, created }: PrintedModel,
-  { strict = false, onMissing }: Pick<ReportWish, 'strict' | 'onMissing'> = {},
+  { strict = false, onMissing, files = {} }: Pick<ReportWish, 'strict' | 'onMissing' | 'files'> = {},
 ): Promise<Uint8Array> {
-  const shown = isTaiwan ? taiwanModel(model, names) : model;
+  const whole = await attachFiles(model, compiled, files);
+  const shown = isTaiwan ? taiwanModel(whole, names) : whole;
   const own = '标题' in shown && typeof shown.标题 === 'string' ? shown.标题 : title;
   return renderWordTemplate(
     compiled,

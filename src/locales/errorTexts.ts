@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './ErrorText';
+import { attachmentErrors } from './errors/attachment';
 import { cliErrors } from './errors/cli';
 import { dataErrors } from './errors/data';
 import { fileErrors } from './errors/files';
@@ -13,6 +14,7 @@ import { xlsxErrors } from './errors/xlsx';
 
 /** Every sentence for every error code. */
 export const errorTexts: ErrorTexts = {
+  ...attachmentErrors,
   ...cliErrors,
   ...dataErrors,
   ...fileErrors,

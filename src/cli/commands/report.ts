@@ -1,3 +1,4 @@
+import { neighbourFiles } from '../../adapters/files/neighbourFiles';
 import { readWorkbookFile } from '../../adapters/files/readWorkbookFile';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
 import type { ReportWish } from '../../flows/printReport';
@@ -16,6 +17,7 @@ import {
 import { wordDocument } from '../FileKind';
 import { expectExtension, outputOf } from '../outputPath';
 import { shelfOf } from '../shelfOf';
+import { fileOption, givenFiles } from '../fileOption';
 import { houseOf, styleOption } from '../styleOption';
 import { exitCodes, type Terminal } from '../Terminal';
 
@@ -32,6 +34,7 @@ export const report: Command = {
   options: {
     output: outputOption('OUT.docx'),
     style: styleOption,
+    file: fileOption,
     strict: {
       type: 'boolean',
       help: {
@@ -57,6 +60,7 @@ export const report: Command = {
       template,
       shelf,
       ...(house && { house }),
+      files: { given: await givenFiles(args), ...(isData(file) && { beside: neighbourFiles(file) }) },
       strict: options['strict'] === true,
       onMissing: (fields: readonly MissingField[]) => void (missing = fields),
     };

@@ -142,7 +142,7 @@ export class DocumentSink implements Sink<DocumentChunk> {
       this.filling.accept(value, this);
       return true;
     }
-    if (value instanceof Picture) throw new HelperFault(isPicture);
+    if (value instanceof Picture && value.plainText === '') throw new HelperFault(isPicture);
     if (!(value instanceof RichContent)) return false;
     const { site } = this;
     if ((!site || this.plain) && value.plainText !== '') {

@@ -17,9 +17,12 @@ export interface PictureFacts {
 export class Picture extends TextValue {
   readonly #bytes: Uint8Array;
   readonly #facts: PictureFacts;
+  readonly #name: string;
 
-  constructor(bytes: Uint8Array, facts: PictureFacts) {
+  /** @param name Of the file it came from: what is printed where text is wanted. */
+  constructor(bytes: Uint8Array, facts: PictureFacts, name: string) {
     super();
+    this.#name = name;
     this.#bytes = bytes;
     this.#facts = facts;
   }
@@ -33,6 +36,6 @@ export class Picture extends TextValue {
   }
 
   get plainText(): string {
-    return '';
+    return this.#name;
   }
 }

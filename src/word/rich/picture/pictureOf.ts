@@ -15,9 +15,10 @@ const READERS = [readPng, readJpeg, readGif, readBmp];
 
 /**
  * A picture for a model, from the bytes of a file or of one embedded in a workbook.
+ * @param name of the file
  * @throws ProductError `picture.unknown`, `picture.foreign`, `picture.damaged`, `picture.tooLarge`, `picture.tooManyPixels`
  */
-export function pictureOf(bytes: Uint8Array): Picture {
+export function pictureOf(bytes: Uint8Array, name = ''): Picture {
   if (bytes.length > MAX_PICTURE_BYTES)
     throw new ProductError('picture.tooLarge', { limitMb: MAX_PICTURE_BYTES / MIB });
   for (const read of READERS) {
@@ -28,7 +29,7 @@ export function pictureOf(bytes: Uint8Array): Picture {
     const { widthPx, heightPx } = found;
     if (widthPx * heightPx > MAX_PIXELS)
       throw new ProductError('picture.tooManyPixels', { widthPx, heightPx });
-    return new Picture(bytes, found);
+    return new Picture(bytes, found, name);
   }
   const format = foreignPicture(bytes);
   throw format === undefined

@@ -1,3 +1,4 @@
+import { TextValue } from '../../handlebars/TextValue';
 import type { PartTree } from '../../xml/parsePart';
 import type { XmlElement } from '../../xml/XmlNode';
 
@@ -49,11 +50,19 @@ export interface SubDocumentContent {
  * Another .docx, read and ready to be inserted. Made by `readSubDocument` only and known by its class, so that nothing in
  * the data can pass for one.
  */
-export class SubDocument {
+export class SubDocument extends TextValue {
   readonly #content: SubDocumentContent;
+  readonly #name: string;
 
-  constructor(content: SubDocumentContent) {
+  /** @param name Of the file: what is printed where text is wanted. */
+  constructor(content: SubDocumentContent, name: string) {
+    super();
+    this.#name = name;
     this.#content = content;
+  }
+
+  get plainText(): string {
+    return this.#name;
   }
 
   static contentOf(document: SubDocument): SubDocumentContent {

@@ -46,9 +46,10 @@ const DEEPEST = 5;
 /**
  * Reads a .docx somebody picked, to be inserted into reports. Macros, embedded programs, links to files and what fetches
  * from elsewhere stay behind.
+ * @param name of the file
  * @throws ProductError `subDocument.notWord`, `subDocument.strict`; `package.…`, `xml.…` for damaged and hostile files
  */
-export async function readSubDocument(docx: Uint8Array): Promise<SubDocument> {
+export async function readSubDocument(docx: Uint8Array, name = ''): Promise<SubDocument> {
   const source = await openPackage(docx, LIMITS);
   const main = await mainPartOf(source);
   const text = await source.readText(main);
@@ -77,15 +78,18 @@ export async function readSubDocument(docx: Uint8Array): Promise<SubDocument> {
     return { story: own, byId: new Map(notes.map((note) => [attributeOf(note, '\\w+:id') ?? '', note])) };
   };
   const settings = await related('settings');
-  return new SubDocument({
-    body,
-    main: story,
-    notes: { footnote: await notesOf('footnote'), endnote: await notesOf('endnote') },
-    styles: await related('styles'),
-    numbering: await related('numbering'),
-    theme: await related('theme'),
-    language: /<\w+:themeFontLang\b[^>]*?:eastAsia="([^"]*)"/.exec(settings)?.[1],
-  });
+  return new SubDocument(
+    {
+      body,
+      main: story,
+      notes: { footnote: await notesOf('footnote'), endnote: await notesOf('endnote') },
+      styles: await related('styles'),
+      numbering: await related('numbering'),
+      theme: await related('theme'),
+      language: /<\w+:themeFontLang\b[^>]*?:eastAsia="([^"]*)"/.exec(settings)?.[1],
+    },
+    name,
+  );
 }
 
 async function mainPartOf(source: OpcPackage): Promise<string> {
