@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { convertToPdf, missingForPdf } from '../../support/pdf/convertToPdf';
 import { readPdfLines, type PdfLine } from '../../support/pdf/readPdfLines';
 import { renderText, sampleModel, sampleText } from './buildSample';
 
 const missing = missingForPdf();
 const measured = missing === undefined ? describe : describe.skip;
+
+const SHELF = join(__dirname, '../../../templates');
 
 const SENTENCE =
   '为贯彻落实市委市政府关于优化营商环境的决策部署切实做好商务洽谈需求及目标的督办落实工作确保各项议定事项件件有着落事事有回音';
@@ -29,6 +33,26 @@ measured(`official papers, printed${missing ? ` (skipped: ${missing} is not inst
     const lines = await linesOf(FULL.replace('版式: 公文', '版式: 公文\n行距: 28磅'), {});
     expect(lines.filter(({ page }) => page === 2)).toHaveLength(23);
   });
+
+  it.each(['meeting-report', 'minutes'])(
+    'the running text of %s stands on the lines of the page',
+    async (id) => {
+      const template = readFileSync(join(SHELF, id, 'template.md'), 'utf8');
+      const model: unknown = JSON.parse(readFileSync(join(SHELF, id, 'sample.json'), 'utf8'));
+      const lines = await linesOf(template, model);
+      // Lines that go on from the one before: flush left, to the right edge.
+      const running = lines.filter(({ left, right }) => left < 28.5 && right > 180);
+      expect(running.length).toBeGreaterThan(5);
+      for (const line of running) {
+        const before = lines[lines.indexOf(line) - 1];
+        if (before?.page === line.page) expect(Math.abs(line.top - before.top - 10.21)).toBeLessThan(0.8);
+      }
+      const chinese = running.filter(({ text }) => /^[\p{Script=Han}，。、；：（）“”《》]+$/u.test(text));
+      expect(chinese.length).toBeGreaterThan(1);
+      // A line may end with a sign that hangs out, or be short by one that may not begin the next.
+      for (const { text } of chinese) expect(Math.abs(text.length - 28)).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('has its elements where the standard wants them', async () => {
     const lines = await linesOf(sampleText('notice'), sampleModel('notice'));
