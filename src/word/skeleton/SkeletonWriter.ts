@@ -61,9 +61,9 @@ export class SkeletonWriter {
 
   private children(element: XmlElement): void {
     const { children } = element;
-    for (const [index, child] of children.entries()) {
+    for (const child of children) {
       if (child.kind === 'element') this.element(child);
-      else if (child.kind === 'text') this.characters(element, trimmedBeside(child.raw, children, index));
+      else if (child.kind === 'text') this.characters(element, child.raw);
       else this.special(child);
     }
   }
@@ -170,13 +170,3 @@ const isWritten = (element: XmlElement): boolean =>
   element.children.every((child) => child.kind === 'text' || (child.kind === 'element' && isWritten(child)));
 
 const holdsNote = ({ children: [only] }: XmlElement): boolean => isElement(only) && only.from !== undefined;
-
-/** `{{~` and `~}}` take the blanks beside them away. */
-function trimmedBeside(raw: string, siblings: readonly XmlNode[], index: number): string {
-  const before = siblings[index - 1];
-  const after = siblings[index + 1];
-  let text = raw;
-  if (before?.kind === 'tag' && /~\}+$/.test(before.tag.source)) text = text.trimStart();
-  if (after?.kind === 'tag' && /^\{+~/.test(after.tag.source)) text = text.trimEnd();
-  return text;
-}

@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from '../xml/XmlNode';
+import type { XmlElement } from '../xml/XmlNode';
 import type { TagPlace } from './TagPlace';
 
 /** A piece of the text in which tags are looked for. */
@@ -57,16 +57,3 @@ export function pieceOf(element: XmlElement): TextPiece {
 export function isLeaf({ children }: XmlElement): boolean {
   return children.length > 0 && children.every((child) => child.kind === 'text');
 }
-
-/** Removes an element and what was only there to hold it: its run, an insertion, a smart tag. */
-export function removeHollow(element: XmlElement): void {
-  const holder = element.parent;
-  if (!holder) return;
-  const at = holder.children.indexOf(element);
-  if (at >= 0) holder.children.splice(at, 1);
-  const rest = holder.children.filter((child) => !isElement(child) || !PROPERTIES.has(child.name));
-  if (rest.length === 0 && HOLDERS.has(holder.name)) removeHollow(holder);
-}
-
-const PROPERTIES = new Set(['w:rPr', 'w:smartTagPr', 'a:rPr', 'w:customXmlPr']);
-const HOLDERS = new Set(['w:r', 'a:r', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:hyperlink']);

@@ -12,7 +12,8 @@ import { plainNodes } from './attributeTags';
 import { mayHoldTag, unescapedBraces } from './linkTarget';
 import type { Found } from './PlacedMistake';
 import type { TagPlace } from './TagPlace';
-import { pieceOf, removeHollow } from './TextUnit';
+import { removeHollows } from './removeHollows';
+import { pieceOf } from './TextUnit';
 
 /** Elements that make up fields. */
 export const FIELD_CODES = new Set(['w:instrText', 'w:fldSimple', 'w:fldChar']);
@@ -47,7 +48,7 @@ function placeInCode(codes: readonly XmlElement[], place: TagPlace, found: Found
   const nodes = first && linkNodes(code, first, place, found);
   if (!nodes) return;
   first.children = nodes;
-  for (const element of rest) removeHollow(element);
+  removeHollows(rest);
 }
 
 function placeInSimpleField(element: XmlElement, place: TagPlace, found: Found): void {

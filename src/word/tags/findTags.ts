@@ -19,9 +19,11 @@ export function findTags(text: string): FoundTags {
   const escapes: number[] = [];
   const halves: TagSpan[] = [];
   let at = 0;
+  let [open, stray] = [0, 0];
   while (at < text.length) {
-    const open = text.indexOf('{{', at);
-    const stray = text.indexOf('}}', at);
+    // Each is looked for again only when it has been passed: a text may hold a million of one kind.
+    if (open >= 0 && (open < at || at === 0)) open = text.indexOf('{{', at);
+    if (stray >= 0 && (stray < at || at === 0)) stray = text.indexOf('}}', at);
     if (stray >= 0 && (open < 0 || stray < open)) {
       halves.push({ start: stray, end: stray + 2 });
       at = stray + 2;

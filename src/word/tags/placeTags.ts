@@ -4,8 +4,11 @@ import { FIELD_CODES, FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
 import { PlaceCounter } from './PlaceCounter';
 import type { Found, PlacedMistake } from './PlacedMistake';
+import { preservingBlanks } from './preservingBlanks';
+import { spansInOrder, takenBlanks } from './takenBlanks';
 import { readTag, type TemplateTag } from './TemplateTag';
-import { isLeaf, pieceOf, piecesOf, removeHollow, type TextPiece, type TextUnit } from './TextUnit';
+import { removeHollows } from './removeHollows';
+import { isLeaf, pieceOf, piecesOf, type TextPiece, type TextUnit } from './TextUnit';
 
 export interface PlacedTags {
   /** In document order. */
@@ -104,55 +107,68 @@ export function placeInTexts(unit: TextUnit, found: Found): void {
     .replace(/[}｝]{2,}/g, (braces) => '}'.repeat(braces.length));
   if (!joined.includes('{{') && !joined.includes('}}')) return;
   const { tags, escapes, halves } = findTags(joined);
-  for (const { start, end } of halves) {
+  // A text full of them is wrong from the ground up: nobody reads a list of thousands.
+  for (const { start, end } of halves.slice(0, MOST_HALVES)) {
     found.mistakes.push({
       place,
       written: joined.slice(start, end),
       says: ['halfTag', joined, { start, end }],
     });
   }
-  for (const { start, end } of tags) {
-    if (end - start > MOST_IN_TAG && !/^\{\{[~～]?[!！]/.test(joined.slice(start, start + 4)))
-      found.mistakes.push({
-        place,
-        written: joined.slice(start, start + 60),
-        says: ['tagTooLong', MOST_IN_TAG],
-      });
-  }
-  if (found.mistakes.some(({ says }) => 'length' in says && says[0] === 'tagTooLong')) return;
+  const long = tags.filter(
+    ({ start, end }) => end - start > MOST_IN_TAG && !/^\{\{[~～]?[!！]/.test(joined.slice(start, start + 4)),
+  );
+  for (const { start } of long)
+    found.mistakes.push({
+      place,
+      written: joined.slice(start, start + 60),
+      says: ['tagTooLong', MOST_IN_TAG],
+    });
+  if (long.length > 0) return;
   if (escapes.length > 0) found.escaped = true;
+  const slashes = escapes.map((at) => ({ start: at, end: at + 1 }));
+  const tagsIn = spansInOrder(tags);
+  const dropsIn = spansInOrder([...slashes, ...takenBlanks(pieces, joined, tags)]);
+  const hollow: XmlElement[] = [];
   let start = 0;
   for (const { element, raw, sign } of pieces) {
     const own = { start, end: start + raw.length };
     start = own.end;
-    if (sign) {
-      if (tags.some((tag) => tag.start < own.start && tag.end > own.end)) removeHollow(element);
-    } else fillText(element, own, { typed, joined }, { tags, escapes }, unit);
+    const touching = tagsIn(own);
+    const isGone = sign
+      ? touching.some((tag) => tag.start < own.start && tag.end > own.end)
+      : !fillText(element, own, { typed, joined }, { touching, dropped: dropsIn(own) }, unit);
+    if (isGone) hollow.push(element);
   }
+  removeHollows(hollow);
 }
 
-/** Gives a text element what begins inside it: text and whole tags; the tail of an earlier tag goes. */
+/**
+ * Gives a text element what begins inside it: text and whole tags; the tail of an earlier tag goes.
+ * @returns false when nothing is left of it
+ */
 function fillText(
   element: XmlElement,
   own: TagSpan,
   { typed, joined }: { typed: string; joined: string },
-  marks: { tags: readonly TagSpan[]; escapes: readonly number[] },
+  { touching, dropped }: { touching: readonly TagSpan[]; dropped: readonly TagSpan[] },
   { plain, place }: TextUnit,
-): void {
-  const touching = marks.tags.filter(({ start, end }) => start < own.end && end > own.start);
-  const dropped = marks.escapes.filter((at) => at >= own.start && at < own.end);
-  if (touching.length === 0 && dropped.length === 0) return;
+): boolean {
+  if (touching.length === 0 && dropped.length === 0) return true;
   const children: XmlNode[] = [];
   const keep = (from: number, to: number): void => {
     let raw = '';
     let kept = from;
-    for (const at of dropped) {
-      if (at < kept || at >= to) continue;
-      raw += joined.slice(kept, at);
-      kept = at + 1;
+    for (const { start, end } of dropped) {
+      if (end <= kept || start >= to) continue;
+      raw += joined.slice(kept, Math.max(kept, start));
+      kept = end;
     }
-    raw += joined.slice(kept, to);
-    if (raw !== '') children.push({ kind: 'text', raw });
+    if (kept < to) raw += joined.slice(kept, to);
+    if (raw === '') return;
+    children.push({ kind: 'text', raw });
+    // Blanks that stood within the text may stand at its edge when a tag has gone.
+    if (element.name === 'w:t' && raw.trim() !== raw) element.open = preservingBlanks(element.open);
   };
   let at = own.start;
   for (const { start, end } of touching) {
@@ -170,9 +186,10 @@ function fillText(
   }
   keep(at, own.end);
   element.children = children;
-  if (children.length === 0 && isElement(element.parent, element.name.replace(/t$/, 'r')))
-    removeHollow(element);
+  return children.length > 0 || !isElement(element.parent, element.name.replace(/t$/, 'r'));
 }
 
+/** Of one text. */
+const MOST_HALVES = 100;
 /** Signs in one tag: far more than anybody writes. */
 const MOST_IN_TAG = 4000;
