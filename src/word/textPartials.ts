@@ -84,7 +84,7 @@ function readText(
 }
 
 /** Whatever may be the name of a helper. */
-export const WORD = /[\p{L}\p{N}_]+/gu;
+const WORD = /[\p{L}\p{N}_]+/gu;
 
 const narrowBraces = (text: string): string =>
   text

@@ -74,10 +74,21 @@ export interface BlockHelper extends HelperNames {
 export type Helper = ValueHelper | BlockHelper;
 export type HelperTable = ReadonlyMap<string, Helper>;
 
+/** What a template may mean by helpers. */
+export interface CalledNames {
+  /** Names with arguments. */
+  readonly called: Iterable<string>;
+  /** Names alone: fields, most of them. */
+  readonly bare: Iterable<string>;
+}
+
 /** Helpers whose work is fetched when a template names them. */
 export interface HelperLibrary {
-  /** Every helper under all its names; of those that are not among `names` only the definition, not the work, is there. */
-  load(names: Iterable<string>): Promise<HelperTable>;
+  /**
+   * Where one of the names is unknown, all helpers are there to be compared with it; of those that are not named only
+   * the definition, not the work.
+   */
+  load(names: CalledNames): Promise<HelperTable>;
 }
 
 export function tableOfHelpers(helpers: readonly Helper[]): HelperTable {

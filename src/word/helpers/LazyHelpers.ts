@@ -1,48 +1,39 @@
-import { tableOfHelpers, type Helper, type HelperLibrary, type HelperTable } from '../handlebars/Helper';
-import { helpersOf, type CallsOf, type HelperFamily } from '../handlebars/HelperFamily';
+import {
+  tableOfHelpers,
+  type CalledNames,
+  type Helper,
+  type HelperLibrary,
+  type HelperTable,
+} from '../handlebars/Helper';
+import type { LazyFamily } from './lazyFamily';
 
-interface LazyFamily {
-  readonly names: readonly string[];
-  /** The definitions alone. */
-  readonly outline: readonly Helper[];
-  load(others: () => Promise<HelperTable>): Promise<readonly Helper[]>;
-}
-
-/**
- * A family whose work is fetched when a template names one of its helpers.
- * @param calls is given all helpers of the other families, ready to be called
- */
-export function lazyFamily<Family extends HelperFamily>(
-  family: Family,
-  calls: (others: () => Promise<HelperTable>) => Promise<CallsOf<Family>>,
-): LazyFamily {
-  let loaded: Promise<readonly Helper[]> | undefined;
-  return {
-    names: Object.values(family).flatMap(({ names }) => names),
-    outline: helpersOf(family),
-    load: (others) => (loaded ??= calls(others).then((ready) => helpersOf(family, ready))),
-  };
-}
-
+/** Loads the catalogue for templates that call more than what is there, and the work of those they name. */
 export class LazyHelpers implements HelperLibrary {
-  private readonly familyOf = new Map<string, LazyFamily>();
+  private readonly ready: HelperTable;
 
-  constructor(private readonly families: readonly LazyFamily[]) {
-    for (const family of families) for (const name of family.names) this.familyOf.set(name, family);
+  /** @param alone names of helpers that need no argument */
+  constructor(
+    private readonly builtIn: readonly Helper[],
+    private readonly alone: ReadonlySet<string>,
+    private readonly catalogue: () => Promise<readonly LazyFamily[]>,
+  ) {
+    this.ready = tableOfHelpers(builtIn);
   }
 
-  async load(names: Iterable<string>): Promise<HelperTable> {
-    const wanted = new Set<LazyFamily | undefined>();
-    for (const name of names) wanted.add(this.familyOf.get(name));
+  async load({ called, bare }: CalledNames): Promise<HelperTable> {
+    const wanted = [...called, ...[...bare].filter((name) => this.alone.has(name))];
+    if (wanted.every((name) => this.ready.has(name))) return this.ready;
+    return this.tableOf(await this.catalogue(), new Set(wanted));
+  }
+
+  private async tableOf(families: readonly LazyFamily[], wanted: ReadonlySet<string>): Promise<HelperTable> {
     const helpers = await Promise.all(
-      this.families.map((family) =>
-        wanted.has(family) ? family.load(() => this.loadOthers(family)) : family.outline,
-      ),
+      families.map((family) => {
+        if (!family.names.some((name) => wanted.has(name))) return family.outline;
+        const others = families.filter((other) => other !== family);
+        return family.load(() => this.tableOf(others, new Set(others.flatMap(({ names }) => names))));
+      }),
     );
-    return tableOfHelpers(helpers.flat());
-  }
-
-  private loadOthers(family: LazyFamily): Promise<HelperTable> {
-    return this.load(this.families.flatMap((other) => (other === family ? [] : other.names)));
+    return tableOfHelpers([...this.builtIn, ...helpers.flat()]);
   }
 }

@@ -1,58 +1,16 @@
 import { blockCalls, blockHelpers } from '../handlebars/blockHelpers';
 import type { HelperLibrary } from '../handlebars/Helper';
-import { paperHelpers } from '../text/helpers/paperHelpers';
-import { arithmeticHelpers } from './arithmeticHelpers';
-import { choiceHelpers } from './choiceHelpers';
-import { comparisonHelpers } from './comparisonHelpers';
-import { dateHelpers } from './dateHelpers';
-import { documentHelpers } from './documentHelpers';
-import { groupHelpers } from './groupHelpers';
-import { LazyHelpers, lazyFamily } from './LazyHelpers';
-import { listHelpers } from './listHelpers';
-import { numberHelpers } from './numberHelpers';
-import { chartHelpers } from './rich/chartHelpers';
-import { checkBoxHelpers } from './rich/checkBoxHelpers';
-import { contentsHelpers } from './rich/contentsHelpers';
-import { lampHelpers } from './rich/lampHelpers';
-import { lineHelpers } from './rich/lineHelpers';
-import { pictureHelpers } from './rich/pictureHelpers';
-import { qrCodeHelpers } from './rich/qrCodeHelpers';
-import { richTextHelpers } from './rich/richTextHelpers';
-import { subDocumentHelpers } from './rich/subDocumentHelpers';
-import { tableHelpers } from './rich/tableHelpers';
-import { textHelpers } from './textHelpers';
-import { totalHelpers } from './totalHelpers';
-import { valueHelpers } from './valueHelpers';
+import { helpersOf } from '../handlebars/HelperFamily';
+import { LazyHelpers } from './LazyHelpers';
 
-/** Every function a template may call. */
-export const allHelpers: HelperLibrary = new LazyHelpers([
-  lazyFamily(blockHelpers, () => Promise.resolve(blockCalls)),
-  lazyFamily(groupHelpers, async () => (await import('./groupHelpers.calls')).groupCalls),
-  lazyFamily(valueHelpers, async () => (await import('./valueHelpers.calls')).valueCalls),
-  lazyFamily(choiceHelpers, async () => (await import('./choiceHelpers.calls')).choiceCalls),
-  lazyFamily(numberHelpers, async () => (await import('./numberHelpers.calls')).numberCalls),
-  lazyFamily(dateHelpers, async () => (await import('./dateHelpers.calls')).dateCalls),
-  lazyFamily(comparisonHelpers, async () => (await import('./comparisonHelpers.calls')).comparisonCalls),
-  lazyFamily(arithmeticHelpers, async () => (await import('./arithmeticHelpers.calls')).arithmeticCalls),
-  lazyFamily(textHelpers, async () => (await import('./textHelpers.calls')).textCalls),
-  lazyFamily(listHelpers, async () => (await import('./listHelpers.calls')).listCalls),
-  lazyFamily(totalHelpers, async () => (await import('./totalHelpers.calls')).totalCalls),
-  lazyFamily(documentHelpers, async () => (await import('./documentHelpers.calls')).documentCalls),
-  lazyFamily(tableHelpers, async (others) => {
-    const { tableCalls } = await import('./rich/tableHelpers.calls');
-    return tableCalls(await others());
-  }),
-  lazyFamily(pictureHelpers, async () => (await import('./rich/pictureHelpers.calls')).pictureCalls),
-  lazyFamily(qrCodeHelpers, async () => (await import('./rich/qrCodeHelpers.calls')).qrCodeCalls),
-  lazyFamily(checkBoxHelpers, async () => (await import('./rich/checkBoxHelpers.calls')).checkBoxCalls),
-  lazyFamily(lampHelpers, async () => (await import('./rich/lampHelpers.calls')).lampCalls),
-  lazyFamily(richTextHelpers, async () => (await import('./rich/richTextHelpers.calls')).richTextCalls),
-  lazyFamily(lineHelpers, async () => (await import('./rich/lineHelpers.calls')).lineCalls),
-  lazyFamily(contentsHelpers, async () => (await import('./rich/contentsHelpers.calls')).contentsCalls),
-  lazyFamily(
-    subDocumentHelpers,
-    async () => (await import('./rich/subDocumentHelpers.calls')).subDocumentCalls,
-  ),
-  lazyFamily(chartHelpers, async () => (await import('./rich/chartHelpers.calls')).chartCalls),
-  lazyFamily(paperHelpers, async () => (await import('../text/helpers/paperHelpers.calls')).paperCalls),
-]);
+/** Helpers that are called by their name alone: `{{分页}}`. Any other name alone is a field. */
+export const NAMES_ALONE: ReadonlySet<string> = new Set(
+  '分页 pageBreak 目录 目錄 contents 换行 換行 lineBreak 空值 blank 记录 log'.split(' '),
+);
+
+/** Every function a template may call. One of fields, loops and conditions loads nothing else. */
+export const allHelpers: HelperLibrary = new LazyHelpers(
+  helpersOf(blockHelpers, blockCalls),
+  NAMES_ALONE,
+  async () => (await import('./helperCatalogue')).helperCatalogue,
+);
