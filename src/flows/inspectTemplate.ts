@@ -8,6 +8,7 @@ import { allHelpers } from '../word/helpers/allHelpers';
 import { checkFields, type FieldMistake } from '../word/mistakes/checkFields';
 import type { HouseStyle } from '../word/styles/HouseStyle';
 import type { ToldMistake } from '../word/tags/PlacedMistake';
+import { pictureFields } from './attachments/withWorkbookPictures';
 import { findTemplate } from './findTemplate';
 import { reportOf } from './reportOf';
 import { sampleValue } from './sampleValue';
@@ -59,7 +60,8 @@ export async function inspectTemplate(
   const report = reportOf(file, read.fields);
   const names = new FieldNames(report.fields);
   const uses = read.uses.map((use) => ({ ...use, path: names.simplifyPath(use.path) }));
-  const fieldMistakes = checkFields({ uses }, report.fields);
+  const known = file.kind === 'docx' && report.build ? [...report.fields, ...pictureFields] : report.fields;
+  const fieldMistakes = checkFields({ uses }, known);
   const sample = file.sample ?? (await shelf.list()).find(({ id }) => id === report.id)?.sample;
   const mentioned = new Set(uses.map(({ path }) => path));
   const unknown = new Map(fieldMistakes.filter((one) => one.unknown).map((one) => [one.path, one.nearest]));
@@ -77,7 +79,7 @@ export async function inspectTemplate(
         nearest,
         example: undefined,
       })),
-      ...report.fields.map((field) => ({
+      ...known.map((field) => ({
         ...field,
         mentioned: mentioned.has(field.path),
         known: true,

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../domain/snapshot/Snapshot';
 import { openPackage } from '../../opc/openPackage';
 import { attributeOf, childOf } from '../../opc/XmlElement';
 import type { Workbook } from '../../ports/Workbook';
+import type { WorkbookPictures } from '../../ports/WorkbookPictures';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
@@ -13,10 +14,11 @@ import { refuseUnsafe } from './draw/refuseUnsafe';
 import { findForeignFormat } from './read/foreignFormat';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { isOn } from './read/isOn';
+import { readPictures } from './read/readPictures';
 import { readXlsx } from './read/readXlsx';
 
 /** A workbook held as the bytes of an .xlsx or .xlsm file. */
-export interface XlsxWorkbook extends Workbook {
+export interface XlsxWorkbook extends Workbook, WorkbookPictures {
   /** The file as it is now; parts nothing was drawn on are the very bytes that were opened. */
   save(): Promise<Uint8Array>;
 }
@@ -42,6 +44,11 @@ export async function openXlsxWorkbook(bytes: Uint8Array, fileName: string): Pro
     await open();
     return {
       read: () => naming(fileName, () => readWithoutOurs(current, fileName, open)),
+      readPictures: () =>
+        naming(fileName, async () => {
+          const { edits } = await open();
+          return readPictures(edits.source, await readWithoutOurs(current, fileName, open));
+        }),
       draw: (plan: MarkPlan) => naming(fileName, () => change((edits, part) => drawMarks(edits, part, plan))),
       erase: () => naming(fileName, () => change(eraseSafely)),
       save: async () => current,

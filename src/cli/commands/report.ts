@@ -96,9 +96,9 @@ async function writeFromWorkbook(
   terminal: Terminal,
 ): Promise<Uint8Array> {
   const { writeReport } = await import('../../flows/writeReport');
-  const { check } = await checkFile(file, args, terminal);
+  const { workbook, check } = await checkFile(file, args, terminal);
   sayWriting(args, terminal);
-  return writeReport({ ...wish, check, language: args.language });
+  return writeReport({ ...wish, check, pictures: workbook, language: args.language });
 }
 
 async function writeFromData(

@@ -200,4 +200,14 @@ export const xlsxErrors = {
       hint: 'Remove needless merges and links, or split the file.',
     },
   },
+  'workbook.tooManyPictures': {
+    'zh-CN': {
+      message: '「{file}」里的图片超过 {limit} 张或 {limitMb} MB，不能放进一份报告。',
+      hint: '请在表格软件中压缩图片，或把数据分成几份出报告。',
+    },
+    en: {
+      message: '“{file}” holds more than {limit} pictures or {limitMb} MB of them, too much for a report.',
+      hint: 'Compress the pictures in the spreadsheet program, or split the data over several reports.',
+    },
+  },
 } satisfies ErrorTexts;
