@@ -5,10 +5,16 @@ import type { PackageLimits } from './PackageLimits';
 import type { PartEntry } from './PartEntry';
 import { partKey } from './partNames';
 
+/** Characters of texts kept. */
+const MOST_KEPT = 100_000;
+
 /** An opened Open Packaging (.xlsx, .docx) file. Parts are inflated when they are asked for, and only then. */
 export class OpcPackage {
   readonly #parts = new Map<string, PartEntry>();
   readonly #budget: InflateBudget;
+  /** Relationships and the like are asked for again and again; setting up the inflater costs more than they do. */
+  readonly #texts = new Map<string, string>();
+  #room = MOST_KEPT;
 
   constructor(
     /** In the order of the file. */
@@ -43,11 +49,19 @@ export class OpcPackage {
    * @throws ProductError `package.missingPart`, `package.encoding`, `package.partDamaged`, `package.bomb`, `package.partTooLarge`
    */
   async readText(name: string): Promise<string> {
+    const key = partKey(name);
+    const kept = this.#texts.get(key);
+    if (kept !== undefined) return kept;
     const decoder = createDecoder(name, true);
     const pieces: string[] = [];
     await this.#read(name, (bytes) => pieces.push(decoder.write(bytes)), this.limits.wholePartBytes);
     pieces.push(decoder.end());
-    return pieces.join('');
+    const text = pieces.join('');
+    if (text.length <= this.#room) {
+      this.#room -= text.length;
+      this.#texts.set(key, text);
+    }
+    return text;
   }
 
   /** @throws ProductError as `readText` */
