@@ -54,11 +54,15 @@ function labelled(table: CheckedTable, label: string): string {
   return isUnfilled(text) ? '' : spansWith('至', fullWidth(chineseDates(text)));
 }
 
-/** `2024年产品全国经销商峰会会议议程` above the table → its meeting. */
+/** `经销商峰会会议议程` above the table → 经销商峰会; `产品评审会议议程` → 产品评审会议. */
 function nameInTitle({ reading: { name, sheet } }: CheckedTable): string {
-  const title = /^(.{4,}?)(?:会议)?(?:议程|日程|签到|流程)(?:安排)?[表册簿]?$/.exec(name.trim())?.[1];
-  return title === undefined || name === sheet.name ? '' : title;
+  const title = /^(.{3,}?)(?:议程|日程|签到|流程)(?:安排)?[表册簿]?$/.exec(name.trim())?.[1];
+  if (title === undefined || name === sheet.name) return '';
+  return title.replace(new RegExp(`(?<=${GATHERING})会议$`), '');
 }
+
+/** What a meeting is called by its own name, so that 会议 need not follow. */
+const GATHERING = '(?:会|论坛|沙龙|典礼|仪式)';
 
 function timeOf(text: string): Pick<MeetingHead, '时间' | '日期' | '时段'> {
   const [, day = text, rest = ''] = /^(\d{4}年\d{1,2}月\d{1,2}日)(?:（[^）]*）)?\s*(.*)$/.exec(text) ?? [];
@@ -68,5 +72,5 @@ function timeOf(text: string): Pick<MeetingHead, '时间' | '日期' | '时段'>
 /** 峰会 → 峰会纪要, 产品评审 → 产品评审会议纪要 */
 export function titleOf(meeting: string, paper: '纪要' | '记录' | '议程'): string {
   if (meeting === '') return `会议${paper}`;
-  return /(?:会|会议|论坛|沙龙|典礼|仪式)$/.test(meeting) ? `${meeting}${paper}` : `${meeting}会议${paper}`;
+  return new RegExp(`(?:${GATHERING}|会议)$`).test(meeting) ? `${meeting}${paper}` : `${meeting}会议${paper}`;
 }

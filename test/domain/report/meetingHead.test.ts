@@ -64,16 +64,24 @@ describe('the head of a meeting’s paper', () => {
 });
 
 it.each([
+  ['经销商峰会会议议程', '经销商峰会'],
+  ['产品评审会议议程表', '产品评审会议'],
+  ['表彰会日程安排', '表彰会'],
+])('a title %s is of %s', (title, wanted) => expect(headOf(agenda(title)).名称).toBe(wanted));
+
+it.each([
   ['', '会议纪要'],
   ['经销商峰会', '经销商峰会纪要'],
   ['创新论坛', '创新论坛纪要'],
   ['产品评审', '产品评审会议纪要'],
+  ['产品评审会议', '产品评审会议纪要'],
 ])('minutes of %j are called %s', (name, wanted) => expect(titleOf(name, '纪要')).toBe(wanted));
 
 it.each([
   ['2024-03-20 09:00-18:00', '2024年3月20日09:00至18:00'],
   ['内部:65人;外部:120人(含核心嘉宾:12)', '内部：65人；外部：120人（含核心嘉宾：12）'],
   ['3-5个工作日', '3-5个工作日'],
+  ['2024-09-01 09:00 至 2024-09-03 17:00', '2024年9月1日09:00至2024年9月3日17:00'],
   ['09:00:00-09:30:00', '09:00:00-09:30:00'],
 ])('%j is printed %j', (text, wanted) =>
   expect(officeText({ column: 1, kind: 'text', value: text })).toBe(wanted),

@@ -3,10 +3,11 @@ import { ProductError } from '../../../base/ProductError';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { fullWidth } from '../fullWidth';
-import { meetingHead, titleOf, type MeetingHead } from '../meetingHead';
+import { meetingHead, titleOf } from '../meetingHead';
 import { tablesOfKind } from '../pickTable';
 import { agendaDays } from './agendaDays';
-import type { AgendaDay, AgendaReport } from './AgendaReport';
+import type { AgendaReport } from './AgendaReport';
+import { headWithDays } from './headWithDays';
 
 /**
  * The agenda as guests get it; what overlaps or leaves a gap is told apart from it. **Source**: S3 模板2.
@@ -27,7 +28,7 @@ export function buildAgenda(check: WorkbookCheck, language: Language): AgendaRep
       ? own.map((day) => ({ ...day, 日期: day.日期 || table.reading.name }))
       : own;
   });
-  const 会议 = withDays(meetingHead(check, first), days);
+  const 会议 = headWithDays(meetingHead(check, first), days);
   return {
     标题: titleOf(会议.名称, '议程'),
     会议,
@@ -36,14 +37,6 @@ export function buildAgenda(check: WorkbookCheck, language: Language): AgendaRep
     日程: days.map((day, index) => ({ ...day, 日期: day.日期 || `第${chineseOrdinal(index + 1)}天` })),
     冲突: tables.flatMap((table) => conflictsIn(check, table, language)),
   };
-}
-
-/** A meeting whose time nobody wrote takes place on the days of its agenda. */
-function withDays(head: MeetingHead, days: readonly AgendaDay[]): MeetingHead {
-  const dates = [days[0], days.length > 1 ? days.at(-1) : undefined].flatMap((day) =>
-    day?.日期 ? [day.日期] : [],
-  );
-  return head.时间 === '' ? { ...head, 时间: dates.join('至'), 日期: dates[0] ?? '' } : head;
 }
 
 const DIGITS = '一二三四五六七八九十';

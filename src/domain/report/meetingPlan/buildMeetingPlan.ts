@@ -51,7 +51,7 @@ function formOf(plan: Pick<RecordView, 'cell' | 'table'>): PlanForm {
     会议地点: text('place'),
     主持人: text('host'),
     核心决策人: text('decisionMakers'),
-    预计参会人数: text('attendees') || headcount(text),
+    预计参会人数: text('attendees').replace(/\d$/, '$&人') || headcount(text),
     预算总额: budgetOf(plan.cell('budget'), plan.table.column('budget')?.heading ?? ''),
     关键议题: splitTopics(officeText(plan.cell('topics'))),
     会议背景: text('background'),

@@ -1,6 +1,8 @@
 import { ProductError } from '../../../base/ProductError';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
+import { agendaDays } from '../agenda/agendaDays';
+import { headWithDays } from '../agenda/headWithDays';
 import { meetingHead, type MeetingHead } from '../meetingHead';
 import { pickTable } from '../pickTable';
 import { DECISION_KINDS } from './decisionPart';
@@ -23,5 +25,6 @@ export function meetingOf(check: WorkbookCheck): {
       wanted: '会议计划、议程、签到表或议定事项',
       wantedEnglish: 'meeting plan, agenda, sign-in sheet or decisions',
     });
-  return { agenda: tables[0], 会议: meetingHead(check, about) };
+  const [agenda] = tables;
+  return { agenda, 会议: headWithDays(meetingHead(check, about), agenda ? agendaDays(agenda) : []) };
 }
