@@ -31,8 +31,10 @@ const LEFT_UNDONE = /未(?:及时)?(?:处理|处置|整改|解决|回复|办结|
 export function targetDirection(record: RecordView, target: number): TargetDirection {
   const written = normaliseText(record.text('targetValue'));
   const name = normaliseText(record.text('target'));
-  const signed = limitIn(written) ?? limitNear(`${name};${normaliseText(record.text('kpi'))}`, target);
+  const told = `${name};${normaliseText(record.text('kpi'))}`;
+  const signed = limitIn(written) ?? limitNear(told, target);
   if (signed) return { ...signed, byName: false };
+  if (floorNear(told, target)) return FLOOR;
   if (AT_LEAST.test(written.replace(NOT_OVER, ''))) return FLOOR;
   if (target === 0) return { side: 'atMost', strict: false, byName: false };
   return lessIsBetter(name) ? { side: 'atMost', strict: false, byName: true } : FLOOR;
@@ -48,12 +50,26 @@ function limitIn(written: string): Pick<TargetDirection, 'side' | 'strict'> | un
 
 /** 「合同审批时效≤3个工作日」 beside a target value of 3. */
 function limitNear(text: string, target: number): Pick<TargetDirection, 'side' | 'strict'> | undefined {
-  const number = String(target).replace('.', String.raw`\.`);
-  const before = new RegExp(`${AT_MOST}(?=\\s*${number}(?![\\d.]))`).exec(text)?.[0];
+  const number = patternOf(target);
+  const before = new RegExp(`${AT_MOST}(?=\\s*${number})`).exec(text)?.[0];
   if (before !== undefined) return { side: 'atMost', strict: STRICT_MOST.test(before) };
-  const after = new RegExp(`(?<![\\d.])${number}(?![\\d.])[^\\d;,]{0,6}(?:以内|以下|之内)`);
-  return after.test(text) ? { side: 'atMost', strict: false } : undefined;
+  return new RegExp(`(?<![\\d.])${number}[^\\d;,]{0,6}(?:以内|以下|之内)`).test(text)
+    ? { side: 'atMost', strict: false }
+    : undefined;
 }
+
+/** 「回款率达到95%以上，逾期账款占比不超过3%」 beside a target value of 95: another clause's limit is not this one's. */
+function floorNear(text: string, target: number): boolean {
+  const number = patternOf(target);
+  return (
+    new RegExp(
+      `(?:≥|>=|>|不低于|不少于|不小于|至少|高于|(?<!不|不得|不能)(?:超过|大于)|达到?)\\s*${number}`,
+    ).test(text) || new RegExp(`(?<![\\d.])${number}[^\\d;,]{0,6}以上`).test(text)
+  );
+}
+
+/** The number as a text has it, whole: 3 is not the 3 of 30 or 3.5. */
+const patternOf = (target: number): string => `${String(target).replace('.', String.raw`\.`)}(?![\\d.])`;
 
 function lessIsBetter(name: string): boolean {
   if (/提升|提高|增加|增长|不少于/.test(name)) return false;

@@ -246,6 +246,19 @@ describe('targets to stay below', () => {
         row: { target: '新增客户', targetValue: '不少于50家', actualValue: '60家' },
         says: ['≥100%', 120, '%', true],
       },
+      {
+        row: { target: '回款率达到95%以上并且逾期账款占比不超过3%', targetValue: '95%', actualValue: '70%' },
+        says: ['≥100%', 73.7, '%', false],
+      },
+      {
+        row: {
+          target: '逾期账款占比',
+          kpi: '回款率95%以上，逾期不超过3%',
+          targetValue: '3%',
+          actualValue: '2%',
+        },
+        says: ['≤3%', 2, '%', true],
+      },
     ],
   ])('$row.target $row.targetValue: $row.actualValue', ({ row, says }) => {
     const found = metric({ targets: [row] }, 'targets.1.rate');
