@@ -2,12 +2,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fs from 'node:fs';
 import webpack from 'webpack';
+import { addin } from './webpack/addin.js';
+import { readAddinSettings } from './webpack/readAddinSettings.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** The terminal product and the two programs that measure it; the task pane joins when it exists. */
-export default {
+/** The terminal product and the two programs that measure it. */
+const node = {
+  name: 'node',
   mode: 'production',
   target: 'node20',
   context: root,
@@ -20,7 +23,7 @@ export default {
     path: path.join(root, 'dist'),
     filename: '[name].cjs',
     chunkFilename: '[name].chunk.cjs',
-    clean: true,
+    clean: { keep: /^addin[\\/]/ },
   },
   // The bundle finds templates/ and assets/ beside its own folder.
   node: { __dirname: false, __filename: false },
@@ -51,3 +54,24 @@ export default {
   performance: false,
   stats: 'errors-warnings',
 };
+
+/**
+ * `--env only=node` or `only=addin` builds one of the two; `--env local` the add-in for this computer;
+ * `--env out=FOLDER` puts the add-in there.
+ */
+export default (env) => [
+  ...(env.only === 'addin' ? [] : [node]),
+  ...(env.only === 'node'
+    ? []
+    : [addin(root, path.resolve(root, env.out ?? 'dist/addin'), settingsOf(env), version)]),
+];
+
+function settingsOf(env) {
+  try {
+    return readAddinSettings(process.env, { local: Boolean(env.local) });
+  } catch (error) {
+    // For the person who builds: the sentence, not where in this file it was said.
+    error.stack = error.message;
+    throw error;
+  }
+}

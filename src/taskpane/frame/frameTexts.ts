@@ -1,0 +1,25 @@
+import type { PaneLanguage } from './PaneLanguage';
+
+type PaneText = Readonly<Record<PaneLanguage, string>>;
+
+/** Sentences of the frame itself. zh-TW is written by hand: it is needed before anything else is loaded. */
+export const frameTexts = {
+  title: { 'zh-CN': '督办', 'zh-TW': '督辦', en: 'Duban' },
+  companionTitle: { 'zh-CN': '督办 浏览器版', 'zh-TW': '督辦 瀏覽器版', en: 'Duban in the browser' },
+  ready: { 'zh-CN': '督办已经就绪', 'zh-TW': '督辦已經就緒', en: 'Duban is ready' },
+  notInExcel: {
+    'zh-CN':
+      '这一页要在 Excel 的任务窗格里打开：在 Excel 的“开始”选项卡上点“打开窗格”。没有 Excel 也可以用浏览器版。',
+    'zh-TW':
+      '這一頁要在 Excel 的工作窗格裡開啟：在 Excel 的「常用」索引標籤上按「開啟窗格」。沒有 Excel 也可以用瀏覽器版。',
+    en: 'This page belongs in the task pane of Excel: choose Open pane on the Home tab of Excel. Without Excel, use Duban in the browser.',
+  },
+  noOfficeJs: {
+    'zh-CN':
+      '没能载入 Excel 的接口程序（Office.js），窗格无法与工作簿相连。请检查网络后重新打开窗格；仍不行时，请管理员确认可以访问：',
+    'zh-TW':
+      '沒能載入 Excel 的介面程式（Office.js），窗格無法與活頁簿相連。請檢查網路後重新開啟窗格；仍不行時，請管理員確認可以存取：',
+    en: 'The programming interface of Excel (Office.js) did not load, so the pane has no connection to the workbook. Check the network and open the pane again; if that does not help, ask your administrator whether this can be reached:',
+  },
+  openCompanion: { 'zh-CN': '打开浏览器版', 'zh-TW': '開啟瀏覽器版', en: 'Open Duban in the browser' },
+} as const satisfies Readonly<Record<string, PaneText>>;
