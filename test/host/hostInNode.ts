@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ExcelHost } from './ExcelHost';
 import { failureStatuses } from './faults/failureStatuses';
-import { Book } from './model/Book';
+import { bookWithSheet } from './bookWithSheet';
+import type { Book } from './model/Book';
 
 interface Library {
   readonly Excel: { readonly RequestContext: { readonly prototype: object } };
@@ -38,14 +39,6 @@ export function hostInNode(book: Book = bookWithSheet()): ExcelHost {
   return host;
 }
 
-/** A new workbook with one sheet. */
-export function bookWithSheet(name = 'Data'): Book {
-  const book = new Book();
-  book.addSheet(name);
-  book.takeEvents();
-  return book;
-}
-
 /** As a script of this realm: the library looks at the prototypes of what it is given, and at its own globals. */
 function loadLibrary(): Library {
   const path = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
@@ -72,7 +65,13 @@ async function executeAsync(_customData: string, flags: number, { Body }: { read
   setTimeout(() => host.deliverEvents());
   const headers = { Headers: {} };
   if ('body' in answer)
-    return { ...headers, HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Body: JSON.parse(answer.body) as unknown };
+    return {
+      ...headers,
+      HttpStatusCode: 200,
+      ErrorCode: '',
+      ErrorMessage: '',
+      Body: JSON.parse(answer.body) as unknown,
+    };
   const { code, status } = failureStatuses(answer.error);
   return { ...headers, HttpStatusCode: status, ErrorCode: code, ErrorMessage: code, Body: null };
 }

@@ -111,5 +111,7 @@ export function renderArea(area: Area): string {
 
 /** `$A$1:$B$2` */
 export function renderFixed(area: Area): string {
-  return renderArea(area).replace(/([A-Z]+)/g, '$$$1').replace(/(\d+)/g, '$$$1');
+  return renderArea(area)
+    .replace(/([A-Z]+)/g, '$$$1')
+    .replace(/(\d+)/g, '$$$1');
 }

@@ -57,8 +57,7 @@ function wrap(index: number, count: number): number {
 }
 
 function parseCell(text: string): CellReference {
-  const [, fixedColumn, letters = '', fixedRow, digits = ''] =
-    /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(text) ?? [];
+  const [, fixedColumn, letters = '', fixedRow, digits = ''] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(text) ?? [];
   return {
     row: Number(digits),
     column: columnNumber(letters),
@@ -71,4 +70,3 @@ function renderCell({ row, column, fixedRow, fixedColumn }: CellReference): stri
   if (!fixedRow && !fixedColumn) return cellAddress(row, column);
   return `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row}`;
 }
-

@@ -27,8 +27,7 @@ export function growTables(book: Book, sheet: Sheet, written: Area): void {
 
 function lastFilledRow(sheet: Sheet, { top, left, bottom, right }: Area): number | undefined {
   for (let row = bottom; row >= top; row -= 1)
-    for (let column = left; column <= right; column += 1)
-      if (!isBlank(sheet.cell(row, column))) return row;
+    for (let column = left; column <= right; column += 1) if (!isBlank(sheet.cell(row, column))) return row;
   return undefined;
 }
 

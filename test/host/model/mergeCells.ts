@@ -35,7 +35,5 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
 
 /** Merged areas whose top left cell lies inside: others are not seen. */
 export function mergesIn(sheet: Sheet, area: Area): readonly Area[] {
-  return sheet.merges.filter(({ top, left }) =>
-    holdsArea(area, { top, left, bottom: top, right: left }),
-  );
+  return sheet.merges.filter(({ top, left }) => holdsArea(area, { top, left, bottom: top, right: left }));
 }

@@ -22,9 +22,8 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 
 function renameIn(formula: string, before: string, after: string): string {
   const escaped = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return formula.replace(
-    new RegExp(`"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'])${escaped}!`, 'giu'),
-    (match) => (match.startsWith('"') ? match : `${after}!`),
+  return formula.replace(new RegExp(`"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'])${escaped}!`, 'giu'), (match) =>
+    match.startsWith('"') ? match : `${after}!`,
   );
 }
 

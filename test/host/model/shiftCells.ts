@@ -161,4 +161,3 @@ export function followReferences(
 function isSheet(name: string | undefined, place: Sheet, sheet: Sheet): boolean {
   return name === undefined ? place === sheet : name.toLowerCase() === sheet.name.toLowerCase();
 }
-

@@ -17,11 +17,13 @@ export const rangeFontClass = define('RangeFont', {
     Italic: styleMember('italic', false, flag),
     Name: {
       ...fontName,
-      get: (ranges, { book }) => commonOf(book, ranges, ({ style }) => style?.fontName ?? book.defaultFont.name),
+      get: (ranges, { book }) =>
+        commonOf(book, ranges, ({ style }) => style?.fontName ?? book.defaultFont.name),
     },
     Size: {
       ...fontSize,
-      get: (ranges, { book }) => commonOf(book, ranges, ({ style }) => style?.fontSize ?? book.defaultFont.size),
+      get: (ranges, { book }) =>
+        commonOf(book, ranges, ({ style }) => style?.fontSize ?? book.defaultFont.size),
     },
     Strikethrough: styleMember('strikethrough', false, flag),
     Underline: styleMember('underline', 'None', (value) => (value === 'None' ? undefined : String(value))),

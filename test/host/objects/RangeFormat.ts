@@ -68,13 +68,15 @@ const size = (axis: 'rows' | 'columns'): Look => ({
 });
 
 /** Fitting needs a renderer: sizes go back to the sheet's own. */
-const autofit = (axis: 'rows' | 'columns') => (ranges: Ranges, _: unknown, { book }: Call) => {
-  for (const range of ranges) {
-    const [first, last] = spanOf(areaOf(range, book), axis);
-    for (const [index, { size: _size, ...line }] of [...range.sheet[axis]])
-      if (index >= first && index <= last) putLine(range.sheet, axis, index, line);
-  }
-};
+const autofit =
+  (axis: 'rows' | 'columns') =>
+  (ranges: Ranges, _: unknown, { book }: Call) => {
+    for (const range of ranges) {
+      const [first, last] = spanOf(areaOf(range, book), axis);
+      for (const [index, { size: _size, ...line }] of [...range.sheet[axis]])
+        if (index >= first && index <= last) putLine(range.sheet, axis, index, line);
+    }
+  };
 
 export const rangeFormatClass = define('RangeFormat', {
   scalars: {

@@ -68,4 +68,3 @@ export class Session {
 }
 
 const GENERIC_EVENT = 65_536;
-

@@ -15,7 +15,8 @@ import { findRange, onSheet, rangeObject } from './findRange';
 /** Longer addresses of several ranges are cut off by Excel. */
 const LONGEST_ADDRESS = 8192;
 
-const neighbour = (step: 1 | -1, nullObject: boolean) =>
+const neighbour =
+  (step: 1 | -1, nullObject: boolean) =>
   (sheet: Sheet, [visibleOnly]: readonly unknown[], { book }: { readonly book: Book }) => {
     const rest =
       step === 1
@@ -32,7 +33,10 @@ export const worksheetClass = define('Worksheet', {
   scalars: {
     EnableCalculation: { get: () => true },
     Id: { get: ({ id }) => id },
-    Name: { get: ({ name }) => name, set: (sheet, value, { book }) => renameSheet(book, sheet, String(value)) },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value, { book }) => renameSheet(book, sheet, String(value)),
+    },
     Position: {
       get: (sheet, { book }) => book.sheets.indexOf(sheet),
       set: (sheet, value, { book }) => moveSheet(book, sheet, Number(value)),
@@ -91,9 +95,13 @@ export const worksheetClass = define('Worksheet', {
     GetRanges: (sheet, [address], { book }) => {
       const text = String(address ?? '');
       if (text === '' || text.length > LONGEST_ADDRESS) throw new HostError('InvalidArgument');
-      return object('RangeAreas', new AreasRef(text.split(',').map((one) => findRange(book, sheet, one.trim()))));
+      return object(
+        'RangeAreas',
+        new AreasRef(text.split(',').map((one) => findRange(book, sheet, one.trim()))),
+      );
     },
-    GetUsedRange: (sheet, [valuesOnly]) => rangeObject(sheet, sheet.usedArea(valuesOnly === true) ?? FIRST_CELL),
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeObject(sheet, sheet.usedArea(valuesOnly === true) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const area = sheet.usedArea(valuesOnly === true);
       return area ? rangeObject(sheet, area) : null;

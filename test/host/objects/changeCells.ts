@@ -39,12 +39,12 @@ function changeColumns(
   { sheet, area }: RangeRef,
   change: (cell: Cell, row: number, column: number) => Cell,
 ): void {
-  for (const { row, column, cell } of [...sheet.cells(area)]) sheet.put(row, column, change(cell, row, column));
+  for (const { row, column, cell } of [...sheet.cells(area)])
+    sheet.put(row, column, change(cell, row, column));
   for (let column = area.left; column <= Math.min(area.right, LAST_COLUMN); column += 1) {
     const { format, style } = change({ ...BLANK, ...sheet.columnLooks.get(column) }, 1, column);
     if (format === undefined && !style) sheet.columnLooks.delete(column);
-    else
-      sheet.columnLooks.set(column, { ...(format !== undefined && { format }), ...(style && { style }) });
+    else sheet.columnLooks.set(column, { ...(format !== undefined && { format }), ...(style && { style }) });
   }
 }
 

@@ -1,10 +1,5 @@
 import type { Area } from '../../../src/domain/snapshot/Snapshot';
-import {
-  boundsOf,
-  intersect,
-  LAST_COLUMN,
-  LAST_ROW,
-} from '../model/areas';
+import { boundsOf, intersect, LAST_COLUMN, LAST_ROW } from '../model/areas';
 import { AreasRef } from '../model/AreasRef';
 import { clearCells } from '../model/clearCells';
 import { mergeCells, mergesIn, unmergeCells } from '../model/mergeCells';
@@ -26,7 +21,8 @@ const derived =
     rangeObject(range.sheet, onSheet(derive(areaOf(range, book), args.map(numberOf))));
 
 const numberOf = (value: unknown): number => {
-  if (value !== null && value !== undefined && !Number.isInteger(value)) throw new HostError('InvalidArgument');
+  if (value !== null && value !== undefined && !Number.isInteger(value))
+    throw new HostError('InvalidArgument');
   return Number(value ?? 0);
 };
 
@@ -64,14 +60,14 @@ const mergedAreas =
 
 const rowsBeside = ({ top, bottom, ...columns }: Area, count: number, below: boolean): Area => {
   const size = Math.abs(count);
-  return (count >= 0) === below
+  return count >= 0 === below
     ? { ...columns, top: bottom + 1, bottom: bottom + size }
     : { ...columns, top: top - size, bottom: top - 1 };
 };
 
 const columnsBeside = ({ left, right, ...rows }: Area, count: number, after: boolean): Area => {
   const size = Math.abs(count);
-  return (count >= 0) === after
+  return count >= 0 === after
     ? { ...rows, left: right + 1, right: right + size }
     : { ...rows, left: left - size, right: left - 1 };
 };
@@ -150,8 +146,7 @@ export const rangeMethods: Methods = {
     shiftCells(book, range.sheet, area, shift as ShiftDirection);
     return rangeObject(range.sheet, area);
   },
-  Merge: (range, [across], { book }) =>
-    mergeCells(book, range.sheet, areaOf(range, book), across === true),
+  Merge: (range, [across], { book }) => mergeCells(book, range.sheet, areaOf(range, book), across === true),
   Select: (range, _, { book }) => selectRange(book, range.sheet, areaOf(range, book)),
   Unmerge: (range, _, { book }) => unmergeCells(range.sheet, areaOf(range, book)),
 };

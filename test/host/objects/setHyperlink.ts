@@ -15,7 +15,8 @@ export function setHyperlink(range: RangeRef, value: unknown, { book }: Call): v
     ),
   );
   changeCells(book, [range], (cell) => {
-    const shown = link.textToDisplay ?? (cell.value === '' ? link.address ?? link.documentReference : undefined);
+    const shown =
+      link.textToDisplay ?? (cell.value === '' ? (link.address ?? link.documentReference) : undefined);
     const written = shown === undefined ? cell : withContent(cell, { value: shown });
     const style = changeStyle(written.style, { fontColor: '0563C1', underline: 'Single' });
     return { ...written, link, ...(style && { style }) };

@@ -65,7 +65,8 @@ export class ObjectPaths {
       return this.classes.navigationOf(parent, path.Name)(parent.target, this.call);
     const given = this.argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === paths.indexer) return this.classes.itemOf(parent, given[0], this.call);
-    if (path.ObjectPathType !== paths.method) throw notImitated(`object paths of type ${path.ObjectPathType}`);
+    if (path.ObjectPathType !== paths.method)
+      throw notImitated(`object paths of type ${path.ObjectPathType}`);
     const result = this.classes.methodOf(parent, path.Name)(parent.target, given, this.call);
     if (result === null || isHostObject(result)) return result;
     throw notImitated(`${parent.className}.${camelCase(path.Name)} as an object`);
