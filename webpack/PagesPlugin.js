@@ -23,7 +23,9 @@ export class PagesPlugin {
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
         for (const page of this.pages) {
           compilation.fileDependencies.add(page.template);
-          compilation.emitAsset(page.output, new webpack.sources.RawSource(renderPage(page, compilation)));
+          // Left as written: the administrator who puts the files on a server may want to read them.
+          const source = new webpack.sources.RawSource(renderPage(page, compilation));
+          compilation.emitAsset(page.output, source, { minimized: true });
         }
       });
     });
@@ -33,7 +35,7 @@ export class PagesPlugin {
 function renderPage({ template, entry, officeJs, policy }, compilation) {
   const code = entry ? compilation.entrypoints.get(entry).getFiles() : [];
   const scripts = [
-    ...(officeJs ? [`<script src="${officeJs}"></script>`] : []),
+    ...(officeJs ? [`<script defer src="${officeJs}"></script>`] : []),
     ...code.filter((name) => name.endsWith('.js')).map((name) => `<script defer src="${name}"></script>`),
   ];
   return fs

@@ -97,7 +97,7 @@ class FilesPlugin {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'Files', stage }, () => {
         for (const [name, content] of Object.entries(this.files()))
-          compilation.emitAsset(name, new webpack.sources.RawSource(content));
+          compilation.emitAsset(name, new webpack.sources.RawSource(content), { minimized: true });
       });
     });
   }

@@ -53,14 +53,12 @@ function nginx(headers, folder) {
     '  }',
   ];
   return `${[
-    '# Inside the server { … } that serves the add-in over https: include this file.',
+    '# Inside the server { … } that serves the add-in over https: include this file, in place of a location of that name.',
     `location ${folder} {`,
     ...add({ ...headers, 'Cache-Control': caching.other }, '  '),
     ...inner(`${folder}code/`, caching.code),
     ...inner(`${folder}assets/`, caching.assets),
     '}',
-    '# These describe the server, not the add-in.',
-    `location ~ ^${folder.replaceAll('.', '\\.')}(nginx\\.conf|web\\.config|_headers|\\.htaccess)$ { return 404; }`,
   ].join('\n')}\n`;
 }
 
@@ -104,9 +102,6 @@ function apache(headers) {
     '</FilesMatch>',
     '<FilesMatch "\\.(png|svg)$">',
     ...set({ 'Cache-Control': caching.assets }, '  '),
-    '</FilesMatch>',
-    '<FilesMatch "^(nginx\\.conf|web\\.config|_headers)$">',
-    '  Require all denied',
     '</FilesMatch>',
   ].join('\n')}\n`;
 }
