@@ -26,5 +26,5 @@ function isDark(colour: string | undefined): boolean | undefined {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour ?? '') ?? [];
   if (!red || !green || !blue) return undefined;
   const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16)) as [number, number, number];
-  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+  return 299 * r + 587 * g + 114 * b < 128_000;
 }
