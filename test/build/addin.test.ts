@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { bookWithSheet } from '../host/bookWithSheet';
+import { saveBook } from '../host/files/saveBook';
+import { startHost } from '../host/startHost';
 import { manifestFaults } from '../manifest/manifestFaults';
 import { launchChromium } from '../support/browser/launchChromium';
 import { buildAddin, filesIn, type Build } from './buildAddin';
@@ -216,4 +219,24 @@ describe('its pages in a browser, under the policy', () => {
     );
     await page.context().close();
   });
+
+  it.each([
+    ['zh-CN', 'zh-CN', '督办'],
+    ['zh-TW', 'zh-TW', '督辦'],
+    ['en-US', 'en', 'Duban'],
+  ])(
+    'the pane starts in an Excel that speaks %s, and its buttons answer',
+    async (uiLocale, language, title) => {
+      const workbook = saveBook(bookWithSheet());
+      const excel = await startHost({ workbook, addin: out, uiLocale, browser });
+      const root = excel.frame.locator(`html[lang=${language}][data-appearance=light]`);
+      await root.waitFor();
+      expect(await excel.frame.title()).toBe(title);
+      await excel.invokeCommand('openPane');
+      expect(excel.complaints).toEqual([]);
+      expect(excel.missing).toEqual([]);
+      expect(await excel.unknownCalls()).toEqual([]);
+      await excel.close();
+    },
+  );
 });
