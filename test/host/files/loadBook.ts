@@ -1,6 +1,5 @@
 import { Book, type Calculate } from '../model/Book';
 import type { Sheet } from '../model/Sheet';
-import { hideFiltered } from '../model/filterRows';
 import type { BookContent, SheetContent } from './BookContent';
 
 /** Opens a workbook. @param calculate works out formulas that are written; those of the file keep their results */
@@ -42,8 +41,6 @@ function fillSheet(book: Book, sheet: Sheet, content: SheetContent): void {
     id: book.newId(),
     filter: { area: table.area, criteria: new Map() },
   }));
-  if (content.filter) {
+  if (content.filter)
     sheet.filter = { area: content.filter.area, criteria: new Map(content.filter.criteria) };
-    if (content.filter.criteria.length > 0) hideFiltered(sheet, sheet.filter);
-  }
 }

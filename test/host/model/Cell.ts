@@ -48,8 +48,15 @@ export function withContent(cell: Cell, content: Pick<Cell, 'value' | 'isError' 
 }
 
 export function withFormat(cell: Cell, format: string): Cell {
-  const { format: _old, ...rest } = cell;
-  return format === GENERAL ? rest : { ...rest, format };
+  if (format !== GENERAL) return { ...cell, format };
+  const { value, isError, formula, style, link } = cell;
+  return {
+    value,
+    ...(isError && { isError }),
+    ...(formula !== undefined && { formula }),
+    ...(style && { style }),
+    ...(link && { link }),
+  };
 }
 
 /** `range.valueTypes` */

@@ -29,8 +29,8 @@ export function setLinesHidden(book: Book, sheet: Sheet, axis: Axis, area: Area,
   ];
   if (sheet.protection && sheet.protection.options[allowed] !== true) throw new HostError('AccessDenied');
   for (let index = first; index <= last; index += 1) {
-    const { hidden: _hidden, filtered: _filtered, ...rest } = sheet[axis].get(index) ?? {};
-    putLine(sheet, axis, index, { ...rest, ...(hidden && { hidden }) });
+    const { size } = sheet[axis].get(index) ?? {};
+    putLine(sheet, axis, index, { ...(size !== undefined && { size }), ...(hidden && { hidden }) });
   }
   if (axis === 'rows')
     book.emit(eventTypes.rowHidden, [sheet.id, WORKBOOK_TARGET], {

@@ -1,5 +1,4 @@
-import { spanOf } from '../model/lines';
-import { putLine } from '../model/lines';
+import { putLine, spanOf } from '../model/lines';
 import type { RangeRef } from '../model/RangeRef';
 import { type CellStyle, changeStyle } from '../model/CellStyle';
 import { HostError } from '../protocol/HostError';
@@ -73,8 +72,9 @@ const autofit =
   (ranges: Ranges, _: unknown, { book }: Call) => {
     for (const range of ranges) {
       const [first, last] = spanOf(areaOf(range, book), axis);
-      for (const [index, { size: _size, ...line }] of [...range.sheet[axis]])
-        if (index >= first && index <= last) putLine(range.sheet, axis, index, line);
+      for (const [index, { hidden, filtered }] of [...range.sheet[axis]])
+        if (index >= first && index <= last)
+          putLine(range.sheet, axis, index, { ...(hidden && { hidden }), ...(filtered && { filtered }) });
     }
   };
 
