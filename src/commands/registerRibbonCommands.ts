@@ -3,6 +3,7 @@ import { ribbonCommands, type RibbonCommand } from './RibbonCommand';
 /** As much of Office as the commands need. */
 export interface RibbonHost {
   associate(name: RibbonCommand, action: (event?: RibbonEvent) => Promise<void>): void;
+  /** Brings the pane up. One that will not come is open already, or the user opens it: the wish waits there. */
   showPane(): Promise<void>;
 }
 

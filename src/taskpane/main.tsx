@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import { Link, Subtitle2 } from '@fluentui/react-components';
 import { commandQueue } from '../commands/commandQueue';
@@ -39,7 +38,7 @@ async function start(): Promise<void> {
   registerRibbonCommands(
     {
       associate: (name, action) => Office.actions.associate(name, action),
-      showPane: () => Office.addin.showAsTaskpane(),
+      showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
     },
     (command) => commands.push(command),
   );

@@ -14,6 +14,9 @@ const URL_OF_ADDIN = 'https://example.test/duban';
 const MOST_KILOBYTES = 250;
 const officeJsFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
+/** Of the simulated Excel's page. */
+declare function pageOf(): { readonly connection: { readonly completedCommands: readonly string[] } };
+
 let out = '';
 let build: Build;
 
@@ -215,8 +218,10 @@ describe('its pages in a browser, under the policy', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toBe(
-      'The programming interface of Excel (Office.js) did not load, so the pane has no connection to the workbook. Check the network and open the pane again; if that does not help, ask your administrator whether this can be reached: https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'DubanThe programming interface of Excel (Office.js) did not load, so the pane has no connection to the workbook. Check the network and open the pane again; if that does not help, ask your administrator whether this can be reached: https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     );
+    const [wide, shown] = await page.evaluate(() => [document.body.scrollWidth, document.body.clientWidth]);
+    expect(wide).toBe(shown);
     await page.context().close();
   });
 
@@ -232,10 +237,11 @@ describe('its pages in a browser, under the policy', () => {
       const root = excel.frame.locator(`html[lang=${language}][data-appearance=light]`);
       await root.waitFor();
       expect(await excel.frame.title()).toBe(title);
+      expect(await excel.unknownCalls()).toEqual([]);
       await excel.invokeCommand('openPane');
+      await excel.page.waitForFunction(() => pageOf().connection.completedCommands.length === 1);
       expect(excel.complaints).toEqual([]);
       expect(excel.missing).toEqual([]);
-      expect(await excel.unknownCalls()).toEqual([]);
       await excel.close();
     },
   );
