@@ -70,8 +70,8 @@ function settingsOf(env) {
   try {
     return readAddinSettings(process.env, { local: Boolean(env.local) });
   } catch (error) {
-    // For the person who builds: the sentence, not where in this file it was said.
-    error.stack = error.message;
-    throw error;
+    // For the person who builds: the sentence alone. Nothing has been touched yet.
+    console.error(error.message);
+    process.exit(2);
   }
 }
