@@ -8,6 +8,7 @@ import type { Book } from './model/Book';
 interface Library {
   readonly Excel: { readonly RequestContext: { readonly prototype: object } };
   readonly OfficeExtension: {
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;
   };
@@ -25,6 +26,8 @@ export function hostInNode(book: Book = bookWithSheet()): ExcelHost {
   const { OfficeExtension } = library;
   const host = new ExcelHost(book);
   current = host;
+  // Handlers of the host before listen no more.
+  OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   host.onMessages = (rows) => {
     const entries = rows.map(([messageCategory, messageType, targetId, message, id, isRemoteOverride]) => ({
       messageCategory,

@@ -44,3 +44,12 @@ export function putLine(sheet: Sheet, axis: Axis, index: number, line: Line): vo
   if (Object.keys(line).length === 0) sheet[axis].delete(index);
   else sheet[axis].set(index, line);
 }
+
+/** Points from the first to the last; hidden ones have none. */
+export function sizeOf(sheet: Sheet, axis: Axis, first: number, last: number): number {
+  const usual = axis === 'rows' ? sheet.standardHeight : sheet.defaultColumnWidth;
+  let size = Math.max(0, last - first + 1) * usual;
+  for (const [index, line] of sheet[axis])
+    if (index >= first && index <= last) size += (line.hidden ? 0 : (line.size ?? usual)) - usual;
+  return size;
+}

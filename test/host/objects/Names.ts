@@ -71,12 +71,12 @@ function typeOf(name: DefinedName, book: Book): string {
   return /^=-?[\d.]+$/.test(name.formula) ? 'Double' : 'String';
 }
 
-/** The name's value as text: an address for a range. */
+/** An address for a range; what a formula works out to is not known here, so the formula itself. */
 function valueOf(name: DefinedName, book: Book): unknown {
   const type = typeOf(name, book);
   if (type === 'Double') return Number(name.formula.slice(1));
   if (type === 'String') return name.formula.replace(/^="(.*)"$/, '$1').replaceAll('""', '"');
-  return name.formula.slice(1);
+  return type === 'Error' ? '#REF!' : name.formula.slice(1);
 }
 
 export const namedItemClass = define('NamedItem', {

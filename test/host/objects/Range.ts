@@ -2,7 +2,7 @@ import type { Area } from '../../../src/domain/snapshot/Snapshot';
 import { cellsOf, columnsOf, isEntireColumn, isEntireRow, renderArea, rowsOf } from '../model/areas';
 import { type Cell, GENERAL, valueTypeOf, withFormat } from '../model/Cell';
 import { displayText } from '../model/displayText';
-import { linesHidden, setLinesHidden } from '../model/lines';
+import { linesHidden, setLinesHidden, sizeOf } from '../model/lines';
 import type { RangeRef } from '../model/RangeRef';
 import { quoteSheetName } from '../model/sheetNames';
 import { asMatrix, refuseLocked, writeCells } from '../model/writeCells';
@@ -33,10 +33,18 @@ const writeContent: NonNullable<RangeScalar['set']> = (range, value, { book }) =
 
 const contentOf = ({ formula, value }: Cell) => formula ?? value;
 
+/** One format for all cells may stand in an array, as Microsoft's own samples write it. */
+const singleOf = (value: unknown): unknown => {
+  if (!Array.isArray(value)) return value;
+  const [[only, ...beside] = [], ...below] = value as unknown[][];
+  return beside.length === 0 && below.length === 0 ? only : undefined;
+};
+
 const writeFormats: NonNullable<RangeScalar['set']> = (range, value, { book }) => {
   const area = areaOf(range, book);
-  if (!Array.isArray(value)) {
-    changeCells(book, [range], (cell) => withFormat(cell, String(value)));
+  const single = singleOf(value);
+  if (single !== undefined) {
+    changeCells(book, [range], (cell) => withFormat(cell, String(single)));
     return;
   }
   const matrix = asMatrix(value, area);
@@ -49,6 +57,11 @@ const writeFormats: NonNullable<RangeScalar['set']> = (range, value, { book }) =
 const address: RangeScalar = {
   get: (range, { book }) => `${quoteSheetName(range.sheet.name)}!${renderArea(areaOf(range, book))}`,
 };
+
+/** Points from one row or column to another. */
+const extent = (axis: 'rows' | 'columns', span: (area: Area) => readonly [number, number]): RangeScalar => ({
+  get: (range, { book }) => sizeOf(range.sheet, axis, ...span(areaOf(range, book))),
+});
 
 const hidden = (axis: 'rows' | 'columns'): RangeScalar => ({
   get: (range, { book }) => linesHidden(range.sheet, axis, areaOf(range, book)),
@@ -73,8 +86,15 @@ export const rangeClass = define('Range', {
       get: (range, { book }) => commonOf(book, [range], ({ link }) => link ?? null),
       set: setHyperlink,
     },
+    Height: extent('rows', ({ top, bottom }) => [top, bottom]),
+    Hidden: {
+      get: ({ sheet, area }) =>
+        linesHidden(sheet, 'rows', area) === true || linesHidden(sheet, 'columns', area) === true,
+    },
     IsEntireColumn: ofArea(isEntireColumn),
     IsEntireRow: ofArea(isEntireRow),
+    Left: extent('columns', ({ left }) => [1, left - 1]),
+    LinkedDataTypeState: ofCells(() => 'None'),
     NumberFormat: ofCells(({ format }) => format ?? GENERAL, writeFormats),
     NumberFormatLocal: ofCells(({ format }) => format ?? GENERAL, writeFormats),
     RowCount: ofArea(rowsOf),
@@ -82,8 +102,10 @@ export const rangeClass = define('Range', {
     RowIndex: ofArea(({ top }) => top - 1),
     Style: { get: () => 'Normal' },
     Text: ofCells((cell, { book }) => displayText(cell, book.dates1904)),
+    Top: extent('rows', ({ top }) => [1, top - 1]),
     ValueTypes: ofCells(valueTypeOf),
     Values: ofCells(({ value }) => value, writeContent),
+    Width: extent('columns', ({ left, right }) => [left, right]),
   },
   objects: {
     ConditionalFormats: (range) => object('ConditionalFormatCollection', [range]),

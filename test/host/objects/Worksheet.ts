@@ -8,7 +8,8 @@ import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/she
 import type { Visibility } from '../model/SheetParts';
 import type { Book } from '../model/Book';
 import { HostError } from '../protocol/HostError';
-import { define, object } from './define';
+import type { Scalar } from '../protocol/ExcelClass';
+import { type Call, define, object } from './define';
 import { eventMethods } from './events';
 import { findRange, onSheet, rangeObject } from './findRange';
 
@@ -28,10 +29,23 @@ const neighbour =
     throw new HostError('ItemNotFound');
   };
 
+/** Read by one name and set by another, as the library has it. */
+const gridlines: Scalar<Sheet, Call> = {
+  get: ({ showGridlines }) => showGridlines,
+  set: (sheet, value) => (sheet.showGridlines = value === true),
+};
+
+const headings: Scalar<Sheet, Call> = {
+  get: ({ showHeadings }) => showHeadings,
+  set: (sheet, value) => (sheet.showHeadings = value === true),
+};
+
 export const worksheetClass = define('Worksheet', {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     EnableCalculation: { get: () => true },
+    Gridlines: { ...gridlines, onlyWhenNamed: true },
+    Headings: { ...headings, onlyWhenNamed: true },
     Id: { get: ({ id }) => id },
     Name: {
       get: ({ name }) => name,
@@ -41,14 +55,8 @@ export const worksheetClass = define('Worksheet', {
       get: (sheet, { book }) => book.sheets.indexOf(sheet),
       set: (sheet, value, { book }) => moveSheet(book, sheet, Number(value)),
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value) => (sheet.showGridlines = value === true),
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => (sheet.showHeadings = value === true),
-    },
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
     StandardHeight: { get: ({ standardHeight }) => standardHeight },
     StandardWidth: {
       get: ({ standardWidth }) => standardWidth,

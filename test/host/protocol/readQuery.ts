@@ -36,13 +36,18 @@ function readObject(
   const answer: Answer = { ...classes.identityOf(object, call) };
   if (definition.items) {
     const own = ownMembers(reading, object, wanted);
-    const rest = new Map([...wanted].filter(([name]) => !own.has(name)));
+    // Paths that begin with `items` in an array mean nothing to Excel: their members stay unloaded.
+    const rest = new Map([...wanted].filter(([name]) => !own.has(name) && name !== 'items'));
+    const read = (item: HostObject) =>
+      wanted.size > 0 && rest.size === 0
+        ? classes.identityOf(item, call)
+        : readObject(reading, item, rest, {});
     const items = definition.items(object.target, call);
     const from = page.Skip ?? 0;
     const shown = items.slice(from, page.Top === undefined ? undefined : from + page.Top);
     const index = (at: number) => (hasIdentity(reading, items[at]) ? {} : { _Index: at });
     answer['_Items'] = shown.map((item, at) => ({
-      ...readObject(reading, item, rest, {}),
+      ...read(item),
       ...index(from + at),
     }));
     readMembers(reading, object, own, answer);

@@ -1,4 +1,4 @@
-import { hostInNode } from './hostInNode';
+import { hostInNode } from '../hostInNode';
 
 it('reads, writes, hears of a change', async () => {
   const host = hostInNode();
