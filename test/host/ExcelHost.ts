@@ -15,6 +15,14 @@ export type RichAnswer = { readonly body: string } | { readonly error: number };
 /** Flag of a request that waits for the end of cell editing. */
 const DELAY_FOR_CELL_EDIT = 64;
 
+const services: Readonly<
+  Record<string, 'AddinInternalService' | 'AppRuntimePersistenceService' | 'AppRuntimeService'>
+> = {
+  AddinInternalService: 'AddinInternalService',
+  AppRuntimePersistenceService: 'AppRuntimePersistenceService',
+  AppRuntimeService: 'AppRuntimeService',
+};
+
 /** Excel with one workbook and one add-in, without the wire between them. */
 export class ExcelHost {
   readonly requests: RequestRecord[] = [];
@@ -62,7 +70,7 @@ export class ExcelHost {
   }
 
   #run(request: RichRequest): RichResponse {
-    const call: Call = { book: this.book, session: this.session };
+    const call: Call = { book: this.book, session: this.session, classes: allClasses };
     const roots = {
       root: () => object('Workbook', this.book),
       byReference: (id: string) => {
@@ -71,7 +79,8 @@ export class ExcelHost {
         return kept;
       },
       byType: (name: string) => {
-        if (name.endsWith('.AddinInternalService')) return object('AddinInternalService', null);
+        const service = services[name.slice(name.lastIndexOf('.') + 1)];
+        if (service) return object(service, null);
         throw notImitated(`new objects of the type ${name}`);
       },
     };

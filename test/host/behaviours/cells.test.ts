@@ -212,3 +212,31 @@ describe('looks', () => {
     );
   });
 });
+
+describe('properties of many cells in one call', () => {
+  it('are set and read', async () => {
+    const host = hostInNode();
+    const found = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.setCellProperties([
+        [{ format: { fill: { color: '#FF0000' }, borders: { top: { style: 'Continuous' } } } }, {}],
+      ]);
+      range.setColumnProperties([{ columnHidden: true }, { format: { columnWidth: 30 } }]);
+      const properties = range.getCellProperties({ address: true, format: { fill: { color: true } } });
+      await context.sync();
+      return properties.value;
+    });
+    expect(found).toEqual([
+      [
+        { address: 'Data!A1', format: { fill: { color: '#FF0000' } } },
+        { address: 'Data!B1', format: { fill: { color: '#FFFFFF' } } },
+      ],
+    ]);
+    expect(host.book.sheets[0]?.columns).toEqual(
+      new Map([
+        [1, { hidden: true }],
+        [2, { size: 30 }],
+      ]),
+    );
+  });
+});

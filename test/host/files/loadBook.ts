@@ -1,6 +1,10 @@
 import { Book, type Calculate } from '../model/Book';
+import { simpleResults } from '../model/simpleResults';
 import type { Sheet } from '../model/Sheet';
 import type { BookContent, SheetContent } from './BookContent';
+
+/** 2024-07-12 12:00, the moment all formulas see. */
+const NOON = 45_485.5;
 
 /** Opens a workbook. @param calculate works out formulas that are written; those of the file keep their results */
 export function loadBook(content: BookContent, calculate?: Calculate): Book {
@@ -9,7 +13,7 @@ export function loadBook(content: BookContent, calculate?: Calculate): Book {
   book.url = `https://contoso.sharepoint.com/sites/office/${content.fileName}`;
   book.dates1904 = content.dates1904;
   book.defaultFont = content.defaultFont;
-  if (calculate) book.calculate = calculate;
+  book.calculate = calculate ?? simpleResults(book, NOON);
   for (const sheet of content.sheets) fillSheet(book, book.addSheet(sheet.name), sheet);
   for (const { sheet, ...name } of content.names) {
     const place = sheet === undefined ? undefined : book.sheet(sheet);

@@ -27,6 +27,8 @@ export class Book {
   calculationMode = 'Automatic';
   enableEvents = true;
   isStructureProtected = false;
+  /** Whether the add-in starts with the workbook, in the library's words. */
+  startState = 'Inactive';
   readonly tracked = new Set<RangeRef>();
   calculate: Calculate = () => undefined;
   active!: Sheet;

@@ -7,6 +7,7 @@ import type { RangeRef } from '../model/RangeRef';
 import { quoteSheetName } from '../model/sheetNames';
 import { asMatrix, refuseLocked, writeCells } from '../model/writeCells';
 import type { Scalar } from '../protocol/ExcelClass';
+import { cellPropertyMethods } from './cellProperties';
 import { changeCells, commonOf } from './changeCells';
 import { type Call, define, object } from './define';
 import { areaOf } from './findRange';
@@ -115,6 +116,7 @@ export const rangeClass = define('Range', {
   },
   methods: {
     ...rangeMethods,
+    ...cellPropertyMethods,
     _ValidateArraySize: (range, [rows, columns], { book }) => {
       const area = areaOf(range, book);
       asMatrix(shapeOf(Number(rows), Number(columns)), area);

@@ -6,6 +6,8 @@ export class Session {
   readonly #references = new Map<string, HostObject>();
   readonly #registrations = new Map<string, number>();
   #lastReference = 0;
+  /** Whether the pane shows, in the library's words. */
+  runtimeState = 'Visible';
 
   keep(object: HostObject): string {
     this.#lastReference += 1;

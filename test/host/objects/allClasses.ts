@@ -1,5 +1,6 @@
 import { ClassTable } from '../protocol/ClassTable';
 import { addinInternalServiceClass } from './AddinInternalService';
+import { appRuntimePersistenceServiceClass, appRuntimeServiceClass } from './AppRuntime';
 import {
   conditionalFormatClass,
   conditionalFormatCollectionClass,
@@ -50,6 +51,8 @@ import { worksheetCollectionClass } from './WorksheetCollection';
 /** Every class this host imitates. */
 export const allClasses = new ClassTable([
   addinInternalServiceClass,
+  appRuntimePersistenceServiceClass,
+  appRuntimeServiceClass,
   applicationClass,
   autoFilterClass,
   conditionalFormatClass,

@@ -5,6 +5,7 @@ import type { DefinedName } from '../model/DefinedName';
 import type { RangeRef } from '../model/RangeRef';
 import type { Sheet } from '../model/Sheet';
 import type { AutoFilter, ConditionalFormat, Table, TableColumn } from '../model/SheetParts';
+import type { ClassTable } from '../protocol/ClassTable';
 import type { ExcelClass, HostObject } from '../protocol/ExcelClass';
 import type { Session } from './Session';
 
@@ -12,11 +13,14 @@ import type { Session } from './Session';
 export interface Call {
   readonly book: Book;
   readonly session: Session;
+  readonly classes: ClassTable;
 }
 
 /** What each class stands for in the model. */
 export interface Targets {
   AddinInternalService: null;
+  AppRuntimePersistenceService: null;
+  AppRuntimeService: null;
   Application: Book;
   AutoFilter: FilterPlace;
   ConditionalFormat: FormatPlace;

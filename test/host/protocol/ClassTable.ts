@@ -44,6 +44,10 @@ export class ClassTable {
     return found?.set?.bind(found) ?? missing(object, name, ' to be set');
   }
 
+  hasScalar(object: HostObject, name: string): boolean {
+    return this.of(object).scalars.find(name) !== undefined;
+  }
+
   /** @throws HostError ApiNotFound also when the class is no collection */
   itemOf(object: HostObject, key: unknown, call: unknown): HostObject {
     const { definition } = this.of(object);
