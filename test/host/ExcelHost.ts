@@ -90,7 +90,7 @@ export class ExcelHost {
   #failureOf(text: string, request: RichRequest): keyof typeof failures | undefined {
     const { faults } = this;
     if (text.length > (faults.payloadLimit ?? PAYLOAD_LIMIT)) return 'RequestPayloadSizeLimitExceeded';
-    if (isCleanUp(request)) return undefined;
+    if (isHousekeeping(request)) return undefined;
     if (faults.cellEditMode) return 'InvalidOperationInCellEditMode';
     if (!faults.failure || faults.times === 0) return undefined;
     if (faults.times !== undefined) faults.times -= 1;
@@ -108,14 +108,17 @@ export class ExcelHost {
       responseBytes: byteLength(body),
       actions: request.Actions.length,
       members: [...new Set(request.Actions.map(({ Name }) => Name).filter((name) => name !== ''))],
-      isCleanUp: isCleanUp(request),
+      isHousekeeping: isHousekeeping(request),
       ...(error !== undefined && { error }),
     });
   }
 }
 
-function isCleanUp({ Actions }: RichRequest): boolean {
-  return Actions.some(({ Name }) => Name === '_RemoveReference');
+/** What the library does for itself. */
+const housekeeping = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+function isHousekeeping({ Actions }: RichRequest): boolean {
+  return Actions.some(({ Name }) => housekeeping.has(Name));
 }
 
 function byteLength(text: string): number {

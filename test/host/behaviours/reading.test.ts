@@ -159,6 +159,6 @@ describe('proxies', () => {
     });
     await new Promise((done) => setTimeout(done, 20));
     expect(host.session.referenceCount).toBe(0);
-    expect(host.requests.map(({ isCleanUp }) => isCleanUp)).toEqual([false, true]);
+    expect(host.requests.map(({ isHousekeeping }) => isHousekeeping)).toEqual([false, true]);
   });
 });

@@ -128,6 +128,18 @@ export class HostControls {
     return this.host.requests;
   }
 
+  /** Round trips since `forgetRequests`, without the library's own, and their bytes. */
+  get traffic() {
+    const counted = this.host.requests.filter(({ isHousekeeping }) => !isHousekeeping);
+    const sum = (of: (record: RequestRecord) => number) =>
+      counted.reduce((total, record) => total + of(record), 0);
+    return {
+      requests: counted.length,
+      requestBytes: sum(({ requestBytes }) => requestBytes),
+      responseBytes: sum(({ responseBytes }) => responseBytes),
+    };
+  }
+
   forgetRequests(): void {
     this.host.requests.length = 0;
   }

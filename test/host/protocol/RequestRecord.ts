@@ -5,8 +5,8 @@ export interface RequestRecord {
   readonly actions: number;
   /** Server names of methods and of properties set, each once, in order. */
   readonly members: readonly string[];
-  /** Gives back references after a run; not a round trip anybody waits for. */
-  readonly isCleanUp: boolean;
+  /** The library's own: tells that it is ready, gives back references after a run. No round trip anybody waits for. */
+  readonly isHousekeeping: boolean;
   /** The code of the error it was answered with. */
   readonly error?: string;
 }
