@@ -50,6 +50,9 @@ function asFormula(cell: Cell, formula: string): Cell {
   return withContent(cell, { value: '', formula });
 }
 
+/** Most texts are no numbers, and looking closely takes its time. */
+const MAY_BE_NUMBER = /^(?=.*\d)[\s\d.,:/+\-()%$€£¥A-Za-z]{1,40}$|^(true|false)$/i;
+
 interface Typed {
   readonly value: number | boolean;
   readonly format?: string;
@@ -57,7 +60,7 @@ interface Typed {
 
 /** A number, date, time or truth value; undefined: it is a text. */
 function readTyped(text: string, clock: EntryClock): Typed | undefined {
-  if (text.startsWith('=')) return undefined;
+  if (text.startsWith('=') || !MAY_BE_NUMBER.test(text)) return undefined;
   const day = readDay(text, clock);
   if (day) return day;
   const found = parseValue(text) as { v: unknown; z?: string } | null;
@@ -69,8 +72,10 @@ function readTyped(text: string, clock: EntryClock): Typed | undefined {
   return { value: shifted, ...(format !== undefined && format !== GENERAL && { format }) };
 }
 
-/** Month and year, or month and day: the year is the clock's. */
+/** A whole date, month and year, or month and day: then the year is the clock's. */
 function readDay(text: string, { year, dates1904 }: EntryClock): Typed | undefined {
+  const whole = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (whole) return serialOf(Number(whole[1]), Number(whole[2]), Number(whole[3]), 'm/d/yyyy', dates1904);
   const monthOfYear = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (monthOfYear) return serialOf(Number(monthOfYear[1]), Number(monthOfYear[2]), 1, 'mmm-yy', dates1904);
   const dayOfMonth = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);

@@ -16,14 +16,15 @@ type Methods = NonNullable<ExcelClass<RangeRef, Call>['methods']>;
 
 /** A range beside or inside this one. */
 const derived =
-  (derive: (area: Area, args: readonly number[]) => Area): Methods[string] =>
+  (derive: (area: Area, args: readonly (number | undefined)[]) => Area): Methods[string] =>
   (range, args, { book }) =>
     rangeObject(range.sheet, onSheet(derive(areaOf(range, book), args.map(numberOf))));
 
-const numberOf = (value: unknown): number => {
-  if (value !== null && value !== undefined && !Number.isInteger(value))
-    throw new HostError('InvalidArgument');
-  return Number(value ?? 0);
+/** Left out arguments arrive as null. */
+const numberOf = (value: unknown): number | undefined => {
+  if (value === null || value === undefined) return undefined;
+  if (!Number.isInteger(value)) throw new HostError('InvalidArgument');
+  return Number(value);
 };
 
 const or = (found: Area | undefined, sheet: Sheet, nullObject: boolean) => {
