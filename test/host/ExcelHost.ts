@@ -1,6 +1,6 @@
 import { type Faults, failures, PAYLOAD_LIMIT } from './faults/Faults';
 import type { Book } from './model/Book';
-import type { Actor } from './model/BookEvents';
+import type { Actor, BookEvent } from './model/BookEvents';
 import { allClasses } from './objects/allClasses';
 import { type Call, object } from './objects/define';
 import { Session } from './objects/Session';
@@ -30,6 +30,8 @@ export class ExcelHost {
   faults: Faults = {};
   /** Hands over rows of a `richApiMessage`. */
   onMessages: (rows: readonly (readonly unknown[])[]) => void = () => undefined;
+  /** Told of everything that happened, whether somebody registered for it or not. */
+  onEvents: (events: readonly BookEvent[]) => void = () => undefined;
   #endOfEdit: (() => void)[] = [];
 
   constructor(readonly book: Book) {}
@@ -60,8 +62,10 @@ export class ExcelHost {
 
   /** To be called behind the answer: events follow the answer of the request that caused them. */
   deliverEvents(): void {
-    const rows = this.session.messagesOf(this.book.takeEvents());
+    const events = this.book.takeEvents();
+    const rows = this.session.messagesOf(events);
     if (rows.length > 0) this.onMessages(rows);
+    this.onEvents(events);
   }
 
   endCellEdit(): void {

@@ -87,6 +87,22 @@ describe('the real office.js in a frame of Chromium', () => {
     ]);
   });
 
+  it('hears of selections, in the old style too', async () => {
+    const { frame, host } = await start();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.onSelectionChanged.add(() => {
+          document.title += 'selected;';
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await host.select('Data', 'B2');
+    await frame.waitForFunction(() => document.title === 'selected;');
+    expect(await host.selection()).toBe('Data!B2');
+  });
+
   it('counts requests and their bytes', async () => {
     const { frame, host } = await start();
     await host.forgetRequests();

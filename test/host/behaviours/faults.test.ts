@@ -90,3 +90,39 @@ describe('a sheet that a co-author deletes', () => {
     expect(await codeOf(run)).toBe('ItemNotFound');
   });
 });
+
+describe('a line that is cut', () => {
+  it('gives no answer, and nothing is written', async () => {
+    host.faults = { offline: true };
+    const outcome = await Promise.race([
+      write().then(() => 'answered'),
+      new Promise((done) => setTimeout(() => done('nothing'), 60)),
+    ]);
+    expect(outcome).toBe('nothing');
+    expect(host.book.sheets[0]?.cell(1, 1).value).toBe('');
+  });
+});
+
+describe('another workbook in front', () => {
+  it.each([
+    [
+      'getSelectedRange',
+      (context: Excel.RequestContext) => context.workbook.getSelectedRange().load('address'),
+    ],
+    [
+      'select',
+      (context: Excel.RequestContext) => context.workbook.worksheets.getFirst().getRange('A1').select(),
+    ],
+    ['activate', (context: Excel.RequestContext) => context.workbook.worksheets.getFirst().activate()],
+  ])('%s is refused', async (_, work) => {
+    new HostControls(host).setFocus(false);
+    const run = Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    });
+    expect(await codeOf(run)).toBe('InvalidSelection');
+  });
+});
+
+// What a slow line still carries.
+afterAll(() => new Promise((done) => setTimeout(done, 100)));

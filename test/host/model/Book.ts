@@ -27,6 +27,8 @@ export class Book {
   calculationMode = 'Automatic';
   enableEvents = true;
   isStructureProtected = false;
+  /** False while the user is in another workbook. */
+  hasFocus = true;
   /** Whether the add-in starts with the workbook, in the library's words. */
   startState = 'Inactive';
   readonly tracked = new Set<RangeRef>();

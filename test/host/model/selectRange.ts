@@ -19,6 +19,7 @@ export function selectRange(book: Book, sheet: Sheet, area: Area): void {
 }
 
 export function activateSheet(book: Book, sheet: Sheet): void {
+  refuseWithoutFocus(book);
   if (sheet.visibility !== 'Visible') throw new HostError('InvalidArgument');
   if (book.active === sheet) return;
   const before = book.active;
@@ -28,8 +29,14 @@ export function activateSheet(book: Book, sheet: Sheet): void {
   book.emit(eventTypes.sheetActivated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
 }
 
-/** What is selected; A1 until somebody selects anything. */
+/** What is selected; A1 until somebody selects anything. @throws HostError InvalidSelection */
 export function selectionOf(book: Book): RangeRef {
+  refuseWithoutFocus(book);
   const first = { top: 1, left: 1, bottom: 1, right: 1 };
   return book.selection?.sheet === book.active ? book.selection : new RangeRef(book.active, first);
+}
+
+/** The user is in another workbook: there is no selection here, and none can be made. */
+function refuseWithoutFocus({ hasFocus }: Book): void {
+  if (!hasFocus) throw new HostError('InvalidSelection');
 }

@@ -73,6 +73,11 @@ export class HostControls {
     return `${sheet.name}!${renderArea(area)}`;
   }
 
+  /** The user goes to another workbook, or comes back. */
+  setFocus(hasFocus: boolean): void {
+    this.host.book.hasFocus = hasFocus;
+  }
+
   protect(sheet: string, options: Readonly<Record<string, unknown>> = {}): void {
     this.host.book.getSheet(sheet).protection = { options };
   }

@@ -71,7 +71,7 @@ function tableHtml({ book }: ExcelHost, sheet: Sheet): string {
   const bottom = Math.min(Math.max((used?.bottom ?? 0) + 5, 20), MOST_ROWS);
   const columns = Array.from({ length: right }, (_, index) => index + 1);
   const heads = columns.map((column) => `<th>${columnLetters(column)}</th>`).join('');
-  const { area } = selectionOf(book);
+  const area = book.hasFocus ? selectionOf(book).area : undefined;
   const rows = Array.from({ length: bottom }, (_, index) => index + 1)
     .filter((row) => !sheet.rows.get(row)?.hidden)
     .map((row) => {
@@ -83,7 +83,7 @@ function tableHtml({ book }: ExcelHost, sheet: Sheet): string {
           bold && 'font-weight:bold',
           fontColor && `color:#${fontColor}`,
         ];
-        const isSelected = area.top === row && area.left === column;
+        const isSelected = area?.top === row && area.left === column;
         return `<td data-row="${row}" data-column="${column}" style="${css.filter(Boolean).join(';')}"${isSelected ? ' class="selected"' : ''}>${escapeHtml(displayText(cell, book.dates1904))}</td>`;
       });
       return `<tr><th>${row}</th>${cells.join('')}</tr>`;

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../ExcelHost';
+import { eventTypes } from '../model/BookEvents';
 import { appContext, type Surroundings } from './appContext';
 import { actionTypes, type Envelope, parseEnvelope, renderAnswer, renderEvent } from './Envelope';
 
@@ -34,6 +35,11 @@ export class AddinConnection {
     private readonly post: (text: string) => void,
   ) {
     host.onMessages = (rows) => this.#sendEvent('richApiMessage', { ArrayData: rows });
+    host.onEvents = (events) => {
+      // `workbook.onSelectionChanged` is an event of the old style.
+      if (events.some(({ type }) => type === eventTypes.sheetSelection))
+        this.#sendEvent('documentSelectionChanged', {});
+    };
   }
 
   async receive(text: unknown): Promise<void> {
@@ -48,15 +54,6 @@ export class AddinConnection {
     this.#lastCommand += 1;
     const source = JSON.stringify({ source: { id: controlId } });
     this.#sendEvent('appCommandInvoked', [`command${this.#lastCommand}`, functionName, source]);
-  }
-
-  isListening(event: string): boolean {
-    return this.#registrations.has(event);
-  }
-
-  /** Old-style events: `documentSelectionChanged`, `settingsChanged`. */
-  sendOldEvent(event: string): void {
-    this.#sendEvent(event, {});
   }
 
   #register(request: Envelope): void {
