@@ -115,6 +115,42 @@ describe('conditional formats', () => {
     expect(found).toBe('=$B3>A$1');
   });
 
+  it('have lines, a number format, and a place among the others', async () => {
+    const host = hostInNode();
+    await addOn('A1:A9', '=A1>1', '#FF0000');
+    await onSheet((sheet) => {
+      const format = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=A1>2';
+      format.custom.format.numberFormat = '"逾期 "@' as never;
+      format.custom.format.borders.getItem('EdgeTop').style = 'Continuous';
+      format.custom.format.borders.getItem('EdgeTop').color = '#00FF00';
+      format.priority = 1;
+    });
+    expect(host.book.sheets[0]?.formats).toMatchObject([
+      { formula: '=A1>1', priority: 1 },
+      {
+        formula: '=A1>2',
+        priority: 2,
+        look: { numberFormat: '"逾期 "@', borders: { EdgeTop: { style: 'Continuous', color: '00FF00' } } },
+      },
+    ]);
+  });
+
+  it.each([
+    { priority: 0, order: ['=A1>3', '=A1>2', '=A1>1'] },
+    { priority: 1, order: ['=A1>2', '=A1>3', '=A1>1'] },
+    { priority: 99, order: ['=A1>2', '=A1>1', '=A1>3'] },
+    { priority: -1, order: ['=A1>2', '=A1>1', '=A1>3'] },
+    { priority: -99, order: ['=A1>3', '=A1>2', '=A1>1'] },
+  ])('go to place $priority', async ({ priority, order }) => {
+    const host = hostInNode();
+    for (const limit of [1, 2, 3]) await addOn('A1:A9', `=A1>${limit}`, '#FF0000');
+    await onSheet((sheet) => {
+      sheet.getRange('A1').conditionalFormats.getItemAt(0).priority = priority;
+    });
+    expect(host.book.sheets[0]?.formats.map(({ formula }) => formula)).toEqual(order);
+  });
+
   it('go with a part of their range only', async () => {
     const host = hostInNode();
     await addOn('A1:A9', '=A1>1', '#FF0000');

@@ -127,6 +127,28 @@ describe('growing', () => {
   });
 });
 
+describe('calculated columns', () => {
+  it('are those whose records all have one formula', async () => {
+    await onSheet((sheet) => {
+      sheet.getRange('C2:C3').formulas = [['=A2*2'], ['=A3*2']];
+    });
+    expect(host.book.tables[0]?.columns.map(({ formula }) => formula)).toEqual([
+      undefined,
+      undefined,
+      '=A2*2',
+    ]);
+    await written('A4:B4', [[3, '丙']]);
+    expect(host.book.sheets[0]?.cell(4, 3).formula).toBe('=A4*2');
+  });
+
+  it('are not those with different ones', async () => {
+    await onSheet((sheet) => {
+      sheet.getRange('C2:C3').formulas = [['=A2*2'], ['=A3*3']];
+    });
+    expect(host.book.tables[0]?.columns[2]?.formula).toBeUndefined();
+  });
+});
+
 describe('rows', () => {
   it('are added at the end and before others, and push what stands below down', async () => {
     await written('A5', [['注']]);

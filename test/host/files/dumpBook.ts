@@ -82,16 +82,17 @@ function dumpValidations(validations: readonly Validation[]): string[] {
   return validations.map(({ area, ...rest }) => `validation ${renderArea(area)} ${plain(rest)}`).sort();
 }
 
-/** JSON with its keys in order. */
+/** JSON with its keys in order and numbers to the hundredth. */
 function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? sorted(inner) : inner,
-  );
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === 'number') return Math.round(inner * 100) / 100;
+    return inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? sorted(inner) : inner;
+  });
 }
 
 function sorted(value: object): object {
   const area = value as Partial<Area>;
-  if (area.top !== undefined && area.bottom !== undefined && area.left !== undefined)
+  if (Object.keys(value).length === 4 && area.top !== undefined && area.right !== undefined)
     return new String(renderArea(value as Area));
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

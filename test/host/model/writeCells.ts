@@ -3,6 +3,7 @@ import { HostError, wrongShape } from '../protocol/HostError';
 import { columnsOf, intersect, isUnbounded, renderArea, rowsOf } from './areas';
 import type { Book } from './Book';
 import { eventTypes, WORKBOOK_TARGET } from './BookEvents';
+import { noteCalculatedColumns } from './calculatedColumns';
 import { type Cell, isBlank, valueTypeOf, withContent } from './Cell';
 import { coerceEntry } from './coerceEntry';
 import { growTables } from './growTables';
@@ -42,6 +43,7 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, value: unknown)
   });
   nameTableColumns(sheet, area);
   growTables(book, sheet, area);
+  if (sheet.tables.length > 0) noteCalculatedColumns(sheet, area);
   emitChange(book, sheet, area, before);
 }
 

@@ -45,6 +45,16 @@ function remove(sheet: Sheet, format: ConditionalFormat): void {
   numberAnew(sheet);
 }
 
+/** @param index from 0; negative counts from the back; what is beyond goes to the end it is beyond */
+function place(sheet: Sheet, format: ConditionalFormat, index: number): void {
+  if (!Number.isInteger(index)) throw new HostError('InvalidArgument');
+  numberAnew(sheet);
+  const others = sheet.formats.filter((other) => other !== format);
+  const at = index < 0 ? Math.max(0, sheet.formats.length + index) : Math.min(index, others.length);
+  sheet.formats = [...others.slice(0, at), format, ...others.slice(at)];
+  sheet.formats.forEach((one, position) => (one.priority = position + 1));
+}
+
 function numberAnew(sheet: Sheet): void {
   sheet.formats.sort((one, other) => one.priority - other.priority);
   sheet.formats.forEach((format, index) => (format.priority = index + 1));
@@ -115,11 +125,7 @@ export const conditionalFormatClass = define('ConditionalFormat', {
     Priority: {
       // Counted from 0, as the library documents it.
       get: ({ format }) => format.priority - 1,
-      set: ({ sheet, format }, value) => {
-        if (typeof value !== 'number' || value < 0) throw new HostError('InvalidArgument');
-        format.priority = value + (value + 1 > format.priority ? 1.5 : 0.5);
-        numberAnew(sheet);
-      },
+      set: ({ sheet, format }, value) => place(sheet, format, Number(value)),
     },
     StopIfTrue: {
       get: ({ format }) => format.stopIfTrue,

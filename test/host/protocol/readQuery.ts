@@ -71,6 +71,10 @@ function readMembers(reading: Reading, object: HostObject, wanted: Wanted, answe
   const { classes, call } = reading;
   const known = classes.of(object);
   for (const [path, below] of wanted) {
+    if (path === '*') {
+      Object.assign(answer, allScalars(reading, object));
+      continue;
+    }
     const scalar = known.scalars.find(path);
     if (scalar) {
       answer[scalar.name] = scalar.member.get(object.target, call);
