@@ -1,6 +1,6 @@
 import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
-import type { CalledNames, HelperLibrary, HelperTable } from './handlebars/Helper';
+import type { HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
 import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields, type FieldUse } from './handlebars/readFields';
@@ -15,13 +15,14 @@ import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { MissingField } from './mistakes/MissingField';
 import { calledBy, givenBy } from './tags/calledHelper';
+import { passOverNewer } from './tags/mend/passOverNewer';
 import { pairTags, type PairedTags } from './tags/pairTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
 import { settleTags } from './tags/settleTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { NO_PARTIALS, type TextPartials } from './textPartials';
+import { NO_PARTIALS, WORD, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 
@@ -88,7 +89,7 @@ export async function compilePart(
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
   const { partials = NO_PARTIALS } = around;
-  const helpers = await library.load(namesIn(placed.tags, partials));
+  const helpers = await library.load(wordsOf(placed.tags, partials));
   // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = async (others: readonly PlacedMistake[]): Promise<Mistakes> => {
     const { checkTagsAlone } = await import('./mistakes/checkTagsAlone');
@@ -99,13 +100,14 @@ export async function compilePart(
   if (early.length > 0) return withMalformed(early);
   const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers);
   if (mistakes.length > 0) return withMalformed(mistakes);
+  const isRich = placed.tags.some((tag) => givenBy(tag, helpers) !== undefined);
+  if (isRich && around.kind === 'text') passOverNewer(tree.root);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
   const finishes =
     around.kind === 'text' &&
     ((placed.names.has('w:instrText') && holdsContents(tree.root)) ||
       placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
-  const adds =
-    finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
+  const adds = finishes || isRich || placed.tags.some(({ words }) => words.restart);
   const program = parseSkeleton(skeleton.pieces);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = await withMalformed([]);
@@ -119,16 +121,12 @@ export async function compilePart(
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }
 
-/** `{{名称 …}}`, `{{#名称 …}}`, `{{else 名称 …}}`, `(名称 …)` */
-const CALLED = /(?:^\{+~?\s*[#^&*]*\s*(?:else\s+)?|\(\s*)([\p{L}\p{N}_]+)/gu;
-
-function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledNames {
-  const [called, bare] = [new Set(words), new Set<string>()];
-  for (const { kind, source, name, bare: isBare } of tags) {
-    if (kind === 'value' && isBare) bare.add(name);
-    else if (kind !== 'close') for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
-  }
-  return { called, bare };
+/** Words of tags and partials, names of helpers among them. */
+function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<string> {
+  const all = new Set(words);
+  const sources = tags.map(({ source }) => source).join(' ');
+  for (const word of sources.match(WORD) ?? []) all.add(word);
+  return all;
 }
 
 /** What may have been meant by a closing tag is asked only when tags do not match. */

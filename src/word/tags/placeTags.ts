@@ -178,7 +178,8 @@ function fillText(
         kind: 'tag',
         tag: readTag(joined.slice(start, end), place, typed.slice(start, end)),
         parent: element,
-        plain,
+        // Formulas know no line breaks.
+        plain: plain || element.name === 'm:t',
       };
       children.push(node);
     }
