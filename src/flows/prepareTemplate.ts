@@ -6,7 +6,7 @@ import type { HouseStyle } from '../word/styles/HouseStyle';
 import { compileTemplate } from './compileTemplate';
 import { findTemplate } from './findTemplate';
 import { namesOf } from './namesOf';
-import type { ReportWish } from './printReport';
+import type { ReportWish } from './ReportWish';
 
 /** A template found and ready to be printed. */
 export interface PreparedTemplate {

@@ -1,26 +1,9 @@
-import { attachFiles, type ReportFiles } from './attachments/attachFiles';
+import { attachFiles } from './attachments/attachFiles';
 import type { FieldNames } from '../domain/report/taiwan/FieldNames';
 import { taiwanModel } from '../domain/report/taiwan/taiwanModel';
-import type { TemplateShelf } from '../ports/TemplateShelf';
-import type { MissingField } from '../word/mistakes/MissingField';
 import { renderWordTemplate } from '../word/renderWordTemplate';
-import type { HouseStyle } from '../word/styles/HouseStyle';
 import type { PreparedTemplate } from './prepareTemplate';
-
-/** What may be asked of any report. */
-export interface ReportWish {
-  /** Id or name of a built-in template, or a Word document of the user's own. */
-  readonly template: string;
-  readonly shelf: TemplateShelf;
-  /** Builds a built-in template in this house instead of its own. */
-  readonly house?: HouseStyle;
-  /** Pictures and documents it may put in. */
-  readonly files?: ReportFiles;
-  /** Refuses fields that the report does not have, instead of printing blanks for them. */
-  readonly strict?: boolean;
-  /** Is told which fields were printed as blanks because the report does not have them. */
-  readonly onMissing?: (fields: readonly MissingField[]) => void;
-}
+import type { ReportWish } from './ReportWish';
 
 export interface PrintedModel {
   readonly model: object;

@@ -6,7 +6,8 @@ import { askedFiles } from './attachments/askedFiles';
 import { withWorkbookPictures } from './attachments/withWorkbookPictures';
 import { formatMinute } from '../domain/time/WallMinute';
 import { prepareTemplate } from './prepareTemplate';
-import { printReport, type ReportWish } from './printReport';
+import { printReport } from './printReport';
+import type { ReportWish } from './ReportWish';
 import { reportOf } from './reportOf';
 
 export interface ReportRequest extends ReportWish {

@@ -1,7 +1,7 @@
 import { neighbourFiles } from '../../adapters/files/neighbourFiles';
 import { readWorkbookFile } from '../../adapters/files/readWorkbookFile';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
-import type { ReportWish } from '../../flows/printReport';
+import type { ReportWish } from '../../flows/ReportWish';
 import type { MissingField } from '../../word/mistakes/MissingField';
 import { checkFile } from '../checkFile';
 import type { Arguments, Command } from '../Command';
@@ -96,7 +96,7 @@ async function writeFromWorkbook(
   terminal: Terminal,
 ): Promise<Uint8Array> {
   const { writeReport } = await import('../../flows/writeReport');
-  const { workbook, check } = await checkFile(file, args, terminal);
+  const { workbook, check } = await checkFile(file, args, terminal, undefined, wish.house?.language);
   sayWriting(args, terminal);
   return writeReport({ ...wish, check, pictures: workbook, language: args.language });
 }
