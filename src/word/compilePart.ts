@@ -1,6 +1,6 @@
 import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
-import type { HelperLibrary, HelperTable } from './handlebars/Helper';
+import type { CalledNames, HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
 import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields, type FieldUse } from './handlebars/readFields';
@@ -22,7 +22,7 @@ import { placeTags } from './tags/placeTags';
 import { settleTags } from './tags/settleTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { NO_PARTIALS, WORD, type TextPartials } from './textPartials';
+import { NO_PARTIALS, type TextPartials } from './textPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 
@@ -89,7 +89,7 @@ export async function compilePart(
   const plain = placed.tags.map((tag) => listed(tag, undefined));
   if (paired.excessive) return { mistakes: paired.mistakes, tags: [] };
   const { partials = NO_PARTIALS } = around;
-  const helpers = await library.load(wordsOf(placed.tags, partials));
+  const helpers = await library.load(namesIn(placed.tags, partials));
   // Looking at a tag alone costs as much as in the whole: it is done only when something is wrong.
   const withMalformed = async (others: readonly PlacedMistake[]): Promise<Mistakes> => {
     const { checkTagsAlone } = await import('./mistakes/checkTagsAlone');
@@ -121,12 +121,16 @@ export async function compilePart(
   return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
 }
 
-/** Words of tags and partials, names of helpers among them. */
-function wordsOf(tags: readonly TemplateTag[], { words }: TextPartials): Set<string> {
-  const all = new Set(words);
-  const sources = tags.map(({ source }) => source).join(' ');
-  for (const word of sources.match(WORD) ?? []) all.add(word);
-  return all;
+/** `{{名称 …}}`, `{{#名称 …}}`, `{{else 名称 …}}`, `(名称 …)` */
+const CALLED = /(?:^\{+~?\s*[#^&*]*\s*(?:else\s+)?|\(\s*)([\p{L}\p{N}_]+)/gu;
+
+function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledNames {
+  const [called, bare] = [new Set(words), new Set<string>()];
+  for (const { kind, source, name, bare: isBare } of tags) {
+    if (kind === 'value' && isBare) bare.add(name);
+    else if (kind !== 'close') for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+  }
+  return { called, bare };
 }
 
 /** What may have been meant by a closing tag is asked only when tags do not match. */
