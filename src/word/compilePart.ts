@@ -22,7 +22,7 @@ import { placeTags } from './tags/placeTags';
 import { settleTags } from './tags/settleTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { NO_PARTIALS, type TextPartials } from './textPartials';
+import { NO_PARTIALS, type TextPartials } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 

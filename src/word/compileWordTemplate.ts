@@ -3,12 +3,11 @@ import { openPackage } from '../opc/openPackage';
 import { compilePart, type CompiledPart, type ListedTag } from './compilePart';
 import { findTextParts, type TextPart } from './findTextParts';
 import type { HelperLibrary } from './handlebars/Helper';
-import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
-import { readTextPartials } from './textPartials';
+import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
 /** A Word template ready to be rendered any number of times. */
@@ -58,12 +57,15 @@ export async function readWordTemplate(
   partialTexts: ReadonlyMap<string, string> = new Map(),
 ): Promise<WordTemplate | FaultyTemplate> {
   const source = await openPackage(docx);
-  const partials = readTextPartials(partialTexts);
+  const partials =
+    partialTexts.size === 0
+      ? NO_PARTIALS
+      : (await import('./readTextPartials')).readTextPartials(partialTexts);
   const textParts = await findTextParts(source);
   const texts = new Map<string, string>();
   for (const { name } of textParts) texts.set(name, await source.readText(name));
   const links = await readTagLinks(source, textParts);
-  const trees = graftNotes(textParts, texts);
+  const trees = await graftNotes(textParts, texts);
   const charts = await graftAllCharts(source, textParts, texts, trees);
   const parts = new Map<string, CompiledPart>();
   const mistakes: PlacedMistake[] = [...partials.mistakes];
@@ -119,6 +121,7 @@ async function graftAllCharts(
     if (kind !== 'text' || notes !== undefined || !/<\w+:chart\s/.test(text)) continue;
     // Few templates hold charts: what fills them is loaded for those.
     const { graftCharts } = await import('./rich/chart/refill/graftCharts');
+    const { holdsBlocks } = await import('./NoteShelf');
     const tree = trees.get(name) ?? parsePart(text, name);
     const here = await graftCharts(source, name, tree.root, holdsBlocks(tree.root));
     if (here.size > 0) trees.set(name, tree);
@@ -128,15 +131,16 @@ async function graftAllCharts(
 }
 
 /** Notes stand at their references when blocks may repeat them or leave them out. */
-function graftNotes(
+async function graftNotes(
   textParts: readonly TextPart[],
   texts: ReadonlyMap<string, string>,
-): Map<string, PartTree> {
+): Promise<Map<string, PartTree>> {
   const [main] = textParts;
   const text = main && texts.get(main.name);
   const noteParts = textParts.filter(({ notes }) => notes !== undefined);
   if (!main || text === undefined || noteParts.length === 0 || !/[{｛]{2}/.test(text)) return new Map();
   const tree = parsePart(text, main.name);
+  const { holdsBlocks, NoteShelf } = await import('./NoteShelf');
   if (!holdsBlocks(tree.root)) return new Map([[main.name, tree]]);
   const shelf = new NoteShelf(
     new Map(

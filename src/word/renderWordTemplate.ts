@@ -2,7 +2,6 @@ import { encodeText } from '../opc/decodeText';
 import { rewritePackage, type PartContent } from '../opc/rewritePackage';
 import type { CompressedPart } from '../opc/zip/Deflater';
 import type { OpcPackage } from '../opc/OpcPackage';
-import { applyChanges } from './applyChanges';
 import type { CompiledPart } from './compilePart';
 import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
@@ -66,7 +65,10 @@ export async function renderWordTemplate(
     const title = rendered && titleIn(old) !== titleIn(core) ? titleIn(core) : stamp.title;
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
-  await applyChanges(source, surroundings, changes, written);
+  if (changes.some || surroundings.tagLinks.size > 0) {
+    const { applyChanges } = await import('./applyChanges');
+    await applyChanges(source, surroundings, changes, written);
+  }
   const finished = await finishMain(source, parts, surroundings, changes, written);
   if (finished) {
     written.delete(surroundings.main);

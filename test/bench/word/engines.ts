@@ -46,7 +46,9 @@ const easyTemplateX: WordEngine = async (work) => {
 const docxTemplates: WordEngine = async (work) => {
   const { createReport } = await import('docx-templates');
   const template = await work.template(syntaxes.docxTemplates);
-  return () => createReport({ template, data: work.model, cmdDelimiter: ['{', '}'], noSandbox: true });
+  // It stops at a million steps unless told otherwise: about 10,000 rows.
+  const options = { cmdDelimiter: ['{', '}'] as [string, string], noSandbox: true, maximumWalkingDepth: 1e9 };
+  return () => createReport({ template, data: work.model, ...options });
 };
 
 interface Carbone {
