@@ -43,7 +43,7 @@ function tableOf({ title, runs }: WordCaseRuns): string[] {
     return result === undefined ? [] : [lineOf(NAMES[engine], result, own)];
   });
   return [
-    `| ${title} | 用时 | 处理器时间 | 为督办的 | 峰值内存 | 文件大小 |`,
+    `| ${title} | 用时 | 处理器时间 | 处理器时间之比 | 峰值内存 | 文件大小 |`,
     '|---|---:|---:|---:|---:|---:|',
     ...lines,
     '',
