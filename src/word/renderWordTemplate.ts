@@ -24,6 +24,8 @@ export interface RenderOptions {
   readonly strict?: boolean;
   /** Is told, at the end, which fields were printed as blanks because the model does not have them. */
   readonly onMissing?: (fields: readonly MissingField[]) => void;
+  /** What `@name` means throughout, beside `@root`. */
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -35,13 +37,13 @@ export async function renderWordTemplate(
   { source, parts, properties, surroundings }: WordTemplate,
   model: unknown,
   stamp: DocumentStamp,
-  { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing }: RenderOptions = {},
+  { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing, variables }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const missing: MissingField[] = [];
   const changes = new DocumentChanges(surroundings);
   const run = async (name: string, part: CompiledPart, output: ByteOutput): Promise<void> => {
     const sink = new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text');
-    const found = await runPart(part, model, sink, limits);
+    const found = await runPart(part, model, sink, limits, variables);
     for (const one of found) missing.push(one);
   };
   const written = new Map<string, Uint8Array>();
@@ -130,10 +132,11 @@ async function runPart(
   model: unknown,
   sink: DocumentSink,
   limits: RunLimits,
+  variables: RenderOptions['variables'],
 ): Promise<MissingField[]> {
   const run = new Run(sink, DOCUMENT_PRINT, limits);
   try {
-    await part.template(model, run);
+    await part.template(model, run, variables);
     return run.missing().flatMap((value) => part.placeMissing(value));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;

@@ -79,8 +79,8 @@ export const report: Command = {
       const list = describeMissing(missing)[language];
       terminal.note(
         language === 'zh-CN'
-          ? `报告数据里没有、已印成 ____ 的内容 ${missing.length} 处：${list}`
-          : `Printed as ____, for the report does not have them (${missing.length}):${list}`,
+          ? `数据里没有或印不出、已印成 ____ 的内容 ${missing.length} 处：${list}`
+          : `Printed as ____, for there is no text to print (${missing.length}):${list}`,
       );
     }
     return exitCodes.clean;
@@ -98,7 +98,13 @@ async function writeFromWorkbook(
   const { writeReport } = await import('../../flows/writeReport');
   const { workbook, check } = await checkFile(file, args, terminal, undefined, wish.house?.language);
   sayWriting(args, terminal);
-  return writeReport({ ...wish, check, pictures: workbook, language: args.language });
+  return writeReport({
+    ...wish,
+    check,
+    pictures: workbook,
+    richTexts: workbook,
+    language: args.language,
+  });
 }
 
 async function writeFromData(

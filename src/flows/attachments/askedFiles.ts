@@ -1,11 +1,14 @@
 import type { WordTemplate } from '../../word/compileWordTemplate';
 import { pictureHelpers } from '../../word/helpers/rich/pictureHelpers';
+import { richTextHelpers } from '../../word/helpers/rich/richTextHelpers';
 import { subDocumentHelpers } from '../../word/helpers/rich/subDocumentHelpers';
 
 /** Which files a template can make use of. */
 export interface AskedFiles {
   readonly pictures: boolean;
   readonly documents: boolean;
+  /** How texts of a workbook are formatted. */
+  readonly richTexts: boolean;
   /** Last names of the fields that are used as files. */
   readonly fields: ReadonlySet<string>;
 }
@@ -20,6 +23,7 @@ const namesOf = (helpers: Readonly<Record<string, { readonly names: readonly str
 
 const PICTURES = namesOf(pictureHelpers);
 const DOCUMENTS = namesOf(subDocumentHelpers);
+const RICH_TEXTS = namesOf({ 富文本: richTextHelpers.富文本 });
 
 /** Looked up by the words of its tags: what their helpers are given cannot be anything else. */
 export function askedFiles({ uses, tags }: Pick<WordTemplate, 'uses' | 'tags'>): AskedFiles {
@@ -28,6 +32,7 @@ export function askedFiles({ uses, tags }: Pick<WordTemplate, 'uses' | 'tags'>):
   return {
     pictures: asks(PICTURES),
     documents: asks(DOCUMENTS),
+    richTexts: asks(RICH_TEXTS),
     fields: new Set(used.map(({ path }) => lastNameOf(path))),
   };
 }
