@@ -1,4 +1,5 @@
 import { taiwanText } from '../../base/chinese/taiwanText';
+import { memoise } from '../../domain/checks/memoise';
 import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import { chineseDates } from '../../domain/report/chineseDate';
 import { fullWidth } from '../../domain/report/fullWidth';
@@ -18,7 +19,7 @@ interface Origin {
 }
 
 /** Cells of one text that are compared with a record. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 40;
 /** Characters of a text that tells records apart by standing beside. */
 const LONGEST_NEIGHBOUR = 500;
 
@@ -36,7 +37,8 @@ export function workbookRichForms(
       .map((one) => [placeKey(one.sheet, one.row, one.column), one.runs.map(printable)] as const)
       .filter(([, runs]) => runs.some((run) => Object.keys(run).length > 1)),
   );
-  const keysOf = (cell: Cell): string[] => keysOfCell(cell, isTaiwan);
+  const keysOfText = memoise((text: string) => keysPrinted(text, isTaiwan));
+  const keysOf = (cell: Cell): readonly string[] => keysOfText(cell.value as string);
   const origins = new Map<string, Origin[]>();
   const eachText = (use: (cell: Cell, row: Row, runs: Origin['runs']) => void): void => {
     for (const { name, rows } of known.size > 0 ? snapshot.sheets : [])
@@ -72,18 +74,17 @@ function printable({ colour, ...run }: CellRun): CellRun {
   return isSeen ? { ...run, colour } : run;
 }
 
-/** As reports print a cell, one way or another. */
-function keysOfCell(cell: Cell, isTaiwan: boolean): string[] {
-  const text = cell.value as string;
-  const printed = [text, fullWidth(text), chineseDates(fullWidth(text)), officeText(cell)];
+/** As reports print a cell of this text, one way or another. */
+function keysPrinted(text: string, isTaiwan: boolean): string[] {
+  const formal = fullWidth(text);
+  const printed = [text, formal, chineseDates(formal), officeText({ column: 0, kind: 'text', value: text })];
   const keys = [...printed, ...(isTaiwan ? printed.map(taiwanText) : [])].map(textKey);
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
 /** Cells with one text, and which of them a record is about. */
 class Choice {
-  /** What stands beside them → those. */
-  private beside: ReadonlyMap<string, readonly Origin[]> | undefined;
+  private neighbours: Neighbours | undefined;
 
   constructor(
     private readonly origins: readonly Origin[],
@@ -91,47 +92,55 @@ class Choice {
   ) {}
 
   for(record: unknown, text: string): Origin['runs'] {
-    const [first] = this.origins;
-    if (this.origins.length === 1) return first?.runs;
-    const own = new Set(factsOf(record, text));
-    const scores = new Map<Origin, number>();
-    this.beside ??= this.readNeighbours();
-    const lists = [...own].map((fact) => this.beside?.get(fact) ?? []).filter((list) => list.length > 0);
+    if (this.origins.length === 1) return this.origins[0]?.runs;
+    this.neighbours ??= readNeighbours(this.origins, this.keysOf);
+    const { beside, factsOf } = this.neighbours;
+    const facts = new Set(factsOfRecord(record, text));
     // What few rows have tells most.
-    for (const list of lists.sort((a, b) => a.length - b.length)) {
-      for (const origin of list)
-        if (scores.has(origin) || scores.size < MOST_COMPARED)
-          scores.set(origin, (scores.get(origin) ?? 0) + 1);
-      if (scores.size >= MOST_COMPARED) break;
-    }
-    const most = Math.max(...scores.values());
+    const lists = [...facts].map((fact) => beside.get(fact) ?? []).sort((a, b) => a.length - b.length);
+    const compared = new Set<Origin>();
+    for (const list of lists)
+      for (const origin of list.slice(0, MOST_COMPARED - compared.size)) compared.add(origin);
+    const scores = [...compared].map((origin) => {
+      const own = factsOf.get(origin);
+      return { origin, score: [...facts].filter((fact) => own?.has(fact)).length };
+    });
+    const most = scores.reduce((best, { score }) => Math.max(best, score), 0);
     const best =
-      scores.size > 0 ? [...scores].filter(([, score]) => score === most).map(([one]) => one) : this.origins;
+      most === 0 ? this.origins : scores.filter(({ score }) => score === most).map(({ origin }) => origin);
     // Where nothing tells them apart, what somebody marked is not to be lost.
     return best.find(({ runs }) => runs)?.runs;
   }
+}
 
-  private readNeighbours(): ReadonlyMap<string, readonly Origin[]> {
-    const beside = new Map<string, Origin[]>();
-    for (const origin of this.origins) {
-      const facts = new Set([rowFact(origin.row.number)]);
-      for (const cell of origin.row.cells)
-        if (cell.kind === 'text' && (cell.value as string).length <= LONGEST_NEIGHBOUR)
-          for (const key of this.keysOf(cell)) facts.add(key);
-      for (const fact of facts) {
-        const list = beside.get(fact);
-        if (list) list.push(origin);
-        else beside.set(fact, [origin]);
-      }
+/** What stands beside cells of one text. */
+interface Neighbours {
+  readonly factsOf: ReadonlyMap<Origin, ReadonlySet<string>>;
+  readonly beside: ReadonlyMap<string, readonly Origin[]>;
+}
+
+function readNeighbours(origins: readonly Origin[], keysOf: (cell: Cell) => readonly string[]): Neighbours {
+  const factsOf = new Map<Origin, Set<string>>();
+  const beside = new Map<string, Origin[]>();
+  for (const origin of origins) {
+    const facts = new Set([rowFact(origin.row.number)]);
+    for (const cell of origin.row.cells)
+      if (cell.kind === 'text' && (cell.value as string).length <= LONGEST_NEIGHBOUR)
+        for (const key of keysOf(cell)) facts.add(key);
+    factsOf.set(origin, facts);
+    for (const fact of facts) {
+      const list = beside.get(fact);
+      if (list) list.push(origin);
+      else beside.set(fact, [origin]);
     }
-    return beside;
   }
+  return { factsOf, beside };
 }
 
 const rowFact = (row: unknown): string => `\u0000${String(row)}`;
 
 /** What a record says of itself: its texts, and its row where it knows it. */
-function factsOf(record: unknown, text: string): string[] {
+function factsOfRecord(record: unknown, text: string): string[] {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return [];
   const texts = Object.values(record).filter(
     (value): value is string =>

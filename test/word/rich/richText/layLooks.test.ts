@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { performance } from 'node:perf_hooks';
 import { layLooks } from '../../../../src/word/rich/richText/layLooks';
 import { fullWidth } from '../../../../src/domain/report/fullWidth';
 import { chineseDates } from '../../../../src/domain/report/chineseDate';
@@ -54,7 +53,7 @@ it('print the text to the letter, half characters never', () =>
   ));
 
 it('takes as long as the text, however unlike the two are', () => {
-  const from = performance.now();
+  const from = process.cpuUsage();
   layLooks([{ text: '甲乙'.repeat(16_000) }, { text: '丙', bold: true }], '丁戊'.repeat(16_000));
-  expect(performance.now() - from).toBeLessThan(1500);
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(1500);
 });
