@@ -173,7 +173,10 @@ function compileSkeleton(
       uses: placedUses(uses, spotsOf),
       place: (fault) => mistakes(fault.mistakes),
       placeMissing: (value) =>
-        spotsOf(value).map((spot) => ({ ...spot, name: value.name, times: value.times })),
+        spotsOf(value).map((spot) => {
+          const { name, times, holds } = value;
+          return { ...spot, name, times, ...(holds && { holds }) };
+        }),
     };
   } catch (error) {
     if (error instanceof TemplateFault) return { mistakes: mistakes(error.mistakes) };

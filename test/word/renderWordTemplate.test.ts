@@ -247,7 +247,8 @@ describe('values', () => {
     { case: 'zero', value: 0, xml: '0' },
     { case: 'false', value: false, xml: 'false' },
     { case: 'a list', value: ['甲', '乙'], xml: '甲、乙' },
-    { case: 'toHTML from data', value: { toHTML: 'x' }, xml: '[object Object]' },
+    { case: 'toHTML from data', value: { toHTML: 'x' }, xml: '____' },
+    { case: 'a list with groups of fields', value: ['甲', { 名: '乙' }, [{}]], xml: '甲' },
   ])('$case', async ({ value, xml, tag = '{{v}}' }) =>
     expect(await renderBody(p(tag), { v: value })).toBe(
       `<w:p><w:r><w:t xml:space="preserve">${xml}</w:t></w:r></w:p>`,

@@ -1,5 +1,4 @@
 import { option, type Hash } from './options';
-import { textOf } from './textOf';
 import type { Decimal } from './values/Decimal';
 import { isBlankValue } from './values/isBlankValue';
 import { readNumber } from './values/readNumber';
@@ -17,7 +16,7 @@ export function onReadable<Read>(
   if (isBlankValue(value)) return undefined;
   const found = read(value);
   const printed = found === undefined ? undefined : print(found);
-  return printed ?? option(hash, '否则', 'otherwise') ?? textOf(value);
+  return printed ?? option(hash, '否则', 'otherwise') ?? value;
 }
 
 export const onNumber = (
