@@ -2,8 +2,8 @@ import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { CalledNames, HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
-import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
 import { readFields, type FieldUse } from './handlebars/readFields';
+import { isSyntaxFault, type SyntaxFault } from './handlebars/SyntaxFault';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
@@ -108,7 +108,7 @@ export async function compilePart(
     ((placed.names.has('w:instrText') && holdsContents(tree.root)) ||
       placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
   const adds = finishes || isRich || placed.tags.some(({ words }) => words.restart);
-  const program = parseSkeleton(skeleton.pieces);
+  const program = await parseSkeleton(skeleton.pieces);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = await withMalformed([]);
     const told = malformed.length > 0 ? malformed : placesIn(skeleton).mistakes([faultAt(program)]);

@@ -1,5 +1,6 @@
 import type { TemplateSource } from './handlebars/PartialLibrary';
-import { isSyntaxFault, parseProgram } from './handlebars/parseProgram';
+import { parseProgram } from './handlebars/parseProgram';
+import { isSyntaxFault } from './handlebars/SyntaxFault';
 import type { DocumentChunk } from './skeleton/DocumentSink';
 import { findTags } from './tags/findTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
