@@ -67,7 +67,7 @@ export async function renderWordTemplate(
     const title = rendered && titleIn(old) !== titleIn(core) ? titleIn(core) : stamp.title;
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
-  if (changes.some || surroundings.tagLinks.size > 0) {
+  if (changes.some || surroundings.tagLinks.size > 0 || surroundings.isDotx) {
     const { applyChanges } = await import('./applyChanges');
     await applyChanges(source, surroundings, changes, written);
   }
