@@ -1,4 +1,4 @@
-import { isGroup } from './heldNames';
+import { heldNames } from './heldNames';
 import { TextValue } from './TextValue';
 
 /** Lists inside lists; a list that holds itself ends here. */
@@ -11,9 +11,15 @@ export function printedText(value: unknown, listSeparator: string, depth = 0): s
   if (typeof value !== 'object') return String(value);
   if (value instanceof TextValue) return value.plainText;
   if (!Array.isArray(value) || depth >= MAX_DEPTH) return '';
-  const items = value.some(isGroup) ? value.filter((item) => !isGroup(item)) : value;
-  return items.map((item) => printedText(item, listSeparator, depth + 1)).join(listSeparator);
+  return value
+    .map((item) => [item, printedText(item, listSeparator, depth + 1)] as const)
+    .filter(([item, text]) => text !== '' || !isUnprintable(item))
+    .map(([, text]) => text)
+    .join(listSeparator);
 }
+
+const isUnprintable = (item: unknown): boolean =>
+  typeof item === 'object' && item !== null && heldNames(item) !== undefined;
 
 /** Whether a text shows nothing. Its first character nearly always tells. */
 export function isBlank(text: string): boolean {
