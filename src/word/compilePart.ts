@@ -124,13 +124,19 @@ export async function compilePart(
 /** `{{名称 …}}`, `{{#名称 …}}`, `{{else 名称 …}}`, `(名称 …)` */
 const CALLED = /(?:^\{+~?\s*[#^&*]*\s*(?:else\s+)?|\(\s*)([\p{L}\p{N}_]+)/gu;
 
+/** `小数=` */
+const KEY = /([\p{L}\p{N}_]+)\s*=/gu;
+
 function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledNames {
-  const [called, bare] = [new Set(words), new Set<string>()];
+  const [called, bare, keys] = [new Set(words), new Set<string>(), new Set(words)];
   for (const { kind, source, name, bare: isBare } of tags) {
     if (kind === 'value' && isBare) bare.add(name);
-    else if (kind !== 'close') for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+    else if (kind !== 'close') {
+      for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+      if (source.includes('=')) for (const [, key = ''] of source.matchAll(KEY)) keys.add(key);
+    }
   }
-  return { called, bare };
+  return { called, bare, keys };
 }
 
 /** What may have been meant by a closing tag is asked only when tags do not match. */

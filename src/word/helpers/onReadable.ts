@@ -1,4 +1,5 @@
 import { option, type Hash } from './options';
+import { textOf } from './textOf';
 import type { Decimal } from './values/Decimal';
 import { isBlankValue } from './values/isBlankValue';
 import { readNumber } from './values/readNumber';
@@ -16,7 +17,7 @@ export function onReadable<Read>(
   if (isBlankValue(value)) return undefined;
   const found = read(value);
   const printed = found === undefined ? undefined : print(found);
-  return printed ?? option(hash, '否则', 'otherwise') ?? value;
+  return printed ?? option(hash, '否则', 'otherwise') ?? (typeof value === 'object' ? value : textOf(value));
 }
 
 export const onNumber = (

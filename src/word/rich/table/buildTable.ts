@@ -174,10 +174,10 @@ function alignmentOf(texts: readonly CellContent[], need: number, counts: boolea
 
 function alignmentNamed(word: string | undefined): CellAlignment | undefined {
   const name = word?.trim() ?? '';
-  if (name === '' || name === '*' || name === '自动') return undefined;
-  if (/^(?:左|居?左对?齐?|l|left)$/i.test(name)) return 'left';
-  if (/^(?:中|居中|c|cent(?:er|re))$/i.test(name)) return 'center';
-  if (/^(?:右|居?右对?齐?|r|right)$/i.test(name)) return 'right';
+  if (name === '' || name === '*' || /^自[动動]$/.test(name)) return undefined;
+  if (/^(?:左|[居靠]?左[对對]?[齐齊]?|l|left)$/i.test(name)) return 'left';
+  if (/^(?:中|居中|置中|c|cent(?:er|re))$/i.test(name)) return 'center';
+  if (/^(?:右|[居靠]?右[对對]?[齐齊]?|r|right)$/i.test(name)) return 'right';
   throw new HelperFault({
     'zh-CN': `看不懂对齐方式“${name}”，请写 左、中 或 右，用逗号隔开`,
     en: `alignment “${name}”: left, center or right, separated by commas`,
