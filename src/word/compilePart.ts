@@ -82,7 +82,8 @@ export async function compilePart(
   around: PartSurroundings = ALONE,
 ): Promise<CompiledPart | Mistakes | undefined> {
   const tree = typeof part === 'string' ? parsePart(part, name) : part;
-  const placed = placeTags(tree.root, name, { links: around.links, leaves: around.kind === 'properties' });
+  const leaves = around.kind === 'properties';
+  const placed = await placeTags(tree.root, name, { links: around.links, leaves });
   const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
   if (hasNone && around.always !== true) return undefined;
   const paired = await pairedTags(placed.tags);
