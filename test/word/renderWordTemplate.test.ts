@@ -363,7 +363,7 @@ describe('hostile templates and packages', () => {
       code: 'xml.doctype',
     },
     {
-      case: 'elements nested without end',
+      case: 'elements nested more than 500 deep',
       docx: wordPackage(`${'<w:sdt>'.repeat(3000)}{{a}}${'</w:sdt>'.repeat(3000)}`),
       code: 'template.tooNested',
     },
