@@ -2,7 +2,6 @@ import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { CalledNames, HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
-import { readFields, type FieldUse } from './handlebars/readFields';
 import { isSyntaxFault, type SyntaxFault } from './handlebars/SyntaxFault';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
@@ -12,7 +11,6 @@ import type { DocumentChunk } from './skeleton/DocumentSink';
 import { parseSkeleton } from './skeleton/parseSkeleton';
 import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
-import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { MissingField } from './mistakes/MissingField';
 import { calledBy, givenBy } from './tags/calledHelper';
 import { passOverNewer } from './tags/mend/passOverNewer';
@@ -40,7 +38,10 @@ export interface CompiledPart {
   readonly kind: TextPartKind;
   /** Prefix of WordprocessingML: `w:`. */
   readonly prefix: string;
-  readonly uses: readonly PlacedFieldUse[];
+  /** What it was compiled from, for those who ask about its fields. */
+  readonly program: Program;
+  readonly helpers: HelperTable;
+  readonly partials: TextPartials['sources'];
   readonly tags: readonly ListedTag[];
   /** Whether drawings or lists that begin anew may be added to the document. */
   readonly adds: boolean;
@@ -49,6 +50,7 @@ export interface CompiledPart {
   /** Mistakes of a run, from tag numbers to places. */
   place(fault: TemplateFault): PlacedMistake[];
   placeMissing(value: MissingValue): MissingField[];
+  spotsOf(tag: Pick<TemplateMistake, 'tag' | 'partial'>): Spot[];
 }
 
 /** What a part is, and what stands around it. */
@@ -162,7 +164,10 @@ function findCrowds(tags: readonly TemplateTag[], helpers: HelperTable): PlacedM
   });
 }
 
-type Compiled = Pick<CompiledPart, 'template' | 'uses' | 'place' | 'placeMissing'>;
+type Compiled = Pick<
+  CompiledPart,
+  'template' | 'program' | 'helpers' | 'partials' | 'place' | 'placeMissing' | 'spotsOf'
+>;
 
 function compileSkeleton(
   program: Program,
@@ -174,10 +179,12 @@ function compileSkeleton(
   try {
     const prepare = (content: string): DocumentChunk[] => chunksIn(content, skeleton.chunks);
     const template = compileProgram(program, helpers, prepare, partials.sources);
-    const uses = readFields(program, helpers, partials.sources);
     return {
       template,
-      uses: placedUses(uses, spotsOf),
+      program,
+      helpers,
+      partials: partials.sources,
+      spotsOf,
       place: (fault) => mistakes(fault.mistakes),
       placeMissing: (value) =>
         spotsOf(value).map((spot) => {
@@ -189,14 +196,6 @@ function compileSkeleton(
     if (error instanceof TemplateFault) return { mistakes: mistakes(error.mistakes) };
     throw error;
   }
-}
-
-/** There are as many as tags. */
-function placedUses(uses: readonly FieldUse[], spotsOf: (use: FieldUse) => Spot[]): PlacedFieldUse[] {
-  const placed: PlacedFieldUse[] = [];
-  for (const use of uses)
-    for (const { place, written } of spotsOf(use)) placed.push({ ...use, place, written });
-  return placed;
 }
 
 const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: ['badTag'] });

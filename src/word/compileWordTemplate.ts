@@ -5,7 +5,6 @@ import { findTextParts, type TextPart } from './findTextParts';
 import type { HelperLibrary } from './handlebars/Helper';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
-import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
 import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
@@ -16,10 +15,6 @@ export interface WordTemplate {
   readonly parts: ReadonlyMap<string, CompiledPart>;
   /** Part that holds title and dates, when there is one. */
   readonly properties: string | undefined;
-  /** Fields it mentions, `行[].序号`, in the order of their first mention. */
-  readonly fields: readonly string[];
-  /** The same with the tags that use them. */
-  readonly uses: readonly PlacedFieldUse[];
   /** Every tag with what it was taken for, part by part. */
   readonly tags: readonly ListedTag[];
   readonly surroundings: TemplatePackage;
@@ -92,13 +87,10 @@ export async function readWordTemplate(
     const { told } = await import('./mistakes/told');
     return { source, mistakes: told(mistakes), tags };
   }
-  const uses = [...parts.values()].flatMap((part) => part.uses);
   return {
     source,
     parts,
     properties: source.nameOf('docProps/core.xml'),
-    fields: [...new Set(uses.map(({ path }) => path))],
-    uses,
     tags,
     surroundings: await readPackageFacts(source, textParts, texts, parts, links),
   };

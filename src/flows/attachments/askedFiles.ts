@@ -2,6 +2,7 @@ import type { WordTemplate } from '../../word/compileWordTemplate';
 import { pictureHelpers } from '../../word/helpers/rich/pictureHelpers';
 import { richTextHelpers } from '../../word/helpers/rich/richTextHelpers';
 import { subDocumentHelpers } from '../../word/helpers/rich/subDocumentHelpers';
+import type { TemplateFields } from '../../word/templateFields';
 
 /** Which files a template can make use of. */
 export interface AskedFiles {
@@ -26,7 +27,10 @@ const DOCUMENTS = namesOf(subDocumentHelpers);
 const RICH_TEXTS = namesOf({ 富文本: richTextHelpers.富文本 });
 
 /** Looked up by the words of its tags: what their helpers are given cannot be anything else. */
-export function askedFiles({ uses, tags }: Pick<WordTemplate, 'uses' | 'tags'>): AskedFiles {
+export function askedFiles({
+  uses,
+  tags,
+}: Pick<WordTemplate, 'tags'> & Pick<TemplateFields, 'uses'>): AskedFiles {
   const asks = (words: RegExp): boolean => tags.some(({ written }) => words.test(written));
   const used = uses.filter(({ written }) => PICTURES.test(written) || DOCUMENTS.test(written));
   return {

@@ -60,6 +60,8 @@ export async function bundleSize(name: BundleName, root: string): Promise<Bundle
           },
         ],
       },
+      // Short names, for all alike.
+      optimization: { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' },
       performance: false,
     });
     const bytes = readFileSync(join(path, 'main.js'));
