@@ -1,4 +1,5 @@
-import type { Call, Expression, Hash, Placed } from './ast';
+import { readNames, type Names } from '../tags/readNames';
+import type { Call, Expression, Hash, PathExpression, Placed } from './ast';
 
 /** What a tag says, by itself. */
 export interface TagCall extends Call {
@@ -35,6 +36,20 @@ const MOST_LEVELS = 20;
  * and on every mistake.
  */
 export function readTagCall(source: string, loc: Placed['loc']): TagCall | undefined {
+  const names = readNames(source);
+  return names ? callOf(names, loc) : readCall(source, loc);
+}
+
+/** Most tags, and quick. */
+function callOf({ sign, paths: [first, ...more] }: Names, loc: Placed['loc']): TagCall {
+  const pathOf = (original: string): PathExpression => {
+    const parts = original.split('.');
+    return { type: 'PathExpression', data: false, depth: 0, parts, original, loc };
+  };
+  return { sign, path: pathOf(first), params: more.map(pathOf), loc };
+}
+
+function readCall(source: string, loc: Placed['loc']): TagCall | undefined {
   const [, brace, unescaped, sign = '', escaped = ''] = SIGNED.exec(source) ?? [];
   const inside = unescaped ?? escaped;
   const [after, names] = BLOCK_PARAMS.exec(inside) ?? [];
