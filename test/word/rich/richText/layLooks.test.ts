@@ -37,6 +37,8 @@ const marked = fc.array(fc.tuple(fc.array(character, { minLength: 1, maxLength: 
   maxLength: 6,
 });
 
+const LONE_HALF = /\p{Surrogate}/u;
+
 it('print the text to the letter, half characters never', () =>
   fc.assert(
     fc.property(marked, (pieces) => {
@@ -45,7 +47,7 @@ it('print the text to the letter, half characters never', () =>
       for (const text of [written, fullWidth(written.trim()), chineseDates(written), taiwanText(written)]) {
         const laid = layLooks(runs, text);
         expect(laid.map((one) => one.text).join('')).toBe(text);
-        expect(laid.every((one) => one.text.isWellFormed())).toBe(true);
+        expect(laid.filter((one) => LONE_HALF.test(one.text))).toEqual([]);
       }
       expect(layLooks(runs, written)).toEqual(runs);
     }),
