@@ -3,8 +3,9 @@ import { createDecoder } from '../../../opc/decodeText';
 import type { ByteOutput } from '../../skeleton/ByteOutput';
 import type { PartStream } from '../../skeleton/PartStream';
 import { escapeXml } from '../../xml/escapeXml';
+import type { ContentsScan, FoundContents, Heading } from './ContentsScan';
 import { Outline } from './Outline';
-import { ContentsScanner, type ContentsScan, type FoundContents, type Heading } from './scanContents';
+import { ContentsScanner } from './ContentsScanner';
 
 /** Ids for bookmarks that nobody in the document has. */
 export interface FreshBookmarks {
