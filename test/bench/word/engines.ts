@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -57,7 +57,9 @@ interface Carbone {
 
 const carbone: WordEngine = async (work) => {
   const { default: Carbone } = (await import('carbone' as string)) as { default: Carbone };
-  const path = join(mkdtempSync(join(tmpdir(), 'duban-carbone-')), 'template.docx');
+  const folder = mkdtempSync(join(tmpdir(), 'duban-carbone-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'template.docx');
   writeFileSync(path, await work.template(syntaxes.carbone));
   return () =>
     new Promise((resolve, reject) => {
