@@ -13,7 +13,7 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   /** Shown after the option in help: `FILE`. */
-  readonly value?: string;
+  readonly value?: string | Localized;
   readonly help: Localized;
   /** When only these are allowed. */
   readonly choices?: readonly string[];

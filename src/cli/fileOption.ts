@@ -5,7 +5,7 @@ import type { Arguments, Option } from './Command';
 
 export const fileOption: Option = {
   type: 'string',
-  value: '名称=文件',
+  value: { 'zh-CN': '名称=文件', en: 'NAME=FILE' },
   multiple: true,
   help: {
     'zh-CN': '给模板里的图片或子文档，如 --file 照片=现场.png；可以写几个',

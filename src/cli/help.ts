@@ -2,6 +2,7 @@ import type { Language } from '../base/Language';
 import type { Command } from './Command';
 import { commands } from './commands';
 import { padToWidth, widthOf } from './wrapText';
+import { shownValue } from './shownValue';
 
 const texts = {
   'zh-CN': {
@@ -45,10 +46,8 @@ export function renderCommandHelp(command: Command, language: Language): string 
   const text = texts[language];
   const options = Object.entries(command.options).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : '';
-    return {
-      left: `${short}--${name}${option.value ? ` ${option.value}` : ''}`,
-      right: option.help[language],
-    };
+    const value = shownValue(option, language);
+    return { left: `${short}--${name}${value ? ` ${value}` : ''}`, right: option.help[language] };
   });
   const width = Math.max(...options.map(({ left }) => widthOf(left)));
   return [

@@ -3,6 +3,7 @@ import type { Language } from '../base/Language';
 import { ProductError } from '../base/ProductError';
 import { type Arguments, type Command, parseArgsOptions } from './Command';
 import { findNearest } from './findNearest';
+import { shownValue } from './shownValue';
 
 type Values = Arguments['options'];
 
@@ -29,7 +30,7 @@ export function parseWords(command: Command, words: readonly string[], language:
   const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option') {
-      judgeOption(command, {
+      judgeOption(command, language, {
         name: token.name,
         raw: token.rawName,
         value: token.value,
@@ -79,7 +80,7 @@ interface GivenOption {
   readonly inline: boolean;
 }
 
-function judgeOption(command: Command, { name, raw, value, inline }: GivenOption): void {
+function judgeOption(command: Command, language: Language, { name, raw, value, inline }: GivenOption): void {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   const facts = { command: command.name, option: raw };
   if (!option) throw unknownOption(command, raw);
@@ -89,13 +90,16 @@ function judgeOption(command: Command, { name, raw, value, inline }: GivenOption
   }
   // `--now --format json`: the next option is no value.
   if (value === undefined || value === '' || (!inline && /^-./.test(value))) {
-    throw new ProductError('cli.optionNeedsValue', { ...facts, value: option.value ?? 'VALUE' });
+    throw new ProductError('cli.optionNeedsValue', {
+      ...facts,
+      value: shownValue(option, language) ?? 'VALUE',
+    });
   }
   if (option.choices && !option.choices.includes(value)) {
     throw new ProductError('cli.badChoice', {
       option: `--${name}`,
       given: value,
-      expected: option.value ?? option.choices.join('|'),
+      expected: shownValue(option, language) ?? option.choices.join('|'),
     });
   }
 }

@@ -4,10 +4,10 @@ import type { Arguments, Option } from './Command';
 
 export const styleOption: Option = {
   type: 'string',
-  value: '公文|企业报告|繁體',
+  value: { 'zh-CN': '公文|企业报告|繁體', en: 'official|company|taiwan' },
   help: {
     'zh-CN': '自带模板用哪种版式，默认按模板；也可写 official、company、taiwan',
-    en: 'house style of a built-in template: official, company or taiwan; default: its own',
+    en: 'house style of a built-in template; default: its own',
   },
 };
 

@@ -8,6 +8,7 @@ import { allHelpers } from '../word/helpers/allHelpers';
 import { checkFields, type FieldMistake } from '../word/mistakes/checkFields';
 import type { HouseStyle } from '../word/styles/HouseStyle';
 import type { ToldMistake } from '../word/tags/PlacedMistake';
+import { templateFields } from '../word/templateFields';
 import { pictureFields } from './attachments/withWorkbookPictures';
 import { findTemplate } from './findTemplate';
 import { reportOf } from './reportOf';
@@ -57,9 +58,10 @@ export async function inspectTemplate(
   if ('mistakes' in read) {
     return { ...common, mistakes: read.mistakes, report: undefined, fields: [], fieldMistakes: [] };
   }
-  const report = reportOf(file, read.fields);
+  const asked = templateFields(read);
+  const report = reportOf(file, asked.fields);
   const names = new FieldNames(report.fields);
-  const uses = read.uses.map((use) => ({ ...use, path: names.simplifyPath(use.path) }));
+  const uses = asked.uses.map((use) => ({ ...use, path: names.simplifyPath(use.path) }));
   const known = file.kind === 'docx' && report.build ? [...report.fields, ...pictureFields] : report.fields;
   const fieldMistakes = checkFields({ uses }, known);
   const sample = file.sample ?? (await shelf.list()).find(({ id }) => id === report.id)?.sample;

@@ -3,15 +3,16 @@ import { FieldNames } from '../domain/report/taiwan/FieldNames';
 import type { TemplateFile } from '../ports/TemplateShelf';
 import type { WordTemplate } from '../word/compileWordTemplate';
 import type { HouseStyle } from '../word/styles/HouseStyle';
+import type { TemplateFields } from '../word/templateFields';
 import { compileTemplate } from './compileTemplate';
 import { findTemplate } from './findTemplate';
 import { namesOf } from './namesOf';
-import type { ReportWish } from './printReport';
+import type { ReportWish } from './ReportWish';
 
 /** A template found and ready to be printed. */
 export interface PreparedTemplate {
   readonly file: TemplateFile;
-  readonly compiled: WordTemplate;
+  readonly compiled: WordTemplate & TemplateFields;
   /** What the document is called when its model does not say. */
   readonly title: string;
   /** Written in Taiwan: the model is to be in its words. */
@@ -31,7 +32,7 @@ export async function prepareFile(file: TemplateFile, house?: HouseStyle): Promi
 }
 
 /** Its paragraphs are in the language of Taiwan unless they say otherwise, or it mentions fields by Traditional names. */
-async function isOfTaiwan({ source, fields }: WordTemplate): Promise<boolean> {
+async function isOfTaiwan({ source, fields }: WordTemplate & TemplateFields): Promise<boolean> {
   const part = source.nameOf('word/styles.xml');
   const styles = part === undefined ? '' : await source.readText(part);
   const [defaults = ''] = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles) ?? [];

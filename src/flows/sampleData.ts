@@ -1,5 +1,5 @@
 import { taiwanModel } from '../domain/report/taiwan/taiwanModel';
-import type { ReportWish } from './printReport';
+import type { ReportWish } from './ReportWish';
 import { prepareTemplate } from './prepareTemplate';
 import { skeletonOf } from './skeletonOf';
 

@@ -2,7 +2,8 @@ import { reports } from '../domain/report/reports';
 import { FieldNames } from '../domain/report/taiwan/FieldNames';
 import { formatMinute, type WallMinute } from '../domain/time/WallMinute';
 import { prepareTemplate } from './prepareTemplate';
-import { printReport, type ReportWish } from './printReport';
+import { printReport } from './printReport';
+import type { ReportWish } from './ReportWish';
 
 export interface DataReportRequest extends ReportWish {
   /** What the template may mention. */

@@ -2,8 +2,7 @@ import type { Program } from './handlebars/ast';
 import { compileProgram, type Template } from './handlebars/compileProgram';
 import type { CalledNames, HelperLibrary, HelperTable } from './handlebars/Helper';
 import type { MissingValue } from './handlebars/MissingValue';
-import { isSyntaxFault, type SyntaxFault } from './handlebars/parseProgram';
-import { readFields, type FieldUse } from './handlebars/readFields';
+import { isSyntaxFault, type SyntaxFault } from './handlebars/SyntaxFault';
 import { TemplateFault } from './handlebars/TemplateFault';
 import type { TemplateMistake } from './handlebars/TemplateMistake';
 import type { TextPartKind } from './findTextParts';
@@ -12,16 +11,16 @@ import type { DocumentChunk } from './skeleton/DocumentSink';
 import { parseSkeleton } from './skeleton/parseSkeleton';
 import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
-import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { MissingField } from './mistakes/MissingField';
 import { calledBy, givenBy } from './tags/calledHelper';
+import { passOverNewer } from './tags/mend/passOverNewer';
 import { pairTags, type PairedTags } from './tags/pairTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
 import { settleTags } from './tags/settleTags';
 import type { TagPlace } from './tags/TagPlace';
 import type { TemplateTag } from './tags/TemplateTag';
-import { NO_PARTIALS, type TextPartials } from './textPartials';
+import { NO_PARTIALS, type TextPartials } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 import { descendants, type XmlElement } from './xml/XmlNode';
 
@@ -39,7 +38,10 @@ export interface CompiledPart {
   readonly kind: TextPartKind;
   /** Prefix of WordprocessingML: `w:`. */
   readonly prefix: string;
-  readonly uses: readonly PlacedFieldUse[];
+  /** What it was compiled from, for those who ask about its fields. */
+  readonly program: Program;
+  readonly helpers: HelperTable;
+  readonly partials: TextPartials['sources'];
   readonly tags: readonly ListedTag[];
   /** Whether drawings or lists that begin anew may be added to the document. */
   readonly adds: boolean;
@@ -48,6 +50,7 @@ export interface CompiledPart {
   /** Mistakes of a run, from tag numbers to places. */
   place(fault: TemplateFault): PlacedMistake[];
   placeMissing(value: MissingValue): MissingField[];
+  spotsOf(tag: Pick<TemplateMistake, 'tag' | 'partial'>): Spot[];
 }
 
 /** What a part is, and what stands around it. */
@@ -81,7 +84,8 @@ export async function compilePart(
   around: PartSurroundings = ALONE,
 ): Promise<CompiledPart | Mistakes | undefined> {
   const tree = typeof part === 'string' ? parsePart(part, name) : part;
-  const placed = placeTags(tree.root, name, { links: around.links, leaves: around.kind === 'properties' });
+  const leaves = around.kind === 'properties';
+  const placed = await placeTags(tree.root, name, { links: around.links, leaves });
   const hasNone = placed.tags.length === 0 && placed.mistakes.length === 0 && !placed.escaped;
   if (hasNone && around.always !== true) return undefined;
   const paired = await pairedTags(placed.tags);
@@ -99,14 +103,15 @@ export async function compilePart(
   if (early.length > 0) return withMalformed(early);
   const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers);
   if (mistakes.length > 0) return withMalformed(mistakes);
+  const isRich = placed.tags.some((tag) => givenBy(tag, helpers) !== undefined);
+  if (isRich && around.kind === 'text') passOverNewer(tree.root);
   const skeleton = buildSkeleton(tree, around.kind !== 'text');
   const finishes =
     around.kind === 'text' &&
     ((placed.names.has('w:instrText') && holdsContents(tree.root)) ||
       placed.tags.some((tag) => calledBy(tag, helpers)?.finishes === true));
-  const adds =
-    finishes || placed.tags.some((tag) => tag.words.restart || givenBy(tag, helpers) !== undefined);
-  const program = parseSkeleton(skeleton.pieces);
+  const adds = finishes || isRich || placed.tags.some(({ words }) => words.restart);
+  const program = await parseSkeleton(skeleton.pieces);
   if (isSyntaxFault(program)) {
     const { mistakes: malformed } = await withMalformed([]);
     const told = malformed.length > 0 ? malformed : placesIn(skeleton).mistakes([faultAt(program)]);
@@ -122,13 +127,19 @@ export async function compilePart(
 /** `{{名称 …}}`, `{{#名称 …}}`, `{{else 名称 …}}`, `(名称 …)` */
 const CALLED = /(?:^\{+~?\s*[#^&*]*\s*(?:else\s+)?|\(\s*)([\p{L}\p{N}_]+)/gu;
 
+/** `小数=` */
+const KEY = /([\p{L}\p{N}_]+)\s*=/gu;
+
 function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledNames {
-  const [called, bare] = [new Set(words), new Set<string>()];
+  const [called, bare, keys] = [new Set(words), new Set<string>(), new Set(words)];
   for (const { kind, source, name, bare: isBare } of tags) {
     if (kind === 'value' && isBare) bare.add(name);
-    else if (kind !== 'close') for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+    else if (kind !== 'close') {
+      for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+      if (source.includes('=')) for (const [, key = ''] of source.matchAll(KEY)) keys.add(key);
+    }
   }
-  return { called, bare };
+  return { called, bare, keys };
 }
 
 /** What may have been meant by a closing tag is asked only when tags do not match. */
@@ -153,7 +164,10 @@ function findCrowds(tags: readonly TemplateTag[], helpers: HelperTable): PlacedM
   });
 }
 
-type Compiled = Pick<CompiledPart, 'template' | 'uses' | 'place' | 'placeMissing'>;
+type Compiled = Pick<
+  CompiledPart,
+  'template' | 'program' | 'helpers' | 'partials' | 'place' | 'placeMissing' | 'spotsOf'
+>;
 
 function compileSkeleton(
   program: Program,
@@ -165,26 +179,23 @@ function compileSkeleton(
   try {
     const prepare = (content: string): DocumentChunk[] => chunksIn(content, skeleton.chunks);
     const template = compileProgram(program, helpers, prepare, partials.sources);
-    const uses = readFields(program, helpers, partials.sources);
     return {
       template,
-      uses: placedUses(uses, spotsOf),
+      program,
+      helpers,
+      partials: partials.sources,
+      spotsOf,
       place: (fault) => mistakes(fault.mistakes),
       placeMissing: (value) =>
-        spotsOf(value).map((spot) => ({ ...spot, name: value.name, times: value.times })),
+        spotsOf(value).map((spot) => {
+          const { name, times, holds } = value;
+          return { ...spot, name, times, ...(holds && { holds }) };
+        }),
     };
   } catch (error) {
     if (error instanceof TemplateFault) return { mistakes: mistakes(error.mistakes) };
     throw error;
   }
-}
-
-/** There are as many as tags. */
-function placedUses(uses: readonly FieldUse[], spotsOf: (use: FieldUse) => Spot[]): PlacedFieldUse[] {
-  const placed: PlacedFieldUse[] = [];
-  for (const use of uses)
-    for (const { place, written } of spotsOf(use)) placed.push({ ...use, place, written });
-  return placed;
 }
 
 const faultAt = ({ line }: SyntaxFault): TemplateMistake => ({ tag: line, says: ['badTag'] });

@@ -3,12 +3,10 @@ import { openPackage } from '../opc/openPackage';
 import { compilePart, type CompiledPart, type ListedTag } from './compilePart';
 import { findTextParts, type TextPart } from './findTextParts';
 import type { HelperLibrary } from './handlebars/Helper';
-import { holdsBlocks, NoteShelf } from './NoteShelf';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
-import type { PlacedFieldUse } from './mistakes/checkFields';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
-import { readTextPartials } from './textPartials';
+import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
 /** A Word template ready to be rendered any number of times. */
@@ -17,10 +15,6 @@ export interface WordTemplate {
   readonly parts: ReadonlyMap<string, CompiledPart>;
   /** Part that holds title and dates, when there is one. */
   readonly properties: string | undefined;
-  /** Fields it mentions, `行[].序号`, in the order of their first mention. */
-  readonly fields: readonly string[];
-  /** The same with the tags that use them. */
-  readonly uses: readonly PlacedFieldUse[];
   /** Every tag with what it was taken for, part by part. */
   readonly tags: readonly ListedTag[];
   readonly surroundings: TemplatePackage;
@@ -58,12 +52,15 @@ export async function readWordTemplate(
   partialTexts: ReadonlyMap<string, string> = new Map(),
 ): Promise<WordTemplate | FaultyTemplate> {
   const source = await openPackage(docx);
-  const partials = readTextPartials(partialTexts);
+  const partials =
+    partialTexts.size === 0
+      ? NO_PARTIALS
+      : (await import('./readTextPartials')).readTextPartials(partialTexts);
   const textParts = await findTextParts(source);
   const texts = new Map<string, string>();
   for (const { name } of textParts) texts.set(name, await source.readText(name));
   const links = await readTagLinks(source, textParts);
-  const trees = graftNotes(textParts, texts);
+  const trees = await graftNotes(textParts, texts);
   const charts = await graftAllCharts(source, textParts, texts, trees);
   const parts = new Map<string, CompiledPart>();
   const mistakes: PlacedMistake[] = [...partials.mistakes];
@@ -90,13 +87,10 @@ export async function readWordTemplate(
     const { told } = await import('./mistakes/told');
     return { source, mistakes: told(mistakes), tags };
   }
-  const uses = [...parts.values()].flatMap((part) => part.uses);
   return {
     source,
     parts,
     properties: source.nameOf('docProps/core.xml'),
-    fields: [...new Set(uses.map(({ path }) => path))],
-    uses,
     tags,
     surroundings: await readPackageFacts(source, textParts, texts, parts, links),
   };
@@ -119,6 +113,7 @@ async function graftAllCharts(
     if (kind !== 'text' || notes !== undefined || !/<\w+:chart\s/.test(text)) continue;
     // Few templates hold charts: what fills them is loaded for those.
     const { graftCharts } = await import('./rich/chart/refill/graftCharts');
+    const { holdsBlocks } = await import('./NoteShelf');
     const tree = trees.get(name) ?? parsePart(text, name);
     const here = await graftCharts(source, name, tree.root, holdsBlocks(tree.root));
     if (here.size > 0) trees.set(name, tree);
@@ -128,15 +123,16 @@ async function graftAllCharts(
 }
 
 /** Notes stand at their references when blocks may repeat them or leave them out. */
-function graftNotes(
+async function graftNotes(
   textParts: readonly TextPart[],
   texts: ReadonlyMap<string, string>,
-): Map<string, PartTree> {
+): Promise<Map<string, PartTree>> {
   const [main] = textParts;
   const text = main && texts.get(main.name);
   const noteParts = textParts.filter(({ notes }) => notes !== undefined);
   if (!main || text === undefined || noteParts.length === 0 || !/[{｛]{2}/.test(text)) return new Map();
   const tree = parsePart(text, main.name);
+  const { holdsBlocks, NoteShelf } = await import('./NoteShelf');
   if (!holdsBlocks(tree.root)) return new Map([[main.name, tree]]);
   const shelf = new NoteShelf(
     new Map(

@@ -1,6 +1,7 @@
 import { ProductError } from '../base/ProductError';
 import { CONTENT_TYPES_PART, parseContentTypes } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/OpcPackage';
+import { readRelationships } from '../opc/relationships';
 
 /** `text`: paragraphs of Word. `drawing`: charts and diagrams. `properties`: title, subject, company … */
 export type TextPartKind = 'text' | 'drawing' | 'properties';
@@ -22,10 +23,12 @@ const GLOSSARY = /(^|\/)glossary\//i;
 
 /**
  * Parts of a Word document whose text may hold tags, the main one first.
- * @throws ProductError `template.notWord`
+ * @throws ProductError `template.notWord`; `xml.doctype`, `xml.damaged` of what says where everything is
  */
 export async function findTextParts(source: OpcPackage): Promise<TextPart[]> {
   if (!source.has(CONTENT_TYPES_PART)) throw new ProductError('template.notWord');
+  // Copied as it is, and read by Word before anything else.
+  await readRelationships(source, '');
   const { overrides } = parseContentTypes(await source.readText(CONTENT_TYPES_PART));
   const main: TextPart[] = [];
   const others: TextPart[] = [];

@@ -2,7 +2,6 @@ import { encodeText } from '../opc/decodeText';
 import { rewritePackage, type PartContent } from '../opc/rewritePackage';
 import type { CompressedPart } from '../opc/zip/Deflater';
 import type { OpcPackage } from '../opc/OpcPackage';
-import { applyChanges } from './applyChanges';
 import type { CompiledPart } from './compilePart';
 import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
@@ -25,6 +24,8 @@ export interface RenderOptions {
   readonly strict?: boolean;
   /** Is told, at the end, which fields were printed as blanks because the model does not have them. */
   readonly onMissing?: (fields: readonly MissingField[]) => void;
+  /** What `@name` means throughout, beside `@root`. */
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -36,13 +37,13 @@ export async function renderWordTemplate(
   { source, parts, properties, surroundings }: WordTemplate,
   model: unknown,
   stamp: DocumentStamp,
-  { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing }: RenderOptions = {},
+  { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing, variables }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const missing: MissingField[] = [];
   const changes = new DocumentChanges(surroundings);
   const run = async (name: string, part: CompiledPart, output: ByteOutput): Promise<void> => {
     const sink = new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text');
-    const found = await runPart(part, model, sink, limits);
+    const found = await runPart(part, model, sink, limits, variables);
     for (const one of found) missing.push(one);
   };
   const written = new Map<string, Uint8Array>();
@@ -66,7 +67,10 @@ export async function renderWordTemplate(
     const title = rendered && titleIn(old) !== titleIn(core) ? titleIn(core) : stamp.title;
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
-  await applyChanges(source, surroundings, changes, written);
+  if (changes.some || surroundings.tagLinks.size > 0 || surroundings.isDotx) {
+    const { applyChanges } = await import('./applyChanges');
+    await applyChanges(source, surroundings, changes, written);
+  }
   const finished = await finishMain(source, parts, surroundings, changes, written);
   if (finished) {
     written.delete(surroundings.main);
@@ -128,10 +132,11 @@ async function runPart(
   model: unknown,
   sink: DocumentSink,
   limits: RunLimits,
+  variables: RenderOptions['variables'],
 ): Promise<MissingField[]> {
   const run = new Run(sink, DOCUMENT_PRINT, limits);
   try {
-    await part.template(model, run);
+    await part.template(model, run, variables);
     return run.missing().flatMap((value) => part.placeMissing(value));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;

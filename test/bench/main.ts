@@ -7,34 +7,57 @@ import { benchReport, type FileRuns } from './benchReport';
 import { engines, type EngineName } from './engines';
 import type { Measurement } from './measure';
 import { runInChild } from './runInChild';
+import { benchWord } from './word/benchWord';
+import type { WordEngineName } from './word/engines';
+import { measureWord } from './word/measureWord';
+import { wordReport } from './word/wordReport';
 
-const USAGE = 'npm run bench [-- --quick] [--rows 10000,100000] [--times 5]\n';
+const USAGE = 'npm run bench [-- --workbook] [--word] [--quick] [--rows 10000,100000] [--times 5]\n';
 
 /** Rows above which runs are few: the slow engines take minutes. */
 const MANY_ROWS = 50_000;
 
-/** Measures reading, checking and marking against other readers of the same files; resolves to the exit code. */
+/**
+ * Measures workbooks (reading, checking, marking) and Word documents against other programs given the same work; resolves
+ * to the exit code. Both when neither is asked for.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      workbook: { type: 'boolean', default: false },
+      word: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       rows: { type: 'string' },
       times: { type: 'string', default: '5' },
       engine: { type: 'string' },
       file: { type: 'string' },
+      'word-engine': { type: 'string' },
+      case: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.engine && values.file) return runHere(values.engine as EngineName, values.file);
+  if (values['word-engine'] && values.case)
+    return runWordHere(values['word-engine'] as WordEngineName, values.case);
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const sizes = (values.rows ?? (values.quick ? '10000' : '10000,100000')).split(',').map(Number);
-  const files: FileRuns[] = [];
-  for (const rows of sizes) files.push(await benchFile(rows, rows > MANY_ROWS ? 3 : Number(values.times)));
-  process.stdout.write(`${benchReport(files)}\n\nNode ${process.version}, ${cpus()[0]?.model ?? '?'}\n`);
+  const isBoth = values.workbook === values.word;
+  if (isBoth || values.workbook) {
+    const sizes = (values.rows ?? (values.quick ? '10000' : '10000,100000')).split(',').map(Number);
+    const files: FileRuns[] = [];
+    for (const rows of sizes) files.push(await benchFile(rows, rows > MANY_ROWS ? 3 : Number(values.times)));
+    process.stdout.write(`${benchReport(files)}\n\n`);
+  }
+  if (isBoth || values.word) {
+    const bench = await benchWord(values.quick, join(__dirname, '..'), (line) =>
+      process.stderr.write(`${line}\n`),
+    );
+    process.stdout.write(`${wordReport(bench)}\n\n`);
+  }
+  process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? '?'}\n`);
   return 0;
 }
 
@@ -42,6 +65,11 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runHere(engine: EngineName, file: string): Promise<number> {
   const measurement = await engines[engine](new Uint8Array(readFileSync(file)), basename(file));
   process.stdout.write(JSON.stringify(measurement));
+  return 0;
+}
+
+async function runWordHere(engine: WordEngineName, name: string): Promise<number> {
+  process.stdout.write(JSON.stringify((await measureWord(engine, name)) ?? null));
   return 0;
 }
 
@@ -56,7 +84,8 @@ async function benchFile(rows: number, times: number): Promise<FileRuns> {
   for (let round = 0; round < times; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const engine = names[(round + turn) % names.length] as EngineName;
-      const measurement = await runInChild(engine, file);
+      const result = await runInChild<Measurement>(['--engine', engine, '--file', file], { minutes: 5 });
+      const measurement = typeof result === 'string' ? undefined : result;
       runs[engine].push(measurement);
       process.stderr.write(`${rows} rows, round ${round + 1}/${times}: ${engine} ${told(measurement)}\n`);
     }

@@ -204,6 +204,16 @@ describe('levels of blocks', () => {
     expect(body).toBe('<w:tbl><w:tblPr/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>');
   });
 
+  it('an emptied cell keeps the looks of its last paragraph, for what is filled in by hand', async () => {
+    const looks = (size: number): string =>
+      `<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="center"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:pPr>`;
+    const line = (text: string, size: number): string => `<w:p>${looks(size)}${r(text)}</w:p>`;
+    const cell = p('{{#each 无}}') + line('甲', 20) + line('乙', 28) + p('{{/each}}');
+    expect(await renderBody(table(row(cell)), model)).toBe(
+      '<w:tbl><w:tblPr/><w:tr><w:tc><w:p><w:pPr><w:jc w:val="center"/><w:rPr><w:sz w:val="28"/></w:rPr></w:pPr></w:p></w:tc></w:tr></w:tbl>',
+    );
+  });
+
   it('a cell that ends with a table keeps the paragraph Word wants behind it', async () => {
     const inner = `${p('{{#if 名称}}')}${table(row('a'))}${p('{{/if}}')}`;
     expect(await renderBody(table(row(inner)), model)).toMatch(/<\/w:tbl><w:p>.*<\/w:p><\/w:tc>/);
@@ -247,7 +257,8 @@ describe('values', () => {
     { case: 'zero', value: 0, xml: '0' },
     { case: 'false', value: false, xml: 'false' },
     { case: 'a list', value: ['甲', '乙'], xml: '甲、乙' },
-    { case: 'toHTML from data', value: { toHTML: 'x' }, xml: '[object Object]' },
+    { case: 'toHTML from data', value: { toHTML: 'x' }, xml: '____' },
+    { case: 'a list with groups of fields', value: ['甲', { 名: '乙' }, [{}]], xml: '甲' },
   ])('$case', async ({ value, xml, tag = '{{v}}' }) =>
     expect(await renderBody(p(tag), { v: value })).toBe(
       `<w:p><w:r><w:t xml:space="preserve">${xml}</w:t></w:r></w:p>`,
@@ -352,7 +363,7 @@ describe('hostile templates and packages', () => {
       code: 'xml.doctype',
     },
     {
-      case: 'elements nested without end',
+      case: 'elements nested more than 500 deep',
       docx: wordPackage(`${'<w:sdt>'.repeat(3000)}{{a}}${'</w:sdt>'.repeat(3000)}`),
       code: 'template.tooNested',
     },

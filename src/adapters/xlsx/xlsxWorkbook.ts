@@ -5,6 +5,7 @@ import { openPackage } from '../../opc/openPackage';
 import { attributeOf, childOf } from '../../opc/XmlElement';
 import type { Workbook } from '../../ports/Workbook';
 import type { WorkbookPictures } from '../../ports/WorkbookPictures';
+import type { WorkbookRichTexts } from '../../ports/WorkbookRichTexts';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
@@ -16,9 +17,10 @@ import { findWorkbookPart } from './read/findWorkbookPart';
 import { isOn } from './read/isOn';
 import { readPictures } from './read/readPictures';
 import { readXlsx } from './read/readXlsx';
+import { readRichTexts } from './read/richText/readRichTexts';
 
 /** A workbook held as the bytes of an .xlsx or .xlsm file. */
-export interface XlsxWorkbook extends Workbook, WorkbookPictures {
+export interface XlsxWorkbook extends Workbook, WorkbookPictures, WorkbookRichTexts {
   /** The file as it is now; parts nothing was drawn on are the very bytes that were opened. */
   save(): Promise<Uint8Array>;
 }
@@ -48,6 +50,11 @@ export async function openXlsxWorkbook(bytes: Uint8Array, fileName: string): Pro
         naming(fileName, async () => {
           const { edits } = await open();
           return readPictures(edits.source, await readWithoutOurs(current, fileName, open));
+        }),
+      readRichTexts: () =>
+        naming(fileName, async () => {
+          const { edits } = await open();
+          return readRichTexts(edits.source, await readWithoutOurs(current, fileName, open));
         }),
       draw: (plan: MarkPlan) => naming(fileName, () => change((edits, part) => drawMarks(edits, part, plan))),
       erase: () => naming(fileName, () => change(eraseSafely)),

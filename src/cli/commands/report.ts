@@ -1,7 +1,7 @@
 import { neighbourFiles } from '../../adapters/files/neighbourFiles';
 import { readWorkbookFile } from '../../adapters/files/readWorkbookFile';
 import { writeNewFile } from '../../adapters/files/writeNewFile';
-import type { ReportWish } from '../../flows/printReport';
+import type { ReportWish } from '../../flows/ReportWish';
 import type { MissingField } from '../../word/mistakes/MissingField';
 import { checkFile } from '../checkFile';
 import type { Arguments, Command } from '../Command';
@@ -79,8 +79,8 @@ export const report: Command = {
       const list = describeMissing(missing)[language];
       terminal.note(
         language === 'zh-CN'
-          ? `报告数据里没有、已印成 ____ 的内容 ${missing.length} 处：${list}`
-          : `Printed as ____, for the report does not have them (${missing.length}):${list}`,
+          ? `数据里没有或印不出、已印成 ____ 的内容 ${missing.length} 处：${list}`
+          : `Printed as ____, for there is no text to print (${missing.length}):${list}`,
       );
     }
     return exitCodes.clean;
@@ -96,9 +96,15 @@ async function writeFromWorkbook(
   terminal: Terminal,
 ): Promise<Uint8Array> {
   const { writeReport } = await import('../../flows/writeReport');
-  const { workbook, check } = await checkFile(file, args, terminal);
+  const { workbook, check } = await checkFile(file, args, terminal, undefined, wish.house?.language);
   sayWriting(args, terminal);
-  return writeReport({ ...wish, check, pictures: workbook, language: args.language });
+  return writeReport({
+    ...wish,
+    check,
+    pictures: workbook,
+    richTexts: workbook,
+    language: args.language,
+  });
 }
 
 async function writeFromData(

@@ -2,6 +2,7 @@ import { ProductError } from '../../base/ProductError';
 import { toSimplified } from '../../domain/text/toSimplified';
 import type { NeighbourFiles } from '../../ports/NeighbourFiles';
 import type { WordTemplate } from '../../word/compileWordTemplate';
+import type { TemplateFields } from '../../word/templateFields';
 import { askedFiles, type AskedFiles } from './askedFiles';
 import { attachmentOf, isDocumentName, isPictureName, type Attachment } from './Attachment';
 import { eachText } from './eachText';
@@ -25,7 +26,7 @@ const MOST_MB = 256;
  */
 export async function attachFiles(
   data: object,
-  template: Pick<WordTemplate, 'uses' | 'tags' | 'fields'>,
+  template: Pick<WordTemplate, 'tags'> & TemplateFields,
   { given = new Map(), beside }: ReportFiles,
 ): Promise<object> {
   const attachments = new Map<string, Attachment>();

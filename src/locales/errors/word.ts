@@ -13,12 +13,23 @@ export const wordErrors = {
   },
   'template.missingFields': {
     'zh-CN': {
-      message: '报告数据里缺少模板要打印的 {count} 处内容：{list}',
+      message: '模板要打印的内容有 {count} 处数据里没有，或印不出来：{list}',
       hint: '请改正字段名，或去掉 --strict，让这些地方印成 ____。',
     },
     en: {
-      message: 'The report lacks what the template prints in {count} place(s):{listEnglish}',
+      message: 'The report has nothing to print in {count} place(s) of the template:{listEnglish}',
       hint: 'Correct the names, or leave --strict out to print ____ there.',
+    },
+  },
+  'template.longContents': {
+    'zh-CN': {
+      message: '第 {number} 个目录列不下：报告里的目录合起来至多 {limit} 条。',
+      hint: '请减少目录的级别或个数，看看是否有目录、标题放在了循环里；或分成几份出报告。',
+    },
+    en: {
+      message:
+        'Table of contents {number} cannot be listed: those of a report have {limit} entries at most together.',
+      hint: 'List fewer levels or use fewer tables, see whether one stands in a loop, or make several reports.',
     },
   },
   'template.text': {

@@ -200,6 +200,16 @@ export const xlsxErrors = {
       hint: 'Remove needless merges and links, or split the file.',
     },
   },
+  'workbook.tooMuchRichText': {
+    'zh-CN': {
+      message: '「{file}」里单独设了格式的文字超过 {limit} 处，不能带格式放进一份报告。',
+      hint: '请把数据分成几份出报告，或把模板里的 {{富文本 …}} 改成直接写栏目名。',
+    },
+    en: {
+      message: '“{file}” holds more than {limit} pieces of formatted text, too much for a report.',
+      hint: 'Split the data over several reports, or print the fields without {{richText …}}.',
+    },
+  },
   'workbook.tooManyPictures': {
     'zh-CN': {
       message: '「{file}」里的图片超过 {limit} 张或 {limitMb} MB，不能放进一份报告。',

@@ -13,15 +13,20 @@ import {
 } from './ast';
 import { runField } from './blockHelpers';
 import { BlockRun, runBody, type CompiledBody, type Step } from './BlockRun';
+import { callsIn } from './callsIn';
 import type { Compilation } from './Compilation';
 import { compileArguments, compileCall, compileExpression, findValueHelper } from './compileExpression';
 import { compilePartialCall } from './compilePartialCall';
 import { enterFrame, type Frame, type PartialBody } from './Frame';
+import { heldNames } from './heldNames';
 import { HelperFault, type BlockBody, type BlockHelper } from './Helper';
 import type { KnownPartials } from './KnownPartials';
 import { isBlank, printedText } from './printedText';
 import { MAX_LEVELS, type Run } from './Run';
 import type { Waiting } from './Waiting';
+
+/** Steps that a value costs which is more than text. */
+const DRAWN = 8;
 
 /** Compiles one template or partial, statement by statement. */
 export class Compiler<Chunk> {
@@ -39,8 +44,9 @@ export class Compiler<Chunk> {
     to.inside(at, () => {
       for (const node of program.body) for (const one of this.statement(node)) steps.push(one);
     });
+    const cost = 1 + steps.length + program.body.reduce((sum, node) => sum + callsIn(node), 0);
     const step: Step<Chunk> = (frame, run) => {
-      if (!run.enter(steps.length)) to.fail(at, ['tooDeep', MAX_LEVELS]);
+      if (!run.enter(cost)) to.fail(at, ['tooDeep', MAX_LEVELS]);
       return runFrom(0, steps, frame, run);
     };
     if (inlines.length === 0) return { step };
@@ -79,19 +85,26 @@ export class Compiler<Chunk> {
   private mustache(node: MustacheStatement): Step<Chunk> {
     const { to } = this;
     const evaluate = compileCall(node, to);
-    const isHelper = findValueHelper(node, to) !== undefined;
+    const helper = findValueHelper(node, to);
+    const isHelper = helper !== undefined;
+    const of = !helper ? 'field' : helper.items ? 'items' : 'helper';
     const name = nameOf(node.path);
     const { escaped } = node;
     return (frame, run) => {
       const value = evaluate(frame);
-      if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) return undefined;
+      if (typeof value === 'object' && value !== null && this.drawn(node, value, run)) {
+        run.spend(DRAWN);
+        return undefined;
+      }
       const text = printedText(value, run.print.listSeparator);
       if (value === undefined && !isHelper) {
         if (run.print.refuseMissing) to.fail(node, ['missingValue', name]);
-        run.miss(node, name, to.place(node));
+        run.miss(node, () => ({ ...to.place(node), name }));
       }
+      const holds = typeof value === 'object' && value !== null ? heldNames(value) : undefined;
+      if (holds) run.miss(node, () => ({ ...to.place(node), name, holds: { ...holds, of } }));
       // A helper that answers with an empty text means it: {{默认值 备注 ""}}.
-      const missing = isHelper ? value === undefined || value === null : isBlank(text);
+      const missing = isHelper && !holds ? value === undefined || value === null : isBlank(text);
       run.sink.value(missing && run.print.emptyText !== '' ? run.print.emptyText : text, escaped);
       return undefined;
     };

@@ -80,6 +80,8 @@ export interface CalledNames {
   readonly called: Iterable<string>;
   /** Names alone: fields, most of them. */
   readonly bare: Iterable<string>;
+  /** Of named arguments. */
+  readonly keys?: Iterable<string>;
 }
 
 /** Helpers whose work is fetched when a template names them. */

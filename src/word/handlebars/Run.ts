@@ -5,11 +5,11 @@ import type { Waiting } from './Waiting';
 
 /** What one run of a template may cost; the template and the data are both somebody else's. */
 export interface RunLimits {
-  /** Statements executed, loops unrolled. */
+  /** Statements executed and helpers called inside them, loops unrolled. */
   readonly steps: number;
 }
 
-export const DEFAULT_RUN_LIMITS: RunLimits = { steps: 30_000_000 };
+export const DEFAULT_RUN_LIMITS: RunLimits = { steps: 10_000_000 };
 
 /** Blocks, partials and brackets inside each other, while compiling and while running: well within the stack. */
 export const MAX_LEVELS = 400;
@@ -37,16 +37,22 @@ export class Run<Chunk> {
 
   /**
    * Before the statements of a block or a partial.
+   * @param cost in steps
    * @returns false when it lies too deep
    * @throws ProductError `template.tooManySteps`
    */
-  enter(statements: number): boolean {
-    this.steps += statements + 1;
+  enter(cost: number): boolean {
+    this.spend(cost);
+    this.levels += 1;
+    return this.levels <= MAX_LEVELS;
+  }
+
+  /** @throws ProductError `template.tooManySteps` */
+  spend(cost: number): void {
+    this.steps += cost;
     if (this.steps > this.limits.steps) {
       throw new ProductError('template.tooManySteps', { limit: this.limits.steps });
     }
-    this.levels += 1;
-    return this.levels <= MAX_LEVELS;
   }
 
   leave(): void {
@@ -58,13 +64,13 @@ export class Run<Chunk> {
     return this.sink.full === true ? this.sink.drained?.() : undefined;
   }
 
-  /** Counts a field that the model does not have. */
-  miss(tag: object, name: string, at: Pick<MissingValue, 'tag' | 'partial'>): void {
-    const times = (this.missed.get(tag)?.times ?? 0) + 1;
-    this.missed.set(tag, { ...at, name, times });
+  /** Counts what could not be printed. */
+  miss(tag: object, value: () => Omit<MissingValue, 'times'>): void {
+    const known = this.missed.get(tag);
+    this.missed.set(tag, known ? { ...known, times: known.times + 1 } : { ...value(), times: 1 });
   }
 
-  /** Fields printed as blanks because the model does not have them, in the order they were first met. */
+  /** What was printed as a blank because the model does not have it as text, in the order it was first met. */
   missing(): MissingValue[] {
     return [...this.missed.values()];
   }

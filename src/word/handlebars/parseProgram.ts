@@ -1,14 +1,7 @@
 import { parse, parseWithoutProcessing } from '@handlebars/parser';
 import type { Program } from './ast';
 import { MAX_LEVELS } from './Run';
-
-/** Why a template text is not Handlebars. */
-export interface SyntaxFault {
-  /** 1-based line of the fault. */
-  readonly line: number;
-  /** The parser's own sentence (English), for the curious. */
-  readonly detail: string;
-}
+import type { SyntaxFault } from './SyntaxFault';
 
 /**
  * @param standaloneLines Handlebars' rule that a tag alone on its line takes the line with it: for plain text only.
@@ -33,10 +26,6 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
   } catch (error) {
     return faultOf(error);
   }
-}
-
-export function isSyntaxFault(result: Program | SyntaxFault): result is SyntaxFault {
-  return 'detail' in result;
 }
 
 /** Brackets in one tag cost the parser the square of their number: too many are not even shown to it. */

@@ -1,5 +1,15 @@
-import type { BlockStatement, Call, Expression, PartialCall, PathExpression, Program } from './ast';
-import { inlinePartials, isBare, isScoped, literalAsPath, nameOf, simpleName } from './ast';
+import type { BlockStatement, Call, Expression, PartialCall, Program } from './ast';
+import { inlinePartials, isBare, literalAsPath, nameOf, simpleName } from './ast';
+import {
+  groupOf,
+  itemOf,
+  pathTarget,
+  ROOT,
+  type KnownProgram,
+  type Programs,
+  type Scope,
+  type Target,
+} from './fieldTargets';
 import type { HelperTable } from './Helper';
 
 /** A field as a tag uses it. */
@@ -13,33 +23,6 @@ export interface FieldUse {
   /** What the tag does with it: prints it, goes through it, or anything else. */
   readonly as: 'value' | 'list' | 'other';
 }
-
-/** What names are looked up in: a path, or a group of the items of one. */
-interface Target {
-  readonly path: string;
-  readonly group?: true;
-}
-
-interface KnownProgram {
-  readonly program: Program;
-  /** The partial of the registry it is written in. */
-  readonly partial?: string | undefined;
-}
-type Programs = ReadonlyMap<string, KnownProgram>;
-
-/** Where names are looked up; no target where it cannot be told from the template alone. */
-interface Scope {
-  readonly target: Target | undefined;
-  readonly outer: Scope | undefined;
-  readonly params: Readonly<Record<string, Target | undefined>>;
-  readonly partials: Programs;
-  readonly partial: string | undefined;
-}
-
-const ROOT: Target = { path: '' };
-/** What a group holds beside its items. */
-const GROUP_NAMES = new Set(['键', '数', 'key', 'count']);
-const GROUP_ITEMS = new Set(['项', 'items']);
 
 /**
  * Every field with the tags that use it, in the order of the template; those of a partial where it is called.
@@ -170,37 +153,9 @@ class FieldReader {
   }
 }
 
-const itemOf = (list: Target | undefined): Target | undefined =>
-  list && (list.group ? list : { path: `${list.path}[]` });
-const groupOf = (list: Target | undefined): Target | undefined =>
-  list && { path: `${list.path}[组]`, group: true };
-
 function withInline(program: Program | undefined, { partials, partial }: Scope): Programs {
   const inline = inlinePartials(program).flatMap(({ params: [name], program: body }) =>
     name ? [[nameOf(name), { program: body, partial }] as const] : [],
   );
   return inline.length === 0 ? partials : new Map<string, KnownProgram>([...partials, ...inline]);
-}
-
-function pathTarget(expression: PathExpression, scope: Scope): Target | undefined {
-  const names = expression.parts.map((part) => (typeof part === 'string' ? part : '?'));
-  if (expression.data) return names[0] === 'root' ? within(ROOT, names.slice(1)) : undefined;
-  const [head = '', ...tail] = names;
-  if (isParam(expression, head, scope)) return within(scope.params[head], tail);
-  let at: Scope | undefined = scope;
-  for (let up = 0; up < expression.depth; up += 1) at = at?.outer;
-  return within(at?.target, names);
-}
-
-function within(target: Target | undefined, names: readonly string[]): Target | undefined {
-  if (!target || names.length === 0) return target;
-  if (!target.group) return { path: [target.path, ...names].filter((name) => name !== '').join('.') };
-  const [head = '', ...tail] = names;
-  if (GROUP_NAMES.has(head)) return undefined;
-  if (!GROUP_ITEMS.has(head)) return { path: [target.path, ...names].join('.') };
-  return within({ path: target.path.slice(0, -'[组]'.length) }, tail);
-}
-
-function isParam(path: PathExpression, head: string, scope: Scope): boolean {
-  return path.depth === 0 && !isScoped(path) && Object.hasOwn(scope.params, head);
 }

@@ -2,7 +2,7 @@ import type { HelperFamily } from '../handlebars/HelperFamily';
 
 export const numberHelpers = {
   数字: {
-    names: ['数字', '千分位', 'number'],
+    names: ['数字', '數字', '千分位', 'number'],
     takes: [1, 2],
     hash: [
       ['单位', 'unit'],

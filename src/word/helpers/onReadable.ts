@@ -17,7 +17,7 @@ export function onReadable<Read>(
   if (isBlankValue(value)) return undefined;
   const found = read(value);
   const printed = found === undefined ? undefined : print(found);
-  return printed ?? option(hash, '否则', 'otherwise') ?? textOf(value);
+  return printed ?? option(hash, '否则', 'otherwise') ?? (typeof value === 'object' ? value : textOf(value));
 }
 
 export const onNumber = (

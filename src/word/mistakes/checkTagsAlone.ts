@@ -1,6 +1,7 @@
 import { compileProgram } from '../handlebars/compileProgram';
 import type { HelperTable } from '../handlebars/Helper';
-import { isSyntaxFault, parseProgram } from '../handlebars/parseProgram';
+import { parseProgram } from '../handlebars/parseProgram';
+import { isSyntaxFault } from '../handlebars/SyntaxFault';
 import { TemplateFault } from '../handlebars/TemplateFault';
 import type { PlacedMistake } from '../tags/PlacedMistake';
 import type { TemplateTag } from '../tags/TemplateTag';

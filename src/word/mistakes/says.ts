@@ -36,7 +36,7 @@ export const says = {
     };
   },
   equalsSign: (name: string, key: string): Localized => ({
-    'zh-CN': `“${name}”后面缺少数据项，“${key}=”是另给的选项；要比较两项是否相同，请写 (等于 ${key} 值)`,
+    'zh-CN': `“${name}”后面缺少数据项，“${key}=”是另给的选项；要比较两项是否相同，请写“(等于 ${key} 值)”`,
     en: `“${name}” lacks its value: “${key}=” is an option; to compare write (eq ${key} value)`,
   }),
   namedWithoutBars: (name: string, item: string): Localized => ({

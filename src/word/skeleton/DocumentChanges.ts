@@ -50,6 +50,13 @@ export class DocumentChanges {
     this.ids = new FreshIds(facts.taken);
   }
 
+  /** Whether there are any. */
+  get some(): boolean {
+    const { relationships, styles, restarted, lists, addedNotes, replaced, dropped } = this;
+    const all = [relationships, styles, restarted, lists, addedNotes, replaced, dropped];
+    return this.parts.length > 0 || all.some(({ size }) => size > 0);
+  }
+
   /** Whether nobody has taken a part of the template to write it anew; from now on somebody has. */
   claim(part: string): boolean {
     if (this.claimed.has(part)) return false;

@@ -3,6 +3,7 @@ import { isElement, type XmlActNode, type XmlElement, type XmlNode, type XmlTagN
 import { endsWithCertainParagraph, headLength, isTableWithoutCertainRow } from './certainRows';
 import type { DocumentChunk } from './DocumentSink';
 import { HOLD_END, HOLD_START } from './holdActs';
+import { emptyLooks } from './emptyLooks';
 import { IterationAct } from './idActs';
 import type { IdWriter } from './IdWriter';
 import { NOTE_END, NoteStart } from './noteActs';
@@ -48,7 +49,7 @@ export class SkeletonWriter {
     else {
       this.startTag(element, holdsNote(element));
       this.children(element);
-      if (NEED_PARAGRAPH.has(element.name) && !endsWithCertainParagraph(children)) this.guard();
+      if (NEED_PARAGRAPH.has(element.name) && !endsWithCertainParagraph(children)) this.guard(children);
       if (!holdsNote(element)) this.write(element.close);
     }
     if (from) this.act(NOTE_END);
@@ -133,9 +134,10 @@ export class SkeletonWriter {
     this.flush('heldEnd');
   }
 
-  private guard(): void {
+  private guard(children: readonly XmlNode[]): void {
     this.flush();
-    this.write(`<${this.prefix}p/>`);
+    const looks = emptyLooks(children);
+    this.write(looks === '' ? `<${this.prefix}p/>` : `<${this.prefix}p>${looks}</${this.prefix}p>`);
     this.flush('paragraphGuard');
   }
 

@@ -1,28 +1,35 @@
-import type { Expression, Placed, Program, Statement } from '../handlebars/ast';
-import { isSyntaxFault, parseProgram, type SyntaxFault } from '../handlebars/parseProgram';
-import { PATH, readNames } from '../tags/readNames';
+import {
+  isBare,
+  nameOf,
+  type Expression,
+  type Placed,
+  type Program,
+  type Statement,
+} from '../handlebars/ast';
+import { readTagCall, type TagCall } from '../handlebars/readTagCall';
+import type { SyntaxFault } from '../handlebars/SyntaxFault';
 import type { TemplateTag } from '../tags/TemplateTag';
-import { chunkText, lineOf, skeletonText, type Skeleton } from './Skeleton';
+import { chunkText, skeletonText, type Skeleton } from './Skeleton';
 
 /**
- * The program of a part. Which tags form a block is known already, so Handlebars' parser, which is slow when it has just
- * been loaded, is shown tags one by one, equal ones once, and none that is nothing but names. Where anything is unusual
- * it reads the whole after all: what a mistake is, it alone decides. Of places only lines are told.
+ * The program of a part. Which tags form a block is known already, so it is built from tags read one by one.
+ * Where anything is unusual Handlebars' parser, loaded then, reads the whole: what a mistake is, it alone decides.
+ * Of places only lines are told.
  */
-export function parseSkeleton(pieces: Skeleton['pieces']): Program | SyntaxFault {
-  return new SkeletonReader(pieces).program() ?? parseProgram(skeletonText(pieces));
+export async function parseSkeleton(pieces: Skeleton['pieces']): Promise<Program | SyntaxFault> {
+  const program = new SkeletonReader(pieces).program();
+  if (program) return program;
+  const { parseProgram } = await import('../handlebars/parseProgram');
+  return parseProgram(skeletonText(pieces));
 }
 
-const PLAIN_ELSE = /^\{\{~? *else *~?\}\}$/;
-/** `{{else if …}}` */
-const CHAINED_ELSE = new RegExp(`^\\{\\{(~?) *else +(?=(${PATH})[ ~}])`);
+const PLAIN_ELSE = /^\{\{~?(?:\^| *else) *~?\}\}$/;
 
 /** Whatever gives back undefined gives up: the whole is for the parser then. */
 class SkeletonReader {
   private at = 0;
   /** Tags read. */
   private line = 0;
-  private readonly known = new Map<string, Statement | undefined>();
 
   constructor(private readonly pieces: Skeleton['pieces']) {}
 
@@ -40,7 +47,7 @@ class SkeletonReader {
       if (typeof piece === 'number') body.push(this.content());
       else if (piece.kind === 'else' || piece.kind === 'close') return body;
       else {
-        const statement = piece.kind === 'open' ? this.block(piece.source, undefined) : this.single(piece);
+        const statement = piece.kind === 'open' ? this.block(piece) : this.single(piece);
         if (!statement) return undefined;
         body.push(statement);
       }
@@ -57,56 +64,49 @@ class SkeletonReader {
   private single({ source }: TemplateTag): Statement | undefined {
     const loc = this.next();
     if (source === '{{!}}') return { type: 'CommentStatement', loc };
-    const call = callOf(source, '', loc);
-    if (call) return { type: 'MustacheStatement', ...call, escaped: true, loc };
-    const statement = this.alone(lineOf(source), loc);
-    return statement && !('program' in statement) ? statement : undefined;
+    const read = readTagCall(source, loc);
+    if (!read) return undefined;
+    const { sign, ...call } = read;
+    if (sign === '>') {
+      const { path: name, ...rest } = call;
+      return { type: 'PartialStatement', name, ...rest, indent: '' };
+    }
+    if (sign !== '' && sign !== '{' && sign !== '&') return undefined;
+    return { type: 'MustacheStatement', ...call, escaped: sign === '' };
   }
 
-  /** @param ending Its closing tag; undefined for the one to come. */
-  private block(opening: string, ending: string | undefined): Statement | undefined {
-    const loc = this.next();
-    const body = this.body();
-    const inverse = body && this.inverse();
-    const close = this.pieces[this.at];
-    if (!body || inverse === 'unusual' || typeof close !== 'object' || close.kind !== 'close')
+  /** @param chained by `{{else if …}}`: it ends where the block does that it belongs to */
+  private block({ source }: TemplateTag, chained = false): Statement | undefined {
+    const opening = readTagCall(source, this.next());
+    if (!opening || opening.path.type === 'SubExpression' || chained !== (opening.sign === 'else'))
       return undefined;
-    if (ending === undefined) this.next();
-    const otherwise = inverse ? { inverse } : {};
-    const closing = ending ?? close.source;
-    const call = callOf(opening, '#', loc);
-    if (call && closing === `{{/${call.path.original}}}`)
-      return { type: 'BlockStatement', ...call, program: { body }, ...otherwise, loc };
-    const shell = this.alone(lineOf(opening) + lineOf(closing), loc);
-    if (!shell || !('program' in shell) || !shell.program || 'inverse' in shell) return undefined;
-    if (shell.type !== 'BlockStatement' && inverse) return undefined;
-    return { ...shell, program: { ...shell.program, body }, ...otherwise };
-  }
-
-  private inverse(): Program | undefined | 'unusual' {
+    const body = this.body();
+    if (!body) return undefined;
     const piece = this.pieces[this.at];
-    if (typeof piece !== 'object' || piece.kind !== 'else') return undefined;
-    if (PLAIN_ELSE.test(piece.source)) {
-      this.next();
-      const body = this.body();
-      return body ? { body } : 'unusual';
-    }
-    const [start, tilde = '', name = ''] = CHAINED_ELSE.exec(piece.source) ?? [];
-    if (start === undefined) return 'unusual';
-    const opening = `{{${tilde}#${piece.source.slice(start.length)}`;
-    const chained = this.block(opening, `{{/${name}}}`);
-    return chained ? { body: [chained] } : 'unusual';
+    const hasElse = typeof piece === 'object' && piece.kind === 'else';
+    const inverse = hasElse ? this.inverse(piece, opening.sign) : undefined;
+    if ((hasElse && !inverse) || (!chained && !this.closes(opening.path))) return undefined;
+    return blockOf(opening, body, inverse);
   }
 
-  /** What the parser makes of a tag, or of a block's two; undefined when that is not one statement. */
-  private alone(text: string, { start: { line } }: Placed['loc']): Statement | undefined {
-    if (!this.known.has(text)) {
-      const program = parseProgram(text);
-      const one = !isSyntaxFault(program) && program.body.length === 1 ? program.body[0] : undefined;
-      this.known.set(text, one);
+  private inverse(tag: TemplateTag, sign: TagCall['sign']): Program | undefined {
+    let body: Statement[] | undefined;
+    if (PLAIN_ELSE.test(tag.source)) {
+      this.next();
+      body = this.body();
+    } else if (sign !== '^') {
+      const chained = this.block(tag, true);
+      body = chained && [chained];
     }
-    const known = this.known.get(text);
-    return known && movedDown(known, line - 1);
+    return body && { body };
+  }
+
+  private closes(path: Expression): boolean {
+    const piece = this.pieces[this.at];
+    if (typeof piece !== 'object' || piece.kind !== 'close') return false;
+    const closing = readTagCall(piece.source, this.next());
+    if (closing?.sign !== '/' || !isBare(closing)) return false;
+    return closing.path.type === path.type && nameOf(closing.path) === nameOf(path);
   }
 
   private next(): Placed['loc'] {
@@ -121,32 +121,25 @@ const locOf = (line: number): Placed['loc'] => {
   return { start: place, end: place };
 };
 
-/** A call of names with names, or a field; undefined for anything else. */
-function callOf(source: string, sign: string, loc: Placed['loc']) {
-  const names = readNames(source);
-  if (names?.sign !== sign) return undefined;
-  const [path, ...params] = names.paths;
-  return { path: pathOf(path, loc), params: params.map((param) => pathOf(param, loc)) };
-}
-
-const pathOf = (original: string, loc: Placed['loc']) =>
-  ({
-    type: 'PathExpression',
-    data: false,
-    depth: 0,
-    parts: original.split('.'),
-    original,
-    loc,
-  }) as const satisfies Expression;
-
-/** A node of the tree some lines farther down. */
-function movedDown<Node>(node: Node, lines: number): Node {
-  if (typeof node !== 'object' || node === null) return node;
-  if (Array.isArray(node)) return node.map((one: unknown) => movedDown(one, lines)) as Node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]: [string, unknown]) => [
-      key,
-      key === 'line' && typeof value === 'number' ? value + lines : movedDown(value, lines),
-    ]),
-  ) as Node;
+function blockOf(
+  { sign, blockParams, ...call }: TagCall,
+  body: Statement[],
+  inverse: Program | undefined,
+): Statement | undefined {
+  const program = { body, ...(blockParams && { blockParams }) };
+  switch (sign) {
+    case '#':
+    case 'else':
+      return { type: 'BlockStatement', ...call, program, ...(inverse && { inverse }) };
+    case '^':
+      return { type: 'BlockStatement', ...call, ...(inverse && { program: inverse }), inverse: program };
+    case '#*':
+      return inverse ? undefined : { type: 'DecoratorBlock', ...call, program };
+    case '#>': {
+      const { path: name, ...rest } = call;
+      return inverse ? undefined : { type: 'PartialBlockStatement', name, ...rest, program };
+    }
+    default:
+      return undefined;
+  }
 }

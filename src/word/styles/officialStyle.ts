@@ -2,6 +2,7 @@ import { commonLooks } from './commonLooks';
 import { simplifiedFonts } from './fonts';
 import type { HouseStyle, ParagraphLook } from './HouseStyle';
 import { officialElements } from './officialElements';
+import { mainlandNumbering } from './mainlandNumbering';
 
 /** Gives 22 lines of 28 characters together with exact 28.95 pt (measured: 28 × 16 pt is wider than 156 mm). */
 const LETTER_TWIPS = -5;
@@ -190,17 +191,7 @@ export const officialStyle: HouseStyle = {
   imprint: { outerPt: 1, innerPt: 0.75 },
   pageNumber: { font: 'song', sizePt: 14, form: 'dashes' },
   numbering: {
-    headings: [
-      { format: 'chineseCounting', text: '%1、' },
-      { format: 'chineseCounting', text: '（%2）' },
-      { format: 'decimal', text: '%3.' },
-      { format: 'decimal', text: '（%4）' },
-    ],
-    items: [
-      { format: 'decimal', text: '%1.' },
-      { format: 'decimal', text: '（%2）' },
-      { format: 'decimalEnclosedCircleChinese', text: '%3' },
-    ],
+    ...mainlandNumbering,
     bullet: '—',
   },
 };

@@ -1,6 +1,7 @@
 import { commonLooks } from './commonLooks';
 import { simplifiedFonts } from './fonts';
 import type { HouseStyle, ParagraphLook } from './HouseStyle';
+import { mainlandNumbering } from './mainlandNumbering';
 
 const SHADE = 'E7ECF3';
 const GREY = '595959';
@@ -261,17 +262,7 @@ export const reportStyle: HouseStyle = {
   },
   pageNumber: { font: 'song', sizePt: 9, form: 'ofPages' },
   numbering: {
-    headings: [
-      { format: 'chineseCounting', text: '%1、' },
-      { format: 'chineseCounting', text: '（%2）' },
-      { format: 'decimal', text: '%3.' },
-      { format: 'decimal', text: '（%4）' },
-    ],
-    items: [
-      { format: 'decimal', text: '%1.' },
-      { format: 'decimal', text: '（%2）' },
-      { format: 'decimalEnclosedCircleChinese', text: '%3' },
-    ],
+    ...mainlandNumbering,
     bullet: '●',
   },
 };

@@ -12,13 +12,13 @@ export interface TagWords {
 
 export const LEVEL_WORDS: Readonly<Record<TagLevel, readonly string[]>> = {
   row: ['行', 'row'],
-  cell: ['列', '格', '单元格', 'column', 'cell'],
+  cell: ['列', '格', '单元格', '欄', '儲存格', 'column', 'cell'],
   paragraph: ['段', '段落', 'paragraph'],
-  inline: ['文字', '行内', 'inline', 'text'],
+  inline: ['文字', '行内', '行內', 'inline', 'text'],
 };
 
-const LEVEL_KEYS = ['层级', 'level'];
-const RESTART_KEYS = ['重新编号', 'restart'];
+const LEVEL_KEYS = ['层级', '層級', 'level'];
+const RESTART_KEYS = ['重新编号', '重新編號', 'restart'];
 /** `row=true` is short for `层级="行"`. */
 const SHORT: Readonly<Record<string, TagLevel>> = { row: 'row', column: 'cell', paragraph: 'paragraph' };
 
@@ -34,7 +34,7 @@ export function readTagWords(source: string): { source: string; words: TagWords 
   const rest = (source.match(PIECES) ?? []).filter((piece) => {
     const [, key = '', value = ''] = PAIR.exec(piece) ?? [];
     if (LEVEL_KEYS.includes(key)) {
-      level = levelNamed(value);
+      level = key === '層級' && value === '列' ? 'row' : levelNamed(value);
       if (!level) unknown = value;
     } else if (RESTART_KEYS.includes(key)) restart = value === 'true' || value === '是';
     else if (Object.hasOwn(SHORT, key) && value === 'true') level = SHORT[key];

@@ -41,7 +41,7 @@ function collectPieces({ children }: XmlElement, textName: string, pieces: TextP
   for (const child of children) {
     if (child.kind !== 'element' || SKIPPED.has(child.name)) continue;
     const sign = SIGNS.get(child.name);
-    if (child.name === textName) pieces.push(pieceOf(child));
+    if (child.name === textName || child.name === 'm:t') pieces.push(pieceOf(child));
     else if (sign === undefined) collectPieces(child, textName, pieces);
     else pieces.push({ element: child, raw: sign, sign: true });
   }

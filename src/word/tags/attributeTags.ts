@@ -2,6 +2,7 @@ import { LINK_START, linkEnd } from '../skeleton/linkActs';
 import { isElement, type XmlElement, type XmlTagNode, type XmlText } from '../xml/XmlNode';
 import { findTags } from './findTags';
 import { isCheckBox } from './isCheckBox';
+import { IS_LINK } from './Markup';
 import type { TagPlace } from './TagPlace';
 import { readTag } from './TemplateTag';
 
@@ -12,7 +13,6 @@ const TEXTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^w:tbl(?:Caption|Description)$/, /^\w+:val$|^val$/],
   [/^w:hyperlink$|^a:hlink/, /^(?:\w+:)?tooltip$/],
 ];
-const IS_LINK = /^w:hyperlink$|^a:hlink|^v:/;
 const ATTRIBUTE = /(\s)([^\s=<>]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
 
 /** Finds tags in the attributes of a start tag and cuts it at them. */
@@ -50,12 +50,6 @@ export function placeInAttributes(
 function isBoxName({ name, parent }: XmlElement, attribute: string): boolean {
   if (!/^w:(?:tag|alias)$/.test(name) || !/^(?:\w+:)?val$/.test(attribute)) return false;
   return parent?.children.some((child) => isElement(child) && isCheckBox(child)) ?? false;
-}
-
-/** Asked of every element: it has to be quick. */
-export function mayHoldTags({ name, open }: XmlElement, links: ReadonlyMap<string, string>): boolean {
-  const opens = open.includes('{') || open.includes('｛');
-  return (opens && /[{｛]{2}/.test(open)) || (links.size > 0 && IS_LINK.test(name));
 }
 
 /** A text of one line with its tags as nodes. */

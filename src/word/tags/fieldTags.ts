@@ -15,9 +15,6 @@ import type { TagPlace } from './TagPlace';
 import { removeHollows } from './removeHollows';
 import { pieceOf } from './TextUnit';
 
-/** Elements that make up fields. */
-export const FIELD_CODES = new Set(['w:instrText', 'w:fldSimple', 'w:fldChar']);
-
 /**
  * Tags in field codes: allowed as the address of a HYPERLINK and nowhere else, for other fields fetch files or start programs.
  */

@@ -1,7 +1,6 @@
 import { isElement, tagNodesOf, type XmlElement, type XmlNode, type XmlTagNode } from '../xml/XmlNode';
-import { mayHoldTags, placeInAttributes } from './attributeTags';
-import { FIELD_CODES, FieldCodes } from './fieldTags';
 import { findTags, type TagSpan } from './findTags';
+import { FIELD_CODES, mayHoldBraces, mayHoldTags, type Markup } from './Markup';
 import { PlaceCounter } from './PlaceCounter';
 import type { Found, PlacedMistake } from './PlacedMistake';
 import { preservingBlanks } from './preservingBlanks';
@@ -34,19 +33,27 @@ export interface TagSurroundings {
  * Finds the tags of a part, however Word has cut them into runs, and puts each as a node of its own
  * into the text element where it begins.
  */
-export function placeTags(root: XmlElement, part: string, around: TagSurroundings): PlacedTags {
+export async function placeTags(
+  root: XmlElement,
+  part: string,
+  around: TagSurroundings,
+): Promise<PlacedTags> {
+  const { links } = around;
   const walk = new Walk(part, around);
   walk.through(root);
+  const { markup, found } = walk;
+  if (markup.some((one) => mayHoldTags(one.element, links) || mayHoldBraces(one)))
+    (await import('./placeInMarkup')).placeInMarkup(markup, links, found);
   const nodes = tagNodesOf(root);
   nodes.forEach((node, index) => (node.tag = { ...node.tag, number: index + 1 }));
-  return { ...walk.found, names: walk.names, nodes, tags: nodes.map(({ tag }) => tag) };
+  return { ...found, names: walk.names, nodes, tags: nodes.map(({ tag }) => tag) };
 }
 
 class Walk {
   readonly found: Found = { mistakes: [], escaped: false };
   readonly names = new Set<string>();
+  readonly markup: Markup[] = [];
   private readonly counter: PlaceCounter;
-  private readonly fields = new FieldCodes();
 
   constructor(
     part: string,
@@ -80,11 +87,11 @@ class Walk {
   }
 
   private visit(element: XmlElement, name: string): void {
-    const { counter, around, found } = this;
-    if (mayHoldTags(element, around.links)) placeInAttributes(element, counter.place, around.links);
+    const { counter, around, markup } = this;
+    if (FIELD_CODES.has(name) || mayHoldTags(element, around.links))
+      markup.push({ element, place: counter.place });
     if (name === 'w:p' || name === 'a:p') this.search(piecesOf(element), name === 'a:p');
     else if (name === 'c:v' || (around.leaves && isLeaf(element))) this.search([pieceOf(element)], true);
-    else if (FIELD_CODES.has(name)) this.fields.visit(element, counter.place, found);
   }
 
   private search(pieces: readonly TextPiece[], plain: boolean): void {
@@ -178,7 +185,8 @@ function fillText(
         kind: 'tag',
         tag: readTag(joined.slice(start, end), place, typed.slice(start, end)),
         parent: element,
-        plain,
+        // Formulas know no line breaks.
+        plain: plain || element.name === 'm:t',
       };
       children.push(node);
     }

@@ -1,7 +1,7 @@
 import { isElement, type XmlElement } from '../xml/XmlNode';
 
-const PROPERTIES = new Set(['w:rPr', 'w:smartTagPr', 'a:rPr', 'w:customXmlPr']);
-const HOLDERS = new Set(['w:r', 'a:r', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:hyperlink']);
+const PROPERTIES = new Set(['w:rPr', 'w:smartTagPr', 'a:rPr', 'w:customXmlPr', 'm:rPr']);
+const HOLDERS = new Set(['w:r', 'a:r', 'm:r', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:hyperlink']);
 
 /**
  * Removes elements and what was only there to hold them: their runs, insertions, smart tags. All at once: taking tens of

@@ -1,6 +1,7 @@
 import type { Call } from '../handlebars/ast';
 import { isBare } from '../handlebars/ast';
-import { isSyntaxFault, parseProgram } from '../handlebars/parseProgram';
+import { parseProgram } from '../handlebars/parseProgram';
+import { isSyntaxFault } from '../handlebars/SyntaxFault';
 
 /**
  * The pieces of a text as arguments of a helper: `关于{{事项}}的通知` → `"关于" 事项 "的通知"`. Undefined for a text

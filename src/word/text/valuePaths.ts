@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../handlebars/ast';
 import { isBare } from '../handlebars/ast';
-import { isSyntaxFault, parseProgram } from '../handlebars/parseProgram';
+import { parseProgram } from '../handlebars/parseProgram';
+import { isSyntaxFault } from '../handlebars/SyntaxFault';
 
 /** Fields that a line of text prints, as they are written; those inside of its blocks hang on what the block names. */
 export function valuePaths(text: string): string[] {

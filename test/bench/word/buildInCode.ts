@@ -16,7 +16,8 @@ import { COLUMNS, HEADINGS, type Model, type Row } from './cases';
 export async function buildInCode(model: Model): Promise<Uint8Array> {
   const rows = model['rows'] as readonly Row[] | undefined;
   const page = { size: { orientation: PageOrientation.LANDSCAPE } };
-  const children = [...paragraphsOf(model), ...(rows ? [tableOf(rows)] : [])];
+  const { before, behind } = paragraphsOf(model);
+  const children = [...before, ...(rows ? [tableOf(rows)] : []), ...behind];
   return new Uint8Array(
     await Packer.toBuffer(new Document({ sections: [{ properties: { page }, children }] })),
   );
@@ -48,9 +49,9 @@ const tableOf = (rows: readonly Row[]): Table =>
     rows: [rowOf(HEADINGS), ...rows.map((row) => rowOf(COLUMNS.map((column) => row[column] ?? '')))],
   });
 
-function paragraphsOf(model: Model): Paragraph[] {
+function paragraphsOf(model: Model): Readonly<Record<'before' | 'behind', Paragraph[]>> {
   if (model['title'] !== undefined) {
-    return [
+    const before = [
       paragraph(String(model['title'])),
       paragraph(`${String(model['unit'])}：`),
       paragraph(
@@ -58,15 +59,17 @@ function paragraphsOf(model: Model): Paragraph[] {
         `逾期${String(model['late'])}项，按期办结率${String(model['rate'])}。`,
         model['urgent'] ? '请立即整改。' : '请继续保持。',
       ),
-      paragraph(`联系人：${String(model['owner'])}，电话：${String(model['phone'])}`),
     ];
+    const contact = `联系人：${String(model['owner'])}，电话：${String(model['phone'])}`;
+    return { before, behind: [paragraph(contact)] };
   }
   const count = Object.keys(model).filter((name) => /^n\d+$/.test(name)).length;
-  return Array.from({ length: count }, (_, index) =>
+  const before = Array.from({ length: count }, (_, index) =>
     paragraph(
       `${index + 1}. ${String(model[`n${index}`])}`,
       `由责任部门牵头推进，目前${String(model[`v${index}`])}；`,
       model[`y${index}`] ? '进展正常，按期推进。' : '进展滞后，请责任部门加紧办理。',
     ),
   );
+  return { before, behind: [] };
 }

@@ -1,19 +1,19 @@
+import { createHash } from 'node:crypto';
 import { openPackage } from '../../../src/opc/openPackage';
+import { decodeEntities } from '../../../src/opc/decodeEntities';
 import { cases } from './cases';
 import { wordEngines, type WordEngineName } from './engines';
 
 /** What one engine did with one case in a process of its own. */
 export interface WordMeasurement {
-  /** Medians over the repeats, in milliseconds, by the name of the work: `whole`, `compiled`. */
-  readonly wall: Readonly<Record<string, number>>;
-  /** Processor time of all threads. */
-  readonly cpu: Readonly<Record<string, number>>;
-  /** Most memory the process ever held, and before the first document, in MB. */
+  /** Medians over the repeats, in milliseconds; `cpu` counts all threads. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Most memory the process ever held, in MB. */
   readonly peakMb: number;
-  readonly idleMb: number;
   readonly bytes: number;
-  /** Signs a reader sees, so that a document with something missing does not look fast; undefined for the floor. */
-  readonly signs: number | undefined;
+  /** Of the text a reader sees: every engine has to print the same. Absent for the floor, which makes no document. */
+  readonly text?: string;
 }
 
 /** Undefined where the engine cannot do the case. */
@@ -23,51 +23,40 @@ export async function measureWord(
 ): Promise<WordMeasurement | undefined> {
   const work = cases[caseName];
   if (!work) throw new Error(`no case ${caseName}`);
-  const ways = await wordEngines[engine].prepare(work);
-  if (!ways) return undefined;
-  const idleMb = peak();
-  const wall: Record<string, number> = {};
-  const cpu: Record<string, number> = {};
+  const make = await wordEngines[engine](work);
+  if (!make) return undefined;
+  const walls: number[] = [];
+  const cpus: number[] = [];
   let document = new Uint8Array() as Uint8Array;
-  for (const [name, make] of Object.entries(ways)) {
-    const walls: number[] = [];
-    const cpus: number[] = [];
-    for (let round = 0; round < work.repeats; round += 1) {
-      const spent = process.cpuUsage();
-      const started = performance.now();
-      document = await make();
-      walls.push(performance.now() - started);
-      const { user, system } = process.cpuUsage(spent);
-      cpus.push((user + system) / 1000);
-    }
-    wall[name] = median(walls);
-    cpu[name] = median(cpus);
+  for (let round = 0; round < work.repeats; round += 1) {
+    const spent = process.cpuUsage();
+    const started = performance.now();
+    document = await make();
+    walls.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(spent);
+    cpus.push((user + system) / 1000);
   }
-  const peakMb = peak();
-  const signs = engine === 'floor' ? undefined : await signsIn(document);
-  return { wall, cpu, peakMb, idleMb, bytes: document.length, signs };
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  const text = engine === 'floor' ? {} : { text: await textPrint(document) };
+  return { wall: median(walls), cpu: median(cpus), peakMb, bytes: document.length, ...text };
 }
 
-const median = (values: readonly number[]): number =>
+/** The upper one of two in the middle. */
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const peak = (): number => process.resourceUsage().maxRSS / 1024;
-
-async function signsIn(document: Uint8Array): Promise<number> {
+/** A fingerprint of all text of the body, in reading order; blanks by themselves do not count. */
+export async function textPrint(document: Uint8Array): Promise<string> {
   const source = await openPackage(document);
-  let signs = 0;
-  let inText = false;
+  const hash = createHash('sha1');
   let rest = '';
   await source.streamText('word/document.xml', (piece) => {
-    rest += piece;
-    const parts = rest.split('<');
+    const parts = (rest + piece).split('<');
     rest = `<${parts.pop() ?? ''}`;
     for (const part of parts) {
-      const end = part.indexOf('>');
-      if (end >= 0 && /^w:t[\s>]/.test(part)) inText = true;
-      if (inText && end >= 0) signs += part.length - end - 1;
-      inText = false;
+      const [, text = ''] = /^w:t(?:\s[^>]*)?>([^]*)$/.exec(part) ?? [];
+      if (text.trim() !== '') hash.update(decodeEntities(text));
     }
   });
-  return signs;
+  return hash.digest('hex');
 }

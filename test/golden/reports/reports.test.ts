@@ -53,16 +53,28 @@ describe.each(ids)('the report %s', (id) => {
   it('says who uses it', () => expect(read('README.md')).toContain(`# `));
 });
 
-/** One element a line, indented; a run's text stays on the line of its element. */
+/** What is read as one: on one line, however much it holds. */
+const WHOLE = new Set(['w:p', 'w:tc', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:sectPr']);
+
+/** One paragraph, cell or list of properties a line, indented by what it stands in; without the prefix `w:`. */
 function lines(xml: string): string[] {
-  const body = xml.replace(/^<\?xml[^>]*>\s*/, '').replace(/ (?:xmlns:\w+|mc:Ignorable)="[^"]*"/g, '');
-  let depth = 0;
-  return (body.match(/<w:t\b[^>]*>[^<]*<\/w:t>|<[^>]+>|[^<]+/g) ?? []).map((piece) => {
-    if (piece.startsWith('</')) depth -= 1;
-    const line = `${'  '.repeat(depth)}${piece}`;
-    if (/^<[^/!?](?!.*(?:\/>|<\/))/s.test(piece)) depth += 1;
-    return line;
-  });
+  const body = xml.replace(/^<\?xml[^>]*>\s*/, '').replace(/ (?:xmlns:\w+|mc:Ignorable|xml:space)="[^"]*"/g, '');
+  const found: string[] = [];
+  const open: string[] = [];
+  let whole = 0;
+  for (const piece of body.match(/<[^>]+>|[^<]+/g) ?? []) {
+    const name = /^<\/?([\w:]+)/.exec(piece)?.[1];
+    const ends = piece.startsWith('</');
+    if (ends) open.pop();
+    const text = piece.replace(/(<\/?|\s)w:/g, '$1');
+    if (whole > 0) found[found.length - 1] += text;
+    else found.push(`${'  '.repeat(open.length)}${text}`);
+    if (ends && open.length < whole) whole = 0;
+    if (name === undefined || ends || piece.endsWith('/>')) continue;
+    open.push(name);
+    if (whole === 0 && WHOLE.has(name)) whole = open.length;
+  }
+  return found;
 }
 
 function holds(value: unknown, steps: readonly string[]): boolean {

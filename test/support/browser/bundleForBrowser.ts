@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
@@ -36,6 +36,7 @@ export function bundleForBrowser(entry: string): Promise<string> {
       if (error) fail(error);
       else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
       else done(readFileSync(join(path, 'bundle.js'), 'utf8'));
+      rmSync(path, { recursive: true, force: true });
     });
   });
 }

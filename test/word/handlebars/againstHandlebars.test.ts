@@ -77,7 +77,7 @@ describe('a text template gives what Handlebars gives', () => {
     '{{join (upper "a") (join 1 2) sep=(upper "z")}}',
     '{{#each (lookup this "行")}}{{序号}}{{/each}}',
     '{{lookup 列 1}}{{lookup 表 "乙"}}{{lookup (lookup 行 0) "名称"}}',
-    '{{列}} {{nested}} {{会议}}',
+    '{{列}} {{nested}} {{会议.名称}}',
     'a {{! comment }}b {{!-- }} --}}c',
     'line\n{{#if 是}}\n  inner {{名称}}\n{{else}}\n  other\n{{/if}}\nend\n',
     ' {{~名称~}} x {{~#if 是~}} y {{~/if~}} z',

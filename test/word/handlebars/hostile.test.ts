@@ -17,7 +17,7 @@ const refusal = (template: string, model: unknown, partials: Record<string, stri
 const tooDeep = `nested more than ${MAX_LEVELS} levels deep`;
 const many = Array.from({ length: 2000 }, (_, index) => index);
 
-describe('templates that would never end are refused', () => {
+describe('templates that would never end are refused: 400 levels, as many steps as are allowed', () => {
   it.each([
     [
       'empty loops inside loops',

@@ -1,5 +1,6 @@
 import type { Program } from '../../../src/word/handlebars/ast';
-import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { isSyntaxFault } from '../../../src/word/handlebars/SyntaxFault';
 import { listFields } from '../../../src/word/handlebars/listFields';
 import { everyHelper } from '../support/everyHelper';
 

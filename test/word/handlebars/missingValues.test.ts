@@ -1,4 +1,5 @@
-import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { isSyntaxFault } from '../../../src/word/handlebars/SyntaxFault';
 import { compileProgram } from '../../../src/word/handlebars/compileProgram';
 import { DEFAULT_RUN_LIMITS, Run } from '../../../src/word/handlebars/Run';
 import { TemplateFault } from '../../../src/word/handlebars/TemplateFault';

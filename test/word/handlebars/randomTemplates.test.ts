@@ -112,7 +112,9 @@ it('random templates print what Handlebars prints', () => {
       const whole = `{{#*inline "x"}}行内{{名}}{{/inline}}${body}`;
       const data = { ...model, names: { p: 'p' } };
       // What Handlebars refuses (a partial of no such name, its own endless loops) is not compared: we refuse more, and earlier.
-      const expected = outcome(() => Handlebars.compile(whole)(data, { partials: { ...partials } }));
+      const theirs = outcome(() => Handlebars.compile(whole)(data, { partials: { ...partials } }));
+      // An object has no text here.
+      const expected = theirs?.replace(/\[object Object\](?:,\[object Object\])*/g, '');
       fc.pre(expected !== undefined);
       const ours = outcome(() => renderAsText({ template: whole, model: data, partials }));
       if (ours !== undefined) printed += 1;

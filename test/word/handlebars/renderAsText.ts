@@ -3,7 +3,8 @@ import { blockCalls, blockHelpers } from '../../../src/word/handlebars/blockHelp
 import { helpersOf } from '../../../src/word/handlebars/HelperFamily';
 import { compileProgram } from '../../../src/word/handlebars/compileProgram';
 import { tableOfHelpers, type HelperTable } from '../../../src/word/handlebars/Helper';
-import { isSyntaxFault, parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { parseProgram } from '../../../src/word/handlebars/parseProgram';
+import { isSyntaxFault } from '../../../src/word/handlebars/SyntaxFault';
 import type { TemplateSource } from '../../../src/word/handlebars/PartialLibrary';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules } from '../../../src/word/handlebars/Run';
 import type { Sink } from '../../../src/word/handlebars/Sink';

@@ -1,12 +1,15 @@
 import { allHelpers } from '../../../src/word/helpers/allHelpers';
 import { compileWordTemplate } from '../../../src/word/compileWordTemplate';
 import { checkFields } from '../../../src/word/mistakes/checkFields';
+import { templateFields } from '../../../src/word/templateFields';
 import { checklistFields } from '../../../src/domain/report/checklist/checklistFields';
 import { p, wordPackage } from '../support/wordPackage';
 
 async function checked(template: string): Promise<string[]> {
   const compiled = await compileWordTemplate(await wordPackage(p(template)), allHelpers);
-  return checkFields(compiled, checklistFields).map(({ written, says }) => `${written} ${says['zh-CN']}`);
+  return checkFields(templateFields(compiled), checklistFields).map(
+    ({ written, says }) => `${written} ${says['zh-CN']}`,
+  );
 }
 
 describe('fields against those the report has', () => {
@@ -57,7 +60,7 @@ describe('fields against those the report has', () => {
   it('every use is told, the names are looked up for a hundred only', async () => {
     const many = Array.from({ length: 300 }, (_, index) => `{{标提${index}}}{{标提${index}}}`).join('');
     const compiled = await compileWordTemplate(await wordPackage(p(many)), allHelpers);
-    const found = checkFields(compiled, checklistFields);
+    const found = checkFields(templateFields(compiled), checklistFields);
     expect(found).toHaveLength(600);
     expect(found.filter(({ nearest }) => nearest.length > 0).length).toBeLessThanOrEqual(200);
   });
@@ -65,7 +68,7 @@ describe('fields against those the report has', () => {
   it('a list of plain values may be printed and gone through', async () => {
     const template = '{{意见}}{{#each 意见}}{{this}}{{/each}}{{#each 标题}}{{/each}}';
     const compiled = await compileWordTemplate(await wordPackage(p(template)), allHelpers);
-    const found = checkFields(compiled, [{ path: '意见', list: true }, { path: '标题' }]);
+    const found = checkFields(templateFields(compiled), [{ path: '意见', list: true }, { path: '标题' }]);
     expect(found.map(({ path }) => path)).toEqual(['标题']);
   });
 });

@@ -244,18 +244,27 @@ it('hostile: keys of objects, long texts, control characters are text or nothing
   keep('table-hostile', docx);
 });
 
-it('50,000 rows in a few seconds', async () => {
+it('50,000 rows: each cell is read at most four times, however many there are', async () => {
+  let reads = 0;
   const 行 = Array.from({ length: 50_000 }, (_, at) => ({
-    事项: `第${at}项工作`,
-    单位: `处${at >> 3}`,
-    数: at,
+    get 事项() {
+      reads += 1;
+      return `第${at}项工作`;
+    },
+    get 单位() {
+      reads += 1;
+      return `处${at >> 3}`;
+    },
+    get 数() {
+      reads += 1;
+      return at;
+    },
   }));
   const template = await compileWordTemplate(
     await fullPackage({ body: p('{{表格 行 列="序号,事项,单位,数:数字" 合并="单位" 合计="数"}}') }),
     allHelpers,
   );
-  const begun = performance.now();
   const docx = await renderWordTemplate(template, { 行 }, stamp);
   expect((await partOf(docx, 'word/document.xml')).match(/<w:tr>/g)).toHaveLength(50_002);
-  expect(performance.now() - begun).toBeLessThan(20_000);
+  expect(reads).toBeLessThanOrEqual(4 * 3 * 50_000);
 });

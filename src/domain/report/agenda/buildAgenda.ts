@@ -2,7 +2,7 @@ import type { Language } from '../../../base/Language';
 import { ProductError } from '../../../base/ProductError';
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
-import { fullWidth } from '../fullWidth';
+import { formalSentence } from '../formalSentence';
 import { meetingHead, titleOf } from '../meetingHead';
 import { tablesOfKind } from '../pickTable';
 import { agendaDays } from './agendaDays';
@@ -53,9 +53,8 @@ function conflictsIn(
   const rows = new Set(records.map(({ row }) => row.number));
   return findings
     .filter(({ rule, sheet, row }) => /^W0[78]$/.test(rule) && sheet === reading.sheet.name && rows.has(row))
-    .map(({ message, hint }) => ({ 说明: formal(message[language]), 建议: formal(hint[language]) }));
+    .map(({ message, hint }) => ({
+      说明: formalSentence(message[language]),
+      建议: formalSentence(hint[language]),
+    }));
 }
-
-/** Quotation marks and the dash of a span as a formal paper has them. */
-const formal = (sentence: string): string =>
-  fullWidth(sentence).replaceAll('「', '“').replaceAll('」', '”').replaceAll('–', '—');

@@ -6,6 +6,7 @@ import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import type { TrackedDeadline } from '../../followup/TrackedDeadline';
 import { areaAddress } from '../../snapshot/address';
 import { chineseMinute, reportDate, reportText } from '../chineseDate';
+import { formalSentence } from '../formalSentence';
 import { fullWidth } from '../fullWidth';
 import { exactLampText, LAMP_WORDS } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
@@ -113,8 +114,8 @@ function describe(finding: Finding, language: Language): ChecklistFinding {
     规则: finding.rule,
     行号: finding.row,
     栏目: fullWidth(finding.heading),
-    说明: fullWidth(finding.message[language]),
-    建议: fullWidth(finding.hint[language]),
+    说明: formalSentence(finding.message[language]),
+    建议: formalSentence(finding.hint[language]),
   };
 }
 

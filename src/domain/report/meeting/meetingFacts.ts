@@ -1,7 +1,8 @@
 import type { CheckedTable } from '../../checks/CheckedTable';
 import type { Metric } from '../../metrics/Metric';
 import { tickedOptions } from '../../checks/formAnswers';
-import { chineseDates, reportText } from '../chineseDate';
+import { reportText } from '../chineseDate';
+import { officeText } from '../officeText';
 import { metricValue } from '../metricLine';
 import type { MeetingFacts } from './MeetingReport';
 
@@ -12,7 +13,7 @@ export function meetingFacts(plan: CheckedTable | undefined, metrics: readonly M
     名称: text('name'),
     类型: ticked(text('type')),
     目标: text('goal'),
-    时间: chineseDates(text('time')),
+    时间: officeText(record?.cell('time')),
     地点: text('place'),
     主持人: text('host'),
     发起人: text('initiator'),

@@ -5,6 +5,7 @@ import { Chart } from '../../rich/chart/Chart';
 import type { ChartData } from '../../rich/chart/ChartData';
 import { ChartFill } from '../../rich/chart/refill/ChartFill';
 import { isRound, type ChartLook } from '../../rich/chart/ChartLook';
+import { spend } from '../Budget';
 import { option, type Hash } from '../options';
 import { textOf } from '../textOf';
 import { readChartData } from './chartData';
@@ -12,9 +13,13 @@ import { chartFormat } from './chartFormat';
 import { readChartLook } from './chartLook';
 import { readWantedSeries } from './chartSeries';
 
+/** A chart is five parts, one of them a workbook. */
+const EACH = 500;
+
 export const chartCalls: CallsOf<typeof chartHelpers> = {
   图表: ([rows], hash, place) => {
     const look = readChartLook(hash);
+    spend(place, EACH);
     const data = chartDataOf(rows, hash, place, lines(hash, look));
     const drawn = isRound(look) ? roundData(data, look) : data;
     return drawn.empty ? emptyText(hash) : new Chart(drawn, look);

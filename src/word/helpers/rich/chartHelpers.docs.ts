@@ -11,7 +11,7 @@ export const chartDocs: DocsOf<typeof chartHelpers> = {
     hash: [
       { 'zh-CN': '横轴上的名字在哪一列', en: 'the column of the categories' },
       {
-        'zh-CN': '画哪些列："应办,已办"；另起名字："应办件=应办,已办件=已办"',
+        'zh-CN': '画哪些列：系列="应办,已办"；另起名字：系列="应办件=应办,已办件=已办"',
         en: 'the columns drawn: "planned,done", with labels: "Planned=planned,Done=done"',
       },
       {
@@ -75,7 +75,7 @@ export const chartDocs: DocsOf<typeof chartHelpers> = {
     hash: [
       { 'zh-CN': '横轴上的名字在哪一列', en: 'the column of the categories' },
       {
-        'zh-CN': '画哪些列："应办,已办"；另起名字："应办件=应办,已办件=已办"',
+        'zh-CN': '画哪些列：系列="应办,已办"；另起名字：系列="应办件=应办,已办件=已办"',
         en: 'the columns drawn: "planned,done", with labels: "Planned=planned,Done=done"',
       },
       {

@@ -21,7 +21,7 @@ const LONGEST = 7100;
 /** What a code of so many characters costs. */
 function costOf(length: number): number {
   const characters = Math.min(LONGEST, length);
-  return 100 + 6 * characters + Math.floor(characters ** 2 / 30);
+  return 250 + 6 * characters + Math.floor(characters ** 2 / 30);
 }
 
 export const qrCodeCalls: CallsOf<typeof qrCodeHelpers> = {

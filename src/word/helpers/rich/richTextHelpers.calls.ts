@@ -3,6 +3,7 @@ import type { richTextHelpers } from './richTextHelpers';
 import { HelperFault, type HelperPlace } from '../../handlebars/Helper';
 import { PrintedRichText } from '../../rich/richText/PrintedRichText';
 import { readMarkdown } from '../../rich/richText/readMarkdown';
+import { richFormOf } from '../../rich/richText/RichForms';
 import { RichText } from '../../rich/richText/RichText';
 import { spend } from '../Budget';
 import { textOf } from '../textOf';
@@ -14,9 +15,10 @@ const LONGEST = 200_000;
 export const richTextCalls: CallsOf<typeof richTextHelpers> = {
   富文本: ([value], _hash, place) => {
     if (isBlankValue(value)) return undefined;
-    if (!(value instanceof RichText)) return value;
-    checked(value.plainText, place);
-    return new PrintedRichText(value.paragraphs);
+    const rich = typeof value === 'string' ? richFormOf(value, place) : value;
+    if (!(rich instanceof RichText)) return value;
+    checked(rich.plainText, place);
+    return new PrintedRichText(rich.paragraphs);
   },
   标记文本: ([value], _hash, place) => {
     if (isBlankValue(value)) return undefined;

@@ -17,21 +17,23 @@ interface Piece {
 }
 
 const WORDS =
-  /YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|中華民國|中华民国|民國|民国|季度|年|月|日|[时時点點]|分|星期[几幾]?|[周週][几幾]?|上午下午|上午|下午|汉字|漢字/gi;
+  /YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|中華民國|中华民国|民國|民国|季度|年|月|日|[时時][间間]|[时時点點]|分|星期[几幾]?|[周週][几幾]?|上午下午|上午|下午|汉字|漢字/gi;
 const ERA = /民[国國]/;
 const CHARACTERS = /[汉漢]字/;
 const HALVES = /[上下]午/;
+/** `时间`, `日期时间`, behind a date: 10:00. */
+const WITH_TIME = /(?:日期)?([时時][间間])/;
 
 /**
  * A date or a time by a pattern of words (`年月日`, `民國`, `汉字`, `月日（周）`, `上午下午`) or letters (`YYYY-MM-DD`, `H:mm`).
  * Undefined when the moment has nothing of what the pattern wants.
+ * `时间` behind a date is its hour, when it has one.
  * @param usual What `汉字` or `民国` alone stand for: `年月日`.
  * @throws HelperFault for a pattern that is none
  */
 export function formatMoment(moment: Moment, pattern: string, usual: string): string | undefined {
   const written = /^iso$/i.test(pattern) ? 'YYYY-MM-DD' : pattern;
-  const bare = written.replace(/中[华華](?=民)/g, '').replace(/民[国國]|[汉漢]字|[上下]午/g, '');
-  const pieces = readPattern(bare.trim() === '' ? written + usual : written);
+  const pieces = readPattern(completed(written, usual));
   const manner = {
     characters: CHARACTERS.test(written),
     minguo: ERA.test(written),
@@ -47,6 +49,17 @@ export function formatMoment(moment: Moment, pattern: string, usual: string): st
     .map((piece) => piece.print({ date, time }, manner))
     .join('')
     .trim();
+}
+
+/** What is about the manner only says it about the usual pattern. */
+function completed(pattern: string, usual: string): string {
+  const [, time = ''] = WITH_TIME.exec(pattern) ?? [];
+  const [before, behind] = time === '' ? [pattern, ''] : [pattern.replace(WITH_TIME, ''), time];
+  const bare = before.replace(/中[华華](?=民)/g, '').replace(/民[国國]|[汉漢]字|[上下]午/g, '');
+  if (bare.trim() !== '') return pattern;
+  if (behind === '') return before + usual;
+  const [halves = ''] = /(?:[上下]午)+/.exec(before) ?? [];
+  return before.replace(halves, '') + (usual.includes('日') ? usual : '') + halves + behind;
 }
 
 /** Where the first piece of a kind stands; behind all when there is none. */
@@ -77,7 +90,7 @@ function readPattern(pattern: string): Piece[] {
     const upper = word.toUpperCase();
     const isMinute = hours && !minutes && (upper === 'MM' || upper === 'M');
     const piece = afterLetters(letters, word) ?? PIECES[isMinute ? `${upper}@` : upper] ?? wordPiece(word);
-    if (/^H|[时時点點]/.test(upper)) hours = true;
+    if (/^H|^[时時点點]$/.test(upper)) hours = true;
     if (isMinute || word === '分') minutes = true;
     pieces.push(piece);
     end = index + word.length;
@@ -149,6 +162,7 @@ function wordPiece(word: string): Piece {
   if (ERA.test(word)) return onDate(({ year }) => (year < 1912 ? `${word}前` : word));
   if (CHARACTERS.test(word)) return { of: 'text', print: () => '' };
   if (HALVES.test(word)) return onTime(({ hour }) => (hour < 12 ? '上午' : hour === 12 ? '中午' : '下午'));
+  if (/^[时時][间間]$/.test(word)) return onTime(clockText);
   if (/^[时時点點]$/.test(word)) return onTime((time, manner) => hourText(time.hour, manner) + word);
   const name = word.replace(/[几幾]$/, '');
   return onDate((date) => `${name}${'一二三四五六日'[weekday(date)] ?? ''}`);
@@ -166,6 +180,12 @@ function yearText({ year }: CalendarDate, { characters, minguo }: Manner): strin
 const hourText = (hour: number, manner: Manner): string =>
   inWords(manner.halves && hour > 12 ? hour - 12 : hour, manner);
 
+/** 10:00; 十时零五分. */
+function clockText(time: Required<Moment>['time'], manner: Manner): string {
+  const hour = hourText(time.hour, manner);
+  return manner.characters ? `${hour}时${minutesText(time, manner)}` : `${hour}:${two(time.minute)}`;
+}
+
 /** A full hour has no minutes; 5 minutes are 05分. */
 function minutesText({ minute }: { readonly minute: number }, { characters }: Manner): string {
   if (minute === 0) return '';
@@ -174,6 +194,6 @@ function minutesText({ minute }: { readonly minute: number }, { characters }: Ma
 }
 
 const notAStyle = (pattern: string) => ({
-  'zh-CN': `看不懂日期样式“${pattern.slice(0, 40)}”，可以写 "年月日"、"月日（周）"、"汉字"、"民国"、"时分"、"YYYY-MM-DD HH:mm" 等`,
+  'zh-CN': `看不懂日期样式“${pattern.slice(0, 40)}”，可以写 "年月日"、"月日（周）"、"汉字"、"民国"、"时间"、"时分"、"YYYY-MM-DD HH:mm" 等`,
   en: `“${pattern.slice(0, 40)}” is no date pattern: write "YYYY-MM-DD HH:mm", "MMMM D, YYYY", "年月日", "汉字", "民国" or the like`,
 });

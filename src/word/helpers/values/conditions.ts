@@ -36,18 +36,18 @@ export const conditions = {
 } satisfies Record<string, Condition>;
 
 const WORDS: readonly (readonly [Condition, readonly string[]])[] = [
-  [conditions.equals, ['=', '==', '等于', '是', '属于', 'eq']],
-  [conditions.differs, ['≠', '!=', '<>', '不等于', '不是', '不属于', 'ne']],
-  [conditions.more, ['>', '大于', 'gt']],
-  [conditions.less, ['<', '小于', 'lt']],
-  [conditions.atLeast, ['>=', '≥', '大于等于', '不小于', '不少于', 'gte']],
-  [conditions.atMost, ['<=', '≤', '小于等于', '不大于', '不超过', 'lte']],
+  [conditions.equals, ['=', '==', '等于', '是', '属于', '等於', '屬於', 'eq']],
+  [conditions.differs, ['≠', '!=', '<>', '不等于', '不是', '不属于', '不等於', '不屬於', 'ne']],
+  [conditions.more, ['>', '大于', '大於', 'gt']],
+  [conditions.less, ['<', '小于', '小於', 'lt']],
+  [conditions.atLeast, ['>=', '≥', '大于等于', '不小于', '不少于', '大於等於', '不小於', '不少於', 'gte']],
+  [conditions.atMost, ['<=', '≤', '小于等于', '不大于', '不超过', '小於等於', '不大於', '不超過', 'lte']],
   [conditions.contains, ['包含', 'contains']],
   [conditions.lacks, ['不包含', 'lacks']],
-  [conditions.starts, ['开头是', 'startsWith']],
-  [conditions.ends, ['结尾是', 'endsWith']],
-  [conditions.blank, ['为空', 'blank']],
-  [conditions.filled, ['不为空', 'filled']],
+  [conditions.starts, ['开头是', '開頭是', 'startsWith']],
+  [conditions.ends, ['结尾是', '結尾是', 'endsWith']],
+  [conditions.blank, ['为空', '為空', 'blank']],
+  [conditions.filled, ['不为空', '不為空', 'filled']],
 ];
 const byWord = new Map(
   WORDS.flatMap(([condition, words]) => words.map((word) => [word, condition] as const)),

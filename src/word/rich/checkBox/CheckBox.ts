@@ -1,7 +1,7 @@
 import { escapeXml } from '../../xml/escapeXml';
 import type { DocumentParts } from '../DocumentParts';
 import { RichContent, type DrawSite } from '../RichContent';
-import { mergeRunProperties } from '../richText/mergeRunProperties';
+import { mergeProperties } from '../../xml/mergeProperties';
 import { signOf, type BoxSigns } from './BoxSigns';
 
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
@@ -52,7 +52,8 @@ export class CheckBox extends RichContent {
     const sign = signOf(ticked ? signs.ticked : signs.empty);
     const font = escapeXml(signs.font);
     const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((slot) => ` ${w}${slot}="${font}"`).join('');
-    const properties = mergeRunProperties(
+    const properties = mergeProperties(
+      'rPr',
       site.runProperties,
       new Map([['rFonts', `<${w}rFonts ${w}hint="eastAsia"${fonts}/>`]]),
       w,

@@ -1,8 +1,12 @@
+import { HelperFault } from '../../handlebars/Helper';
 import { escapeXml } from '../../xml/escapeXml';
 import type { DocumentParts } from '../DocumentParts';
 import { RichContent, type DrawSite } from '../RichContent';
 
 const INDENT = 420;
+/** Each lists the headings of the whole report. */
+const MOST_TABLES = 100;
+const COUNT = 'tables of contents';
 
 /** What a template may say about a table of contents. */
 export interface ContentsWish {
@@ -23,6 +27,9 @@ export class ContentsField extends RichContent {
 
   draw(document: DocumentParts, site: DrawSite): string {
     const { prefix: w } = document;
+    const drawn = document.once(COUNT, () => ({ tables: 0 }));
+    drawn.tables += 1;
+    if (drawn.tables > MOST_TABLES) throw new HelperFault(tooMany);
     const { levels, title, pageNumbers, updates } = this.wish;
     for (let level = 1; level <= levels; level += 1) addStyle(document, level);
     const dirty = updates && pageNumbers ? ` ${w}dirty="true"` : '';
@@ -49,6 +56,11 @@ export class ContentsField extends RichContent {
     return `<${w}p>${center}<${w}r>${runProperties}<${w}t xml:space="preserve">${escapeXml(this.wish.title)}</${w}t></${w}r></${w}p>`;
   }
 }
+
+const tooMany = {
+  'zh-CN': `目录超过 ${MOST_TABLES} 个：请检查它是否放在了循环里`,
+  en: `more than ${MOST_TABLES} tables of contents: see whether one stands in a loop`,
+};
 
 /** Word's own names; the template's looks count when it has them. */
 function addStyle(document: DocumentParts, level: number): void {

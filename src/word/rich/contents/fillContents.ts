@@ -1,9 +1,11 @@
+import { ProductError } from '../../../base/ProductError';
 import { createDecoder } from '../../../opc/decodeText';
 import type { ByteOutput } from '../../skeleton/ByteOutput';
 import type { PartStream } from '../../skeleton/PartStream';
 import { escapeXml } from '../../xml/escapeXml';
+import type { ContentsScan, FoundContents, Heading } from './ContentsScan';
 import { Outline } from './Outline';
-import { ContentsScanner, type ContentsScan, type FoundContents, type Heading } from './scanContents';
+import { ContentsScanner } from './ContentsScanner';
 
 /** Ids for bookmarks that nobody in the document has. */
 export interface FreshBookmarks {
@@ -17,6 +19,8 @@ interface Edit {
   readonly text: string;
 }
 
+/** Of all tables of contents together; beyond this Word takes minutes to number their pages. */
+const MOST_ENTRIES = 100_000;
 const PIECE = 256 * 1024;
 const FIRST_NAME = 100_000_000;
 const USUAL_WIDTH = 8306;
@@ -25,6 +29,7 @@ const NOTHING = '未找到目录项。';
 /**
  * Copies a finished part, its tables of contents filled with the headings it has now and each listed heading marked with a
  * bookmark. The part is read twice in pieces; it never is one string.
+ * @throws ProductError `template.longContents`
  * @param w prefix of WordprocessingML
  * @param looks parts of the document as it will be
  */
@@ -93,7 +98,13 @@ function editsFor(scan: ContentsScan, w: string, outline: Outline, bookmarks: Fr
     }
     return name;
   };
-  for (const contents of scan.contents) edits.push(...fill(contents, scan, w, outline, markOf));
+  let entries = 0;
+  for (const [index, contents] of scan.contents.entries()) {
+    entries += scan.headings.length;
+    if (entries > MOST_ENTRIES)
+      throw new ProductError('template.longContents', { number: index + 1, limit: MOST_ENTRIES });
+    for (const edit of fill(contents, scan, w, outline, markOf)) edits.push(edit);
+  }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

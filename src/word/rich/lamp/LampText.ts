@@ -2,7 +2,7 @@ import type { LampColour } from '../../helpers/lampOf';
 import { escapeXml } from '../../xml/escapeXml';
 import type { DocumentParts } from '../DocumentParts';
 import { RichContent, type DrawSite } from '../RichContent';
-import { mergeRunProperties } from '../richText/mergeRunProperties';
+import { mergeProperties, type PropertyName } from '../../xml/mergeProperties';
 
 /** Dark enough to be read on white paper, and what stands behind the words when asked for. */
 const COLOURS: Readonly<Record<LampColour, { readonly ink: string; readonly ground: string }>> = {
@@ -28,11 +28,11 @@ export class LampText extends RichContent {
 
   draw({ prefix: w }: DocumentParts, { runProperties }: DrawSite): string {
     const { ink, ground } = COLOURS[this.colour];
-    const added = new Map([['color', `<${w}color ${w}val="${ink}"/>`]]);
+    const added = new Map<PropertyName<'rPr'>, string>([['color', `<${w}color ${w}val="${ink}"/>`]]);
     // What may not wait is bold too.
     if (this.colour === 'red') added.set('b', `<${w}b/>`).set('bCs', `<${w}bCs/>`);
     if (this.onGround) added.set('shd', `<${w}shd ${w}val="clear" ${w}color="auto" ${w}fill="${ground}"/>`);
-    const properties = mergeRunProperties(runProperties, added, w);
+    const properties = mergeProperties('rPr', runProperties, added, w);
     return `<${w}r>${properties}<${w}t xml:space="preserve">${escapeXml(this.words)}</${w}t></${w}r>`;
   }
 }

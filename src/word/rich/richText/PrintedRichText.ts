@@ -3,7 +3,7 @@ import type { DocumentParts } from '../DocumentParts';
 import { drawLink, Link } from '../Link';
 import { RichContent, type DrawSite } from '../RichContent';
 import { listLevels } from './listLevels';
-import { mergeRunProperties } from './mergeRunProperties';
+import { mergeProperties, type PropertyName } from '../../xml/mergeProperties';
 import { itemMarks, textOfParagraphs, type RichParagraph, type TextLook, type TextRun } from './RichText';
 
 type Item = NonNullable<RichParagraph['item']>;
@@ -47,7 +47,7 @@ function drawLines(paragraphs: readonly RichParagraph[], document: DocumentParts
 
 function drawRun(run: TextRun, document: DocumentParts, site: DrawSite): string {
   const { prefix: w } = document;
-  const runProperties = mergeRunProperties(site.runProperties, lookProperties(run, w), w);
+  const runProperties = mergeProperties('rPr', site.runProperties, lookProperties(run, w), w);
   const link = run.link === undefined ? undefined : drawLink(run.link, run.text);
   if (link instanceof Link) return link.draw(document, { ...site, runProperties });
   const text = run.text
@@ -57,9 +57,9 @@ function drawRun(run: TextRun, document: DocumentParts, site: DrawSite): string 
   return `<${w}r>${runProperties}${text}</${w}r>`;
 }
 
-function lookProperties(look: TextLook, w: string): Map<string, string> {
-  const added = new Map<string, string>();
-  const switched = (names: readonly string[], on: boolean | undefined): void => {
+function lookProperties(look: TextLook, w: string): Map<PropertyName<'rPr'>, string> {
+  const added = new Map<PropertyName<'rPr'>, string>();
+  const switched = (names: readonly PropertyName<'rPr'>[], on: boolean | undefined): void => {
     if (on) for (const name of names) added.set(name, `<${w}${name}/>`);
   };
   switched(['b', 'bCs'], look.bold);

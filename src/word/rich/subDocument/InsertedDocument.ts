@@ -1,8 +1,9 @@
+import { HelperFault } from '../../handlebars/Helper';
 import { isElement, childNamed, type XmlElement } from '../../xml/XmlNode';
 import type { DocumentParts } from '../DocumentParts';
 import { RichContent, type DrawSite } from '../RichContent';
 import { Importer } from './Importer';
-import { SubDocument } from './SubDocument';
+import { SubDocument, type SubDocumentContent } from './SubDocument';
 import { Transcript, type Insertion } from './Transcript';
 
 export interface InsertionWish {
@@ -23,6 +24,7 @@ export class InsertedDocument extends RichContent {
 
   *draw(document: DocumentParts, site: DrawSite): Generator<string> {
     const content = SubDocument.contentOf(this.source);
+    spend(document, content);
     const { hostStyles } = this.wish;
     const keepSections = this.wish.keepSections && site.section !== undefined;
     const importer = document.once(content, () => new Map<boolean, Importer>());
@@ -54,6 +56,35 @@ export class InsertedDocument extends RichContent {
     if (last === 'w:tbl') yield `<${w}p/>`;
   }
 }
+
+/** Elements of all insertions of a report: some hundred thousand paragraphs, more than anybody prints. */
+const MOST_ELEMENTS = 1_000_000;
+const ACCOUNT = 'elements of sub-documents';
+
+/** @throws HelperFault when the report gets too large */
+function spend(document: DocumentParts, content: SubDocumentContent): void {
+  const account = document.once(ACCOUNT, () => ({ elements: 0 }));
+  // A small one costs its beginning all the same.
+  account.elements += LEAST + document.once(content.body, () => elementsIn(content.body));
+  if (account.elements > MOST_ELEMENTS) throw new HelperFault(tooMuch);
+}
+
+const LEAST = 10;
+
+function elementsIn(root: XmlElement): number {
+  let count = 0;
+  for (const waiting: XmlElement[] = [root]; ;) {
+    const element = waiting.pop();
+    if (!element) return count;
+    count += 1;
+    for (const child of element.children) if (isElement(child)) waiting.push(child);
+  }
+}
+
+const tooMuch = {
+  'zh-CN': `放进报告的子文档合起来太大（超过 ${MOST_ELEMENTS / 10_000} 万个元素，约合 10 万段）：请检查它是否放在了循环里，或分成几份出报告`,
+  en: `the sub-documents in the report are too large together (more than ${MOST_ELEMENTS} elements, about 100,000 paragraphs): see whether one stands in a loop, or make several reports`,
+};
 
 /** A thin paragraph at which a section ends. */
 const sectionEnd = (w: string, section: string): string =>

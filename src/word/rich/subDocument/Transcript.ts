@@ -1,9 +1,9 @@
-import { HelperFault } from '../../handlebars/Helper';
 import { bookmarkInCode, idsInTag, type IdInTag } from '../../skeleton/ids';
 import { escapeXml } from '../../xml/escapeXml';
 import { attributeOf, childNamed, type XmlElement, type XmlNode } from '../../xml/XmlNode';
 import type { DocumentParts, NoteKind } from '../DocumentParts';
 import type { Importer } from './Importer';
+import { Prefixes } from './Prefixes';
 import type { CarriedPart, Story, SubDocumentContent } from './SubDocument';
 
 /** What one insertion remembers, whichever story it stands in. */
@@ -19,9 +19,6 @@ export interface Insertion {
 }
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Extensions every Word since 2010 knows; others that may be ignored are. */
-const KNOWN_EXTENSIONS = new Set(['w14', 'wp14']);
 const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
@@ -29,9 +26,7 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
 
 /** Writes a story of a sub-document as it stands in another: with styles, lists, ids and relationships of that. */
 export class Transcript {
-  private readonly namespaces: ReadonlyMap<string, string>;
-  private readonly ignored: ReadonlySet<string>;
-  private readonly relationshipPrefix: string;
+  private readonly prefixes: Prefixes;
   private readonly defaults: Readonly<Record<string, string | undefined>>;
 
   /** @param part the story goes into */
@@ -40,18 +35,7 @@ export class Transcript {
     private readonly part: string,
     private readonly into: Insertion,
   ) {
-    const { open } = story.tree.root;
-    this.namespaces = new Map(
-      [...open.matchAll(/\sxmlns:(\w+)\s*=\s*["']([^"']*)["']/g)].map(([, prefix = '', uri = '']) => [
-        prefix,
-        uri,
-      ]),
-    );
-    const ignorable = attributeOf(story.tree.root, '\\w+:Ignorable') ?? '';
-    this.ignored = new Set(
-      ignorable.split(/\s+/).filter((prefix) => prefix !== '' && !KNOWN_EXTENSIONS.has(prefix)),
-    );
-    this.relationshipPrefix = [...this.namespaces].find(([, uri]) => uri === RELATIONSHIPS)?.[0] ?? 'r';
+    this.prefixes = new Prefixes(story.tree.root);
     const { importer } = into;
     this.defaults = { 'w:p': importer.defaultStyle('paragraph'), 'w:tbl': importer.defaultStyle('table') };
   }
@@ -59,12 +43,15 @@ export class Transcript {
   /** An element that stands by itself, with the namespaces it needs. */
   block(element: XmlElement): string {
     const written = this.element(element);
-    return written.replace(/^<[^\s/>]+/, (start) => `${start}${this.declarations(written)}`);
+    return written.replace(
+      /^<[^\s/>]+/,
+      (start) => `${start}${this.prefixes.declarations(written, this.into.document.prefix)}`,
+    );
   }
 
   private element(element: XmlElement): string {
     const { name, children } = element;
-    if (this.ignored.has(name.slice(0, Math.max(name.indexOf(':'), 0)))) return '';
+    if (this.prefixes.ignored.has(name.slice(0, Math.max(name.indexOf(':'), 0)))) return '';
     if (name === 'w:sectPr' && !this.into.keepSections) return '';
     const kind = NOTES[name];
     if (kind) return this.note(element, kind);
@@ -122,9 +109,9 @@ export class Transcript {
         /(\binstr\s*=\s*")([^"]*)/,
         (_, before: string, code: string) => `${before}${this.code(code)}`,
       );
-    if (this.ignored.size > 0)
+    if (this.prefixes.ignored.size > 0)
       open = open.replace(/\s(\w+):\w+\s*=\s*(?:"[^"]*"|'[^']*')/g, (written, prefix: string) =>
-        this.ignored.has(prefix) ? '' : written,
+        this.prefixes.ignored.has(prefix) ? '' : written,
       );
     if (element.name.startsWith('v:') || element.name.startsWith('o:'))
       open = open.replace(/\s(?:src|href|o:href|o:althref|o:relid|\w+:href)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
@@ -178,7 +165,7 @@ export class Transcript {
 
   /** What does not come along is not referred to. */
   private withRelationships({ name }: XmlElement, open: string): string {
-    const r = this.relationshipPrefix;
+    const r = this.prefixes.relationships;
     return open.replace(
       new RegExp(`\\s${r}:(\\w+)\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g'),
       (_, attribute: string, double, single) => {
@@ -256,29 +243,4 @@ export class Transcript {
       ? start
       : start.replace(new RegExp(`(\\s)${from}(?=\\w+\\s*=\\s*["'])`, 'g'), `$1${to}`);
   }
-
-  /** @throws HelperFault for prefixes that mean nothing */
-  private declarations(xml: string): string {
-    const used = new Set<string>();
-    for (const [tag] of xml.matchAll(/<[^>]+>/g)) {
-      for (const [, prefix = ''] of tag.matchAll(/(?:^<\/?|\s)(\w+):[\w.-]+(?=[\s=/>])/g)) used.add(prefix);
-      for (const [, list = ''] of tag.matchAll(/\s(?:\w+:)?(?:Requires|Ignorable)="([^"]*)"/g))
-        for (const prefix of list.split(/\s+/)) used.add(prefix);
-    }
-    used.delete(this.into.document.prefix.slice(0, -1));
-    let declared = '';
-    for (const prefix of used) {
-      if (prefix === 'xmlns' || prefix === 'xml' || prefix === '' || xml.includes(`xmlns:${prefix}=`))
-        continue;
-      const uri = this.namespaces.get(prefix);
-      if (uri === undefined) throw new HelperFault(damaged);
-      declared += ` xmlns:${prefix}="${uri}"`;
-    }
-    return declared;
-  }
 }
-
-const damaged = {
-  'zh-CN': '子文档的内容已损坏：请用 Word 打开另存一份后再选',
-  en: 'the sub-document is damaged: open it in Word, save it again and pick that copy',
-};

@@ -55,7 +55,7 @@ export function buildTable(
   const print = specs.map((spec) => printerOf(spec, helpers, place, wish.blank));
   const cells = rows.map((row, at) =>
     print.map((printed, column): CellContent =>
-      counted[column] ? String(at + 1) : printed(fieldOf(row, specs[column]?.field)),
+      counted[column] ? String(at + 1) : printed(fieldOf(row, specs[column]?.field), row),
     ),
   );
   const aligns = splitList(wish.aligned);
@@ -117,14 +117,17 @@ function checkField({ field }: ColumnSpec, rows: readonly unknown[], known: Read
   });
 }
 
+/** @param row the value is of; absent for sums */
+type Printer = (value: unknown, row?: unknown) => CellContent;
+
 function printerOf(
   { format, heading }: ColumnSpec,
   helpers: HelperTable,
   place: HelperPlace,
   blank: string,
-): (value: unknown) => CellContent {
+): Printer {
   const shown = (value: unknown): CellContent => {
-    if (value instanceof RichContent && value.level === 'inline') return value;
+    if (value instanceof RichContent && value.level !== 'block') return value;
     const text = printedText(value, SEPARATOR);
     return text.trim() === '' ? blank : text;
   };
@@ -144,11 +147,16 @@ function printerOf(
   for (const key of Object.keys(hash))
     if (helper.hash && !helper.hash.some((names) => names.includes(key)))
       throw new HelperFault(says.unknownHash(name, key, helper.hash));
-  return (value) => (isBlankValue(value) ? blank : shown(helper.call([value, ...args], hash, place)));
+  return (value, row) => {
+    if (isBlankValue(value)) return blank;
+    const at = row === undefined ? place : { ...place, context: row };
+    return shown(helper.call([value, ...args], hash, at));
+  };
 }
 
 function neededBy(content: CellContent): number {
-  return typeof content === 'string' ? emsOf(content) : 6;
+  if (typeof content === 'string') return emsOf(content);
+  return content.plainText === '' ? 6 : emsOf(content.plainText);
 }
 
 /** Numbers right, short texts in the middle, long ones left; numbers that count rows are short texts. */
@@ -166,10 +174,10 @@ function alignmentOf(texts: readonly CellContent[], need: number, counts: boolea
 
 function alignmentNamed(word: string | undefined): CellAlignment | undefined {
   const name = word?.trim() ?? '';
-  if (name === '' || name === '*' || name === '自动') return undefined;
-  if (/^(?:左|居?左对?齐?|l|left)$/i.test(name)) return 'left';
-  if (/^(?:中|居中|c|cent(?:er|re))$/i.test(name)) return 'center';
-  if (/^(?:右|居?右对?齐?|r|right)$/i.test(name)) return 'right';
+  if (name === '' || name === '*' || /^自[动動]$/.test(name)) return undefined;
+  if (/^(?:左|[居靠]?左[对對]?[齐齊]?|l|left)$/i.test(name)) return 'left';
+  if (/^(?:中|居中|置中|c|cent(?:er|re))$/i.test(name)) return 'center';
+  if (/^(?:右|[居靠]?右[对對]?[齐齊]?|r|right)$/i.test(name)) return 'right';
   throw new HelperFault({
     'zh-CN': `看不懂对齐方式“${name}”，请写 左、中 或 右，用逗号隔开`,
     en: `alignment “${name}”: left, center or right, separated by commas`,
@@ -188,7 +196,7 @@ function columnNamed(name: string, specs: readonly ColumnSpec[]): number {
 function totalOf(
   rows: readonly unknown[],
   specs: readonly ColumnSpec[],
-  print: readonly ((value: unknown) => CellContent)[],
+  print: readonly Printer[],
   { summed, totalLabel }: TableWish,
 ): TableGrid['total'] {
   const columns = parseNames(summed ?? '').map((name) => columnNamed(name, specs));

@@ -39,7 +39,7 @@ export function liftToRuns(block: TagBlock, tags: TagNodes): LiftedBlock | undef
 export function liftOutOfRun(node: XmlTagNode): boolean {
   let target: XmlElement | undefined = node.parent;
   while (target && ['w:t', 'a:t', 'w:r', 'a:r'].includes(target.name)) target = target.parent;
-  if (!target || !canRise(node, target)) return false;
+  if (!target || target.name === 'm:t' || !canRise(node, target)) return false;
   raise(node, target);
   return true;
 }

@@ -6,6 +6,8 @@ import { drawImprint } from './drawImprint';
 import type { Drawing } from './Drawing';
 import { drawItem, drawParagraph } from './drawParagraph';
 import { drawTable } from './drawTable';
+import { isTagLine } from './isTagLine';
+import { leadsToSignOff } from './leadsToSignOff';
 
 const HEADINGS = ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'];
 
@@ -14,7 +16,9 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
   const widthTwips = textWidthTwips(drawing.style, landscape);
   return blocks
     .map((block, index) => {
-      if (block.kind === 'item') return drawItem(block, drawing, widthTwips);
+      if (block.kind === 'item') {
+        return drawItem(block, drawing, { widthTwips, kept: leadsToSignOff(blocks, index, drawing) });
+      }
       if (!isTagLine(block)) drawing.endList();
       if (block.kind === 'heading') {
         const look = drawing.lookOf(HEADINGS[block.level - 1] ?? 'Heading4');
@@ -27,6 +31,7 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
           : drawParagraph(block.text, look, drawing, {
               spot: block.spot,
               widthTwips,
+              kept: leadsToSignOff(blocks, index, drawing),
               ...gapBelow(blocks, index, look),
             });
       }
@@ -38,15 +43,6 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
       return `${drawTable(block, drawing, widthTwips)}${below}`;
     })
     .join('');
-}
-
-/** Nothing but tags of blocks: such a line leaves no trace, and parts no list. */
-export function isTagLine(block: TextBlock): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    block.text !== '' &&
-    /^(?:\{\{(?:[#/^][^{}]*|else\b[^{}]*|![^]*?)\}\}\s*)+$/.test(block.text)
-  );
 }
 
 /** A thin empty line; it also keeps two tables apart, which Word would join. */

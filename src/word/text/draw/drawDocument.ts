@@ -1,7 +1,8 @@
 import { pageOf } from '../../styles/pageOf';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_HEAD } from '../../styles/xmlHead';
 import type { TextBlock } from '../TextTemplate';
-import { drawBlocks, isTagLine } from './drawBlocks';
+import { drawBlocks } from './drawBlocks';
+import { isTagLine } from './isTagLine';
 import type { DrawnFoot } from './drawFeet';
 import type { Drawing } from './Drawing';
 

@@ -11,6 +11,8 @@ export interface ParagraphOptions {
   readonly align?: 'left' | 'center' | 'right';
   /** Room below it, instead of the look's. */
   readonly afterTwips?: number;
+  /** On the page of what follows, whatever the look says. */
+  readonly kept?: boolean;
 }
 
 /** One paragraph in a style of the house; only what depends on the text itself is set beside the style. */
@@ -18,11 +20,12 @@ export function drawParagraph(
   text: string,
   look: ParagraphLook,
   drawing: Drawing,
-  { spot, widthTwips, align, afterTwips }: ParagraphOptions,
+  { spot, widthTwips, align, afterTwips, kept }: ParagraphOptions,
 ): string {
   const { xml, fills } = drawRuns(text, drawing, spot);
   const properties = [
     `<w:pStyle w:val="${look.id}"/>`,
+    kept && !look.keepNext ? '<w:keepNext/>' : '',
     fills ? fillTab(widthTwips) : '',
     afterTwips === undefined ? '' : `<w:spacing w:after="${afterTwips}"/>`,
     look.id === 'Labelled' ? labelIndent(text, look.sizePt) : '',
@@ -32,11 +35,15 @@ export function drawParagraph(
 }
 
 /** An item of a list; its number comes from the list, its looks from the style of lists. */
-export function drawItem(item: TextItem, drawing: Drawing, widthTwips: number): string {
+export function drawItem(
+  item: TextItem,
+  drawing: Drawing,
+  { widthTwips, kept }: Pick<ParagraphOptions, 'widthTwips' | 'kept'>,
+): string {
   const { xml, fills } = drawRuns(item.text, drawing, item.spot);
   const chars = item.list === 'item' ? drawing.style.numbering.items[item.level - 1]?.itemChars : undefined;
   return (
-    `<w:p><w:pPr><w:pStyle w:val="ListText"/><w:numPr><w:ilvl w:val="${item.level - 1}"/>` +
+    `<w:p><w:pPr><w:pStyle w:val="ListText"/>${kept ? '<w:keepNext/>' : ''}<w:numPr><w:ilvl w:val="${item.level - 1}"/>` +
     `<w:numId w:val="${drawing.listOf(item)}"/></w:numPr>${fills ? fillTab(widthTwips) : ''}` +
     // Stated here too: the style's own indent of 0 might win over the list's.
     `${itemIndent(chars, drawing.lookOf('ListText').sizePt)}</w:pPr>${xml}</w:p>`

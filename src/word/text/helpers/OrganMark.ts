@@ -2,7 +2,7 @@ import type { DocumentParts } from '../../rich/DocumentParts';
 import { RichContent, type DrawSite } from '../../rich/RichContent';
 import { escapeXml } from '../../xml/escapeXml';
 import { setProperty } from './setProperty';
-import { titleLines, widthOf } from './titleLines';
+import { titleLines, widthWithGaps } from './titleLines';
 
 /** Smaller than this it would be no mark: it takes two lines then. */
 const SMALLEST_PT = 26;
@@ -46,7 +46,7 @@ export function fitMark(
   roomPt: number,
 ): { readonly sizePt: number; readonly lines: readonly string[] } {
   // A hair less than the line: rounding must not push the last character down.
-  const fits = Math.floor((roomPt - 2) / Math.max(1, widthOf(text)));
+  const fits = Math.floor((roomPt - 2) / Math.max(1, widthWithGaps(text)));
   if (fits >= SMALLEST_PT) return { sizePt: Math.min(largestPt, fits), lines: [text] };
   const sizePt = Math.min(largestPt, SMALLEST_PT);
   return { sizePt, lines: titleLines(text, Math.floor(roomPt / sizePt)) };

@@ -2,6 +2,7 @@ import type { CallsOf } from '../../handlebars/HelperFamily';
 import type { paperHelpers } from './paperHelpers';
 import { HelperFault } from '../../handlebars/Helper';
 import { printedText } from '../../handlebars/printedText';
+import { spendText } from '../../helpers/Budget';
 import { JointMark } from './JointMark';
 import { JointSignOff } from './JointSignOff';
 import { OrganMark } from './OrganMark';
@@ -22,17 +23,19 @@ function filledText(args: readonly unknown[]): string {
 
 /** What the elements of formal papers need; built text templates call them. */
 export const paperCalls: CallsOf<typeof paperHelpers> = {
-  分行: (args, hash) => {
+  分行: (args, hash, place) => {
     const title = filledText(args);
+    spendText(place, title.length);
     if (title === '') return undefined;
     const room = Number(hash['每行'] ?? hash['room'] ?? 20);
     if (!(room >= 4 && room <= 100)) throw new HelperFault(badRoom);
     return titleLines(title, room).join('\n');
   },
-  落款: ([name, date], hash) => {
+  落款: ([name, date], hash, place) => {
     const names = organsOf(name);
     const [first, second] = [textOf(name), textOf(date)];
     if (first === '' && second === '') return undefined;
+    spendText(place, DRAWN + first.length + second.length);
     const size = Number(hash['字号'] ?? hash['size'] ?? 16);
     if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
     const sealed = [hash['印章'], hash['sealed']].some((value) => value === '有' || value === true);
@@ -40,8 +43,9 @@ export const paperCalls: CallsOf<typeof paperHelpers> = {
       ? new JointSignOff(names, second, sealed, size)
       : new SignOff(first, second, sealed, size);
   },
-  红头: (args, hash) => {
+  红头: (args, hash, place) => {
     const text = filledText(args);
+    spendText(place, DRAWN + text.length);
     if (text === '') return undefined;
     const size = Number(hash['字号'] ?? hash['size'] ?? 42);
     if (!(size >= 5 && size <= 72)) throw new HelperFault(badSize);
@@ -62,6 +66,8 @@ export const paperCalls: CallsOf<typeof paperHelpers> = {
 const organsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(textOf).filter((name) => name !== '');
 
+/** What an element costs beside its text, in characters. */
+const DRAWN = 160;
 const POINTS_PER_MM = 72 / 25.4;
 
 const badRoom = {

@@ -8,11 +8,21 @@ const NO_END = /[（〔《【“‘]$/u;
 const MOST_WORDS = 120;
 const MOST_LINES = 4;
 
+/** Between these Word leaves a gap, as wide as its quarter of a character. */
+const GAPS =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
+const GAP = 0.25;
+
 /** In characters of Chinese; digits and Latin letters are half as wide. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) width += HAN_WIDTH.test(sign) ? 1 : 0.5;
   return width;
+}
+
+/** As wide as Word sets it where paragraphs have the usual gaps between Chinese and what is not. */
+export function widthWithGaps(text: string): number {
+  return widthOf(text) + GAP * [...text.matchAll(GAPS)].length;
 }
 
 /**
@@ -23,7 +33,7 @@ export function widthOf(text: string): number {
  */
 export function titleLines(title: string, room: number): string[] {
   const text = title.trim();
-  const count = Math.ceil(widthOf(text) / room);
+  const count = Math.ceil(widthWithGaps(text) / room);
   if (count < 2 || count > MOST_LINES || text.includes('\n')) return [text];
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return [text];
@@ -66,22 +76,22 @@ interface Choice {
 }
 
 function bestLines(words: readonly string[], count: number, room: number): string[] | undefined {
-  const ideal = widthOf(words.join('')) / count;
+  const ideal = widthWithGaps(words.join('')) / count;
   let best: Choice | undefined;
   const go = (from: number, lines: readonly string[], cost: number): void => {
     if (best && cost >= best.cost) return;
     if (lines.length === count - 1) {
       const last = words.slice(from).join('');
       const all = [...lines, last];
-      if (last === '' || widthOf(last) > room) return;
-      const total = cost + (widthOf(last) - ideal) ** 2 + shapeCost(all.map(widthOf));
+      if (last === '' || widthWithGaps(last) > room) return;
+      const total = cost + (widthWithGaps(last) - ideal) ** 2 + shapeCost(all.map(widthWithGaps));
       if (!best || total < best.cost) best = { cost: total, lines: all };
       return;
     }
     let line = '';
     for (let to = from; to < words.length - 1; to += 1) {
       line += words[to] ?? '';
-      const width = widthOf(line);
+      const width = widthWithGaps(line);
       if (width > room) return;
       if (width < ideal / 2) continue;
       go(to + 1, [...lines, line.trim()], cost + (width - ideal) ** 2);

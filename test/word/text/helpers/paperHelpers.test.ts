@@ -4,7 +4,7 @@ import { fitMark } from '../../../../src/word/text/helpers/OrganMark';
 import { setProperty } from '../../../../src/word/text/helpers/setProperty';
 import { signOffGaps } from '../../../../src/word/text/helpers/SignOff';
 import { spreadRuns } from '../../../../src/word/text/helpers/spreadRuns';
-import { titleLines, widthOf } from '../../../../src/word/text/helpers/titleLines';
+import { titleLines, widthOf, widthWithGaps } from '../../../../src/word/text/helpers/titleLines';
 
 describe('a title over several lines', () => {
   it.each([
@@ -27,6 +27,16 @@ describe('a title over several lines', () => {
     if (word.length > 1) expect(lines.some((line) => line.includes(word))).toBe(true);
     else if (word === '《') expect(lines.some((line) => line.endsWith(word))).toBe(false);
     else expect(lines.some((line) => line.startsWith(word))).toBe(false);
+  });
+
+  it('counts the gap Word leaves between Chinese and digits or letters', () => {
+    const title = '关于做好2024年A类商务洽谈目标对照清单的通知';
+    expect([widthOf(title), widthWithGaps(title)]).toEqual([21.5, 22.5]);
+    // It fits a line of 21 without the gaps: a lone character would stand on the next line.
+    const full = '关于做好2024年商务洽谈目标对照清单工作通知';
+    expect([widthOf(full), widthWithGaps(full)]).toEqual([21, 21.5]);
+    expect(titleLines(full, 21)).toEqual(['关于做好2024年商务洽谈', '目标对照清单工作通知']);
+    expect(widthWithGaps('〔2024〕5号，“A”')).toBe(widthOf('〔2024〕5号，“A”') + 0.25);
   });
 
   it('has no waist', () => {

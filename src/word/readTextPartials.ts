@@ -1,27 +1,11 @@
 import type { TemplateSource } from './handlebars/PartialLibrary';
-import { isSyntaxFault, parseProgram } from './handlebars/parseProgram';
+import { parseProgram } from './handlebars/parseProgram';
+import { isSyntaxFault } from './handlebars/SyntaxFault';
 import type { DocumentChunk } from './skeleton/DocumentSink';
 import { findTags } from './tags/findTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
-import type { TagPlace } from './tags/TagPlace';
 import { readTag } from './tags/TemplateTag';
-
-/** Pieces of plain text with tags, which `{{> name}}` prints where it stands. */
-export interface TextPartials {
-  readonly sources: ReadonlyMap<string, TemplateSource<DocumentChunk>>;
-  readonly mistakes: readonly PlacedMistake[];
-  /** Whatever may be the name of a helper in them. */
-  readonly words: ReadonlySet<string>;
-  /** What a person sees of a line in a partial. */
-  spotOf(name: string, line: number): Pick<PlacedMistake, 'place' | 'written'>;
-}
-
-export const NO_PARTIALS: TextPartials = {
-  sources: new Map(),
-  mistakes: [],
-  words: new Set(),
-  spotOf: (name, line) => ({ place: placeIn(name, line), written: name }),
-};
+import { placeIn, type TextPartials } from './TextPartials';
 
 /** @param texts by name, as `{{> name}}` calls them */
 export function readTextPartials(texts: ReadonlyMap<string, string>): TextPartials {
@@ -98,9 +82,3 @@ const narrowBraces = (text: string): string =>
 const textChunk = (content: string): DocumentChunk[] => [
   { kind: 'act', act: { act: (sink) => sink.value(content) } },
 ];
-
-const placeIn = (name: string, line: number): TagPlace => ({
-  part: '',
-  paragraph: 0,
-  partial: { name, line },
-});
