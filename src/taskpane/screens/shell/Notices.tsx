@@ -5,7 +5,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Notice } from '../../session/Notice';
 import type { PaneActions } from '../../session/PaneActions';
-import type { WorkKind } from '../../session/PaneState';
+import type { WorkKind } from '../../session/WorkKind';
 import { usePane } from '../../session/usePane';
 import { noticeSentence } from './noticeSentence';
 import { shellTexts } from './shellTexts';

@@ -11,7 +11,7 @@ import { shellTexts } from './shellTexts';
 const later = {
   check: () => import('../check/CheckScreen'),
   followUp: () => import('../followUp/FollowUpScreen'),
-  reports: () => import('../reports/ReportsScreen'),
+  reports: () => import('../report/ReportScreen'),
   settings: () => import('../settings/SettingsScreen'),
   mapping: () => import('../adopt/AdoptScreen'),
   newWorkbook: () => import('../newWorkbook/NewWorkbookScreen'),
@@ -19,9 +19,10 @@ const later = {
 
 const CheckScreen = lazy(async () => ({ default: (await later.check()).CheckScreen }));
 const FollowUpScreen = lazy(async () => ({ default: (await later.followUp()).FollowUpScreen }));
-const ReportsScreen = lazy(async () => ({ default: (await later.reports()).ReportsScreen }));
+const ReportScreen = lazy(async () => ({ default: (await later.reports()).ReportScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await later.settings()).SettingsScreen }));
 const AdoptScreen = lazy(async () => ({ default: (await later.mapping()).AdoptScreen }));
+const FirstRun = lazy(async () => ({ default: (await import('../firstRun/FirstRun')).FirstRun }));
 const NewWorkbookScreen = lazy(async () => ({ default: (await later.newWorkbook()).NewWorkbookScreen }));
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function PanePanel(): ReactNode {
       className={styles.panel}
     >
       <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>
+        {state.firstRun && state.overview && <FirstRun />}
         {screenOf(state)}
       </Suspense>
     </div>
@@ -62,7 +64,7 @@ function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
   if (dialog === 'newWorkbook') return <NewWorkbookScreen />;
   if (tab === 'check') return <CheckScreen />;
   if (tab === 'followUp') return <FollowUpScreen />;
-  if (tab === 'reports') return <ReportsScreen />;
+  if (tab === 'reports') return <ReportScreen />;
   return <OverviewScreen />;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
 
-export function ReportsScreen(): ReactNode {
+export function ReportScreen(): ReactNode {
   return null;
 }
