@@ -1,5 +1,5 @@
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
-import type { Area, CellPlace, Snapshot } from '../../domain/snapshot/Snapshot';
+import type { Area, Cell, CellPlace, Snapshot } from '../../domain/snapshot/Snapshot';
 import type { WorkbookDescription } from '../../domain/newWorkbook/WorkbookDescription';
 import { ProductError } from '../../base/ProductError';
 import type { CellEdit, LiveWorkbook, ReadRows, RowSpan, WorkbookChange } from '../../ports/LiveWorkbook';
@@ -12,6 +12,8 @@ import { refuseUnsafe } from './draw/refuseUnsafe';
 import { BookEdits } from './edit/BookEdits';
 import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
+import { readRowCells } from './edit/readRows';
+import { RowText } from './edit/RowText';
 import { refuseForeign } from './edit/refuseForeign';
 import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
@@ -30,6 +32,8 @@ export interface LiveXlsxWorkbook extends LiveWorkbook {
   tab(sheet: string): Promise<SheetTab>;
   /** Rows `first` to `last` as they are shown. */
   page(sheet: string, first: number, last: number): Promise<SheetPage>;
+  /** What a cell holds, and its number format, which it has even when it is empty. */
+  cellAt(place: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }>;
   /** For the one who draws the sheets. */
   onScreen(screen: Screen): void;
 }
@@ -145,6 +149,17 @@ class XlsxInMemory implements LiveXlsxWorkbook {
 
   page(sheet: string, first: number, last: number): Promise<SheetPage> {
     return this.#queue(() => this.#pages.page(sheet, first, last));
+  }
+
+  cellAt({ sheet, row, column }: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }> {
+    return this.#queue(async () => {
+      const text = await this.#book.sheet(sheet);
+      const xml = text.row(row);
+      const cell = readRowCells(xml, await this.#book.context(sheet)).find((one) => one.column === column);
+      const style = xml === undefined ? undefined : new RowText(xml, row, text.part).cell(column)?.style;
+      const format = (await this.#book.styles())?.formatOf(style).code;
+      return { ...(cell && { cell }), ...(format !== undefined && { format }) };
+    });
   }
 
   onScreen(screen: Screen): void {

@@ -20,7 +20,10 @@ export class CellStyles {
   readonly #xfs: readonly XmlElement[];
   readonly #formats: readonly CellFormat[];
   /** Raw text of styles added, by index. */
-  #added = new Map<number, { readonly xml: string; readonly format: CellFormat; readonly locked: boolean; readonly basis: string }>();
+  #added = new Map<
+    number,
+    { readonly xml: string; readonly format: CellFormat; readonly locked: boolean; readonly basis: string }
+  >();
 
   /** @throws ProductError `xml.damaged` */
   constructor(text: string, part: string) {

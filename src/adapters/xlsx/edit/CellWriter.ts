@@ -1,5 +1,6 @@
 import { ProductError } from '../../../base/ProductError';
 import { cellAddress } from '../../../domain/snapshot/address';
+import { ownSerial } from '../../../domain/snapshot/dateSerial';
 import type { Cell, NativeTable } from '../../../domain/snapshot/Snapshot';
 import { readRelationships } from '../../../opc/relationships';
 import type { CellEdit } from '../../../ports/LiveWorkbook';
@@ -9,7 +10,6 @@ import type { BookEdits } from './BookEdits';
 import type { CellMemory } from './CellMemory';
 import type { CellStyles } from './CellStyles';
 import { cellXml } from './cellXml';
-import { fileValue } from './fileValue';
 import { readRowCells } from './readRows';
 import { refuseCell } from './refuseCell';
 import { RowText } from './RowText';
@@ -93,13 +93,14 @@ export class CellWriter {
   ): string | undefined {
     const { row, column, format } = edit;
     if (format !== undefined && !this.styles)
-      throw new ProductError('edit.irregular', { sheet: name, cell: cellAddress(row, column) });
+      throw new ProductError('edit.irregular', { places: `${name}!${cellAddress(row, column)}` });
     const style =
       format === undefined
         ? known?.style
         : this.styles?.withFormat(known?.style, codeOf(format) ?? 'General');
-    const shown = this.styles?.formatOf(style);
-    const counted = shown ? fileValue(value, shown, this.book.book.dateSystem) : value;
+    const shows = this.styles?.formatOf(style).shows ?? 'number';
+    const isDate = typeof value === 'number' && shows !== 'number';
+    const counted = isDate ? ownSerial(value, shows, this.book.book.dateSystem === 1904) : value;
     return cellXml({ row, column, value: counted, style }, known, text.index.prefix);
   }
 

@@ -20,7 +20,7 @@ export function refuseCell(
   tables: readonly NativeTable[],
   styles: CellStyles | undefined,
 ): void {
-  const facts = { sheet, cell: cellAddress(row, column) };
+  const facts = { places: `${sheet}!${cellAddress(row, column)}` };
   const covers = ({ top, left, bottom, right }: Area): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
   const refuse = (code: string): never => {

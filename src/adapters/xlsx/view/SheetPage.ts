@@ -19,8 +19,14 @@ export interface SheetTab {
 /** Rows of a sheet as they are shown. */
 export interface SheetPage {
   readonly rows: readonly ShownRow[];
-  /** Merged areas that touch the rows. */
-  readonly merges: readonly Area[];
+  /** Merged cells that touch the rows. */
+  readonly merges: readonly MergedCell[];
+}
+
+export interface MergedCell {
+  readonly area: Area;
+  /** What its first cell shows. */
+  readonly cell?: ShownCell;
 }
 
 export interface ShownRow {

@@ -3,11 +3,12 @@ import type { BookEdits } from '../edit/BookEdits';
 import { readRowCells } from '../edit/readRows';
 import { RowText } from '../edit/RowText';
 import type { SheetIndex } from '../edit/indexSheet';
+import type { SheetText } from '../edit/SheetText';
 import type { SheetContext } from '../read/SheetContext';
 import { fittedHeight } from './fittedHeight';
 import { readLooks } from './readLooks';
 import { readTheme } from './readTheme';
-import type { CellLook, SheetPage, SheetTab, ShownCell, ShownRow } from './SheetPage';
+import type { CellLook, MergedCell, SheetPage, SheetTab, ShownCell, ShownRow } from './SheetPage';
 import { shownText } from './shownText';
 
 /** A narrow character of the usual font, in pixels. */
@@ -15,6 +16,8 @@ const CHARACTER = 7;
 
 /** As many as a sheet has. */
 const MOST_COLUMNS = 16_384;
+
+type LookAt = (style: string | undefined) => CellLook | undefined;
 
 /** Rows of a workbook as a grid shows them, read when they come into view. */
 export class SheetPages {
@@ -43,26 +46,38 @@ export class SheetPages {
   /** Rows `first` to `last`, those with nothing to show left out. */
   async page(name: string, first: number, last: number): Promise<SheetPage> {
     const sheet = await this.book.sheet(name);
-    const context = await this.book.context(name);
-    const looks = await this.#readLooks();
-    const styles = await this.book.styles();
     const { index } = sheet;
-    const columns = Math.min(sheet.lastColumn, MOST_COLUMNS);
-    const widths = widthsOf(index, columns);
+    const cellsOf = await this.#shower(name, sheet);
+    const widths = widthsOf(index, Math.min(sheet.lastColumn, MOST_COLUMNS));
     const widthOf = (column: number): number =>
       widths[column - 1] ?? Math.round(index.columns.defaultWidth * CHARACTER);
     const rows: ShownRow[] = [];
     for (let number = first; number <= last; number += 1) {
-      const xml = sheet.row(number);
-      if (xml === undefined) continue;
-      const lookAt = (style: string | undefined): CellLook | undefined =>
-        looks[Number(styles?.basisOf(style) ?? 0)];
-      const cells = showCells(xml, number, context, lookAt, columns);
+      const cells = cellsOf(number);
       const fitted = index.heights.has(number) ? undefined : fittedHeight(cells, widthOf);
       if (cells.length > 0) rows.push({ number, cells, ...(fitted && { fitted }) });
     }
-    const merges = index.merges.filter(({ top, bottom }) => top <= last && bottom >= first);
+    const touching = index.merges.filter(({ top, bottom }) => top <= last && bottom >= first);
+    const merges = touching.map((area): MergedCell => {
+      const cell = cellsOf(area.top).find(({ column }) => column === area.left);
+      return { area, ...(cell && { cell }) };
+    });
     return { rows, merges };
+  }
+
+  async #shower(name: string, sheet: SheetText): Promise<(number: number) => readonly ShownCell[]> {
+    const context = await this.book.context(name);
+    const looks = await this.#readLooks();
+    const styles = await this.book.styles();
+    const lookAt: LookAt = (style) => looks[Number(styles?.basisOf(style) ?? 0)];
+    const columns = Math.min(sheet.lastColumn, MOST_COLUMNS);
+    const known = new Map<number, readonly ShownCell[]>();
+    return (number) => {
+      const xml = sheet.row(number);
+      const cells = known.get(number) ?? (xml ? showCells(xml, number, context, lookAt, columns) : []);
+      known.set(number, cells);
+      return cells;
+    };
   }
 
   async #readLooks(): Promise<readonly CellLook[]> {
@@ -96,7 +111,7 @@ function showCells(
   xml: string,
   number: number,
   context: SheetContext,
-  lookAt: (style: string | undefined) => CellLook | undefined,
+  lookAt: LookAt,
   lastColumn: number,
 ): ShownCell[] {
   const values = new Map(readRowCells(xml, context).map((cell) => [cell.column, cell]));
