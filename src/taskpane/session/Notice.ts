@@ -1,4 +1,4 @@
-import type { WorkKind } from './PaneState';
+import type { WorkKind } from './WorkKind';
 
 /** Something the user is told: that it worked, or what is wrong and what to do. Stays until dismissed or made void. */
 export interface Notice {

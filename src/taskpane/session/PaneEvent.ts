@@ -8,7 +8,8 @@ import type { ReportDocument, TemplateFieldsView, TemplateView } from '../core/v
 import type { SettingsView } from '../core/views/SettingsView';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { Notice } from './Notice';
-import type { PaneDialog, PaneState, PaneTab, WorkKind } from './PaneState';
+import type { PaneDialog, PaneState, PaneTab } from './PaneState';
+import type { WorkKind } from './WorkKind';
 
 /** Everything that happens to the state. */
 export type PaneEvent =

@@ -8,6 +8,7 @@ import type { ReportDocument, TemplateFieldsView, TemplateView } from '../core/v
 import type { SettingsView } from '../core/views/SettingsView';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { Notice } from './Notice';
+import type { WorkKind } from './WorkKind';
 
 export const paneTabs = ['overview', 'check', 'followUp', 'reports', 'settings'] as const;
 
@@ -42,19 +43,6 @@ export interface PaneState {
   /** Hints of the first run are to be shown. */
   readonly firstRun: boolean;
 }
-
-export type WorkKind =
-  | 'open'
-  | 'check'
-  | 'fix'
-  | 'undo'
-  | 'mark'
-  | 'unmark'
-  | 'report'
-  | 'template'
-  | 'addSheets'
-  | 'mapping'
-  | 'settings';
 
 export interface Work {
   readonly kind: WorkKind;

@@ -1,29 +1,20 @@
 import type { Severity } from '../../../domain/checks/Finding';
+import type { DueThresholds } from '../../../domain/deadlines/Deadline';
+import type { FiscalYear } from '../../../domain/deadlines/FiscalYear';
+import type { HolidayEntry } from '../../../domain/deadlines/HolidayEntry';
+import type { WorkingHours } from '../../../domain/deadlines/WorkingHours';
 
 /** What is kept with the workbook and holds for everybody who checks it. */
 export interface PaneSettings {
-  /** 临期 from this many hours before the deadline. */
-  readonly dueSoonHours: number;
-  /** 逾期预警 when late by more than this many hours. */
-  readonly alertHours: number;
-  /** `09:00` to `18:00`. */
-  readonly workingHours: { readonly start: string; readonly end: string };
-  /** On top of the official calendar. */
-  readonly holidays: readonly HolidaySetting[];
-  /** Month the fiscal year begins in, 1 to 12; 1: the calendar year. */
-  readonly fiscalYearStart: number;
-  /** 「前」 excludes the day named. */
-  readonly beforeExcludesDay: boolean;
+  readonly thresholds: DueThresholds;
+  /** Absent: a day ends at 24:00. */
+  readonly workingHours?: WorkingHours;
+  /** Besides the official calendar and the workbook's own 节假日. */
+  readonly holidays: readonly HolidayEntry[];
+  /** Absent: the calendar year. */
+  readonly fiscalYear?: FiscalYear;
   /** Ids of rules that are not run. */
   readonly rulesOff: readonly string[];
-}
-
-export interface HolidaySetting {
-  /** `2026-01-01` */
-  readonly day: string;
-  readonly name: string;
-  /** A weekend day worked in lieu. */
-  readonly worked: boolean;
 }
 
 export interface SettingsView {
