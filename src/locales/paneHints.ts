@@ -32,7 +32,8 @@ export const paneHints: Readonly<Record<string, Localized>> = {
     en: 'It may have been removed: choose another on the Reports tab.',
   },
   'report.noTable': {
-    'zh-CN': '在“总览”里看看每张表被认作什么，认错了用“接管现有表格”改过来；表头与常用名称相差较大时请改用常用名称。',
+    'zh-CN':
+      '在“总览”里看看每张表被认作什么，认错了用“接管现有表格”改过来；表头与常用名称相差较大时请改用常用名称。',
     en: 'See on the Overview what each table was taken for and put it right with Adopt; use common headings where yours differ much.',
   },
   'report.dataOnly': {

@@ -51,7 +51,10 @@ export const deliveryTexts = {
   },
   download: { 'zh-CN': '下载', en: 'Download' },
   downloadAgain: { 'zh-CN': '再下载一次', en: 'Download again' },
-  downloadAnyway: { 'zh-CN': '试试直接下载（有的版本没有反应）', en: 'Try a download (some versions ignore it)' },
+  downloadAnyway: {
+    'zh-CN': '试试直接下载（有的版本没有反应）',
+    en: 'Try a download (some versions ignore it)',
+  },
   saveAs: { 'zh-CN': '另存为…', en: 'Save as …' },
   share: { 'zh-CN': '分享…', en: 'Share …' },
   handOver: { 'zh-CN': '用浏览器保存', en: 'Save with the browser' },
