@@ -6,36 +6,26 @@ import type { CheckContext } from '../domain/checks/CheckContext';
 import { prepareTables, type CheckedTable } from '../domain/checks/CheckedTable';
 import { createRecordAssessor } from '../domain/checks/measurability';
 import { memoise } from '../domain/checks/memoise';
-import type { Rule } from '../domain/checks/Rule';
 import { runChecks } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { workbookHolidays } from '../domain/checks/workbookHolidays';
 import { createWorkCalendar } from '../domain/deadlines/createWorkCalendar';
-import { DEFAULT_THRESHOLDS, type DueThresholds, type WorkCalendar } from '../domain/deadlines/Deadline';
+import { DEFAULT_THRESHOLDS, type WorkCalendar } from '../domain/deadlines/Deadline';
 import { trackedByRecord } from '../domain/followup/trackedByRecord';
 import { buildReferences, trackDeadlines, type TrackingSettings } from '../domain/followup/trackDeadlines';
 import { buildMetrics } from '../domain/metrics/buildMetrics';
-import type { Standards } from '../domain/metrics/Standards';
 import type { Snapshot } from '../domain/snapshot/Snapshot';
 import { recogniseTables } from '../domain/tables/recogniseTables';
 import { calendarDateOf, dayOf, type WallMinute } from '../domain/time/WallMinute';
 import { assessWording } from '../domain/wording/assessWording';
 import { findOwners } from '../domain/wording/findOwners';
+import type { CheckSettings } from './CheckSettings';
 import { wordsOf } from './wordsOf';
-
-export interface CheckSettings {
-  /** Moment of the check: what is late is late then. */
-  readonly now: WallMinute;
-  readonly thresholds?: DueThresholds;
-  readonly standards?: Standards;
-  /** zh-TW reads a bare 3-digit year as 民國. */
-  readonly locale?: 'zh-CN' | 'zh-TW';
-  readonly rules?: readonly Rule[];
-}
 
 /** Checks a workbook: what its tables are, what is late, what is wrong and the figures it gives. */
 export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): WorkbookCheck {
-  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards, rules = allRules } = settings;
+  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards } = settings;
+  const { rules = allRules, rulesOff = [] } = settings;
   const recognition = recogniseTables(snapshot, allTables);
   const tables = prepareTables(recognition.tables);
   const calendar = calendarOf(tables, now);
@@ -60,7 +50,10 @@ export function checkWorkbook(snapshot: Snapshot, settings: CheckSettings): Work
     trackedOf: trackedByRecord(tracked),
     ...wordingOf(snapshot),
   };
-  const findings = runChecks(rules, context);
+  const findings = runChecks(
+    rules.filter(({ id }) => !rulesOff.includes(id)),
+    context,
+  );
   const setting = { now, calendar, referenceOf, standards };
   const metrics = buildMetrics(tables, tracked, setting);
   return { snapshot, now, thresholds, recognition, tracked, findings, metrics, setting };

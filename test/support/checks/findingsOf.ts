@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/domain/checks/Finding';
 import type { WorkbookCheck } from '../../../src/domain/checks/WorkbookCheck';
 import { parseMinute } from '../../../src/domain/time/WallMinute';
-import { checkWorkbook, type CheckSettings } from '../../../src/flows/checkWorkbook';
+import { checkWorkbook } from '../../../src/flows/checkWorkbook';
+import type { CheckSettings } from '../../../src/flows/CheckSettings';
 import type { Snapshot } from '../../../src/domain/snapshot/Snapshot';
 import { snapshotOfRows, type RowsByKind } from './exampleSnapshot';
 

@@ -2,7 +2,8 @@ import { DEFAULT_THRESHOLDS } from '../../../../src/domain/deadlines/Deadline';
 import { buildOverdueReport } from '../../../../src/domain/report/overdue/buildOverdueReport';
 import type { Sheet } from '../../../../src/domain/snapshot/Snapshot';
 import { parseMinute } from '../../../../src/domain/time/WallMinute';
-import { checkWorkbook, type CheckSettings } from '../../../../src/flows/checkWorkbook';
+import { checkWorkbook } from '../../../../src/flows/checkWorkbook';
+import type { CheckSettings } from '../../../../src/flows/CheckSettings';
 import { dateCell, sheetOf, snapshotOf } from '../../../support/snapshot/buildSnapshot';
 import { calm, plan, preparations, register } from './lateWorkbook';
 
