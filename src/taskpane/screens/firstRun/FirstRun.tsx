@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** The first steps. */
 export function FirstRun(): ReactNode {
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** 设置. */
 export function SettingsScreen(): ReactNode {
   return null;
 }
