@@ -5,7 +5,7 @@ import { manyFindings } from './manyFindings';
 import { sampleState } from './samplePane';
 import { noLamps, sampleOverview } from './sampleViews';
 
-const { check: _, ...unchecked } = sampleOverview;
+const { check, ...unchecked } = sampleOverview;
 
 const empty: OverviewView = {
   ...unchecked,
@@ -24,12 +24,9 @@ const many = manyFindings(2700);
 
 const nothingFound: OverviewView = {
   ...sampleOverview,
-  check: {
-    checkedAt: '2024-07-12T09:00',
-    findings: 0,
-    bySeverity: { error: 0, warning: 0, info: 0 },
-    fixable: 0,
-  },
+  ...(check && {
+    check: { ...check, findings: 0, bySeverity: { error: 0, warning: 0, info: 0 }, fixable: 0 },
+  }),
   step: 'followUp',
 };
 
@@ -129,8 +126,6 @@ const scenes: Readonly<Record<string, Partial<PaneState>>> = {
       { kind: 'meeting', name: '会议执行', sheets: ['会议策划', '会议议程', '任务跟踪', '签到表', '选项'] },
     ],
   },
-  report: { tab: 'reports' },
-  settings: { tab: 'settings' },
   firstRun: { firstRun: true, overview: { ...unchecked, step: 'check' } },
 };
 
