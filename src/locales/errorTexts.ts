@@ -7,6 +7,7 @@ import { lintErrors } from './errors/lint';
 import { marksErrors } from './errors/marks';
 import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
+import { ownTemplateErrors } from './errors/ownTemplates';
 import { pictureErrors } from './errors/picture';
 import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
@@ -22,6 +23,7 @@ export const errorTexts: ErrorTexts = {
   ...marksErrors,
   ...newWorkbookErrors,
   ...opcErrors,
+  ...ownTemplateErrors,
   ...pictureErrors,
   ...subDocumentErrors,
   ...wordErrors,

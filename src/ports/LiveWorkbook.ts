@@ -16,14 +16,15 @@ export interface LiveWorkbook extends Workbook {
   /**
    * Writes cells, all or none.
    * @returns the edits that take it back, to be written in the order given
-   * @throws ProductError `edit.stale` (fact `places`) when a cell no longer holds what was expected; `edit.protected`
+   * @throws ProductError `edit.stale` (fact `places`) when a cell no longer holds what was expected; `edit.formula`
+   * (fact `places`) when one holds a formula, which an edit would destroy beyond taking back; `edit.protected`
    */
   write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Tells of changes by the user and by co-authors, not of our own. @returns what ends it */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Adds the sheets of a description behind those there are; their names must be free. */
   addSheets(description: WorkbookDescription): Promise<void>;
-  /** What we keep with the workbook, in cells of our hidden sheet: by key, JSON. Empty when there is none. */
+  /** What we keep with the workbook, in cells of our hidden sheet (`domain/memo/memoSheet`): by key, JSON. Empty when there is none. */
   readMemo(): Promise<ReadonlyMap<string, unknown>>;
   /** Writes some keys; the others stay. `undefined` removes one. */
   writeMemo(entries: ReadonlyMap<string, unknown>): Promise<void>;

@@ -21,5 +21,12 @@ export const frameTexts = {
       '沒能載入 Excel 的介面程式（Office.js），窗格無法與活頁簿相連。請檢查網路後重新開啟窗格；仍不行時，請管理員確認可以存取：',
     en: 'The programming interface of Excel (Office.js) did not load, so the pane has no connection to the workbook. Check the network and open the pane again; if that does not help, ask your administrator whether this can be reached:',
   },
+  crashed: { 'zh-CN': '督办出错了', 'zh-TW': '督辦出錯了', en: 'Duban has stopped working' },
+  crashedHint: {
+    'zh-CN': '这是督办自己的错误，工作簿没有受影响。请重新载入；再次出现时，请把下面的内容复制给管理员。',
+    'zh-TW': '這是督辦自己的錯誤，活頁簿沒有受影響。請重新載入；再次出現時，請把下面的內容複製給管理員。',
+    en: 'This is a mistake of ours; the workbook is unharmed. Load the pane again. If it happens again, copy the text below to your administrator.',
+  },
+  reload: { 'zh-CN': '重新载入', 'zh-TW': '重新載入', en: 'Load again' },
   openCompanion: { 'zh-CN': '打开浏览器版', 'zh-TW': '開啟瀏覽器版', en: 'Open Duban in the browser' },
 } as const satisfies Readonly<Record<string, PaneText>>;

@@ -1,9 +1,9 @@
+import { cellLook, type CellLook } from '../../../domain/marks/cellLook';
 import type { MarkCellStyle, MarkStyle } from '../../../domain/marks/MarkPlan';
 import { escapeAttribute } from '../../../opc/escapeXml';
 import type { Splice } from '../../../opc/spliceText';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../../opc/XmlElement';
 import { prefixOf } from './BookXml';
-import { cellLook, type CellLook } from './cellLook';
 import { StyleCollections } from './StyleCollections';
 import { StyleXml } from './StyleXml';
 
@@ -64,7 +64,7 @@ export class StyleEdits {
     );
   }
 
-  private xfXml({ font, fill, border, numberFormat, isText, alignment }: CellLook): string {
+  private xfXml({ font, fill, border, numberFormat, isText, isCentred, wraps }: CellLook): string {
     const fontId = this.fontIndex(font);
     const fillId = fill ? this.collections.add('fills', this.xml.solid(fill)) : 0;
     const borderId = border ? this.collections.add('borders', this.xml.border(border)) : 0;
@@ -79,7 +79,12 @@ export class StyleEdits {
       borderId ? 'applyBorder="1"' : '',
       'applyAlignment="1"',
     ];
-    const inside = this.xml.tag('alignment', alignment);
+    const alignment = [
+      isCentred ? 'horizontal="center"' : '',
+      'vertical="center"',
+      wraps ? 'wrapText="1"' : '',
+    ];
+    const inside = this.xml.tag('alignment', alignment.filter((part) => part !== '').join(' '));
     return this.xml.tag('xf', flags.filter((flag) => flag !== '').join(' '), inside);
   }
 

@@ -1,4 +1,6 @@
+import { freeSheetName } from '../../../domain/marks/freeSheetName';
 import type { MarkPlan, MarkSheet } from '../../../domain/marks/MarkPlan';
+import { sheetIn, withSheet } from '../../../domain/marks/ownNames';
 import { addOverrides, CONTENT_TYPES_PART } from '../../../opc/contentTypes';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { relationshipsPartOf, relativeTarget } from '../../../opc/partNames';
@@ -11,8 +13,6 @@ import {
 import { spliceText } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { isStrict, namespaceOf, prefixOf, type BookXml } from './BookXml';
-import { sheetIn } from './definedNames';
-import { freeSheetName } from './freeSheetName';
 import { appendChild, insertChild, upTo } from './insertChild';
 import type { OpenStyles } from './openStyles';
 import type { PackageEdits } from './PackageEdits';
@@ -141,7 +141,7 @@ function nameXml(
   added: readonly NewSheet[],
 ): string {
   const target = added.find(({ sheet }) => sheet.name === sheetIn(refersTo));
-  const reference = target ? quoted(target.name) + refersTo.slice(refersTo.lastIndexOf('!')) : refersTo;
+  const reference = target ? withSheet(refersTo, target.name) : refersTo;
   return `<${prefix}definedName name="${escapeAttribute(name)}">${escapeText(reference)}</${prefix}definedName>`;
 }
 

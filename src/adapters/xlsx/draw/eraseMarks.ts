@@ -1,8 +1,9 @@
+import { mentioning, sheetIn } from '../../../domain/marks/ownNames';
 import { spliceText, type Splice } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { readBook, worksheetParts, type BookSheet, type BookXml } from './BookXml';
-import { definedNames, sheetIn } from './definedNames';
-import { mentioning, removeFormatRules } from './formatRules';
+import { definedNames } from './definedNames';
+import { removeFormatRules } from './formatRules';
 import { findOwnMarks, type OwnMarks } from './ownMarks';
 import type { PackageEdits } from './PackageEdits';
 import { removeSheetParts, type RestoredParts } from './removeSheetParts';

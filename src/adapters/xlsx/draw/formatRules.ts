@@ -1,4 +1,3 @@
-import { markNames, namePrefix } from '../../../domain/marks/names';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { spliceText, type Splice } from '../../../opc/spliceText';
 import { attributeOf, type XmlElement } from '../../../opc/XmlElement';
@@ -69,13 +68,6 @@ function ruleXml(prefix: string, { areas, formula, dxfId }: FormatRule, priority
 
 /** Tells whether a formula uses a name of ours. */
 export type IsOurs = (formula: string) => boolean;
-
-/** @param prefixes of our names in this workbook */
-export function mentioning(prefixes: readonly string[]): IsOurs {
-  const suffixes = Object.values(markNames).map((name) => name.slice(namePrefix.length));
-  const ours = new RegExp(`(?<![\\w.])(?:${prefixes.join('|')})(?:${suffixes.join('|')})(?![\\w.])`, 'i');
-  return (formula) => prefixes.length > 0 && ours.test(formula);
-}
 
 /** The sheet without our rules, however they came to be where they are; the same text when it has none. */
 export function removeFormatRules(text: string, part: string, isOurs: IsOurs): string {

@@ -1,4 +1,4 @@
-import { markNames, namePrefix } from '../../../domain/marks/names';
+import { freePrefixAmong } from '../../../domain/marks/ownNames';
 import { contentTypeOf, CONTENT_TYPES_PART, parseContentTypes } from '../../../opc/contentTypes';
 import { attributeOf } from '../../../opc/XmlElement';
 import type { BookXml } from './BookXml';
@@ -7,17 +7,8 @@ import type { PackageEdits } from './PackageEdits';
 
 /** What our names may begin with so that none of them is a name of the user's, in any scope, or of a table. */
 export async function freePrefix(edits: PackageEdits, book: BookXml): Promise<string> {
-  const taken = new Set(
-    [
-      ...definedNames(book).map((element) => attributeOf(element, 'name') ?? ''),
-      ...(await tableNames(edits)),
-    ].map((name) => name.toUpperCase()),
-  );
-  const wanted = Object.values(markNames).map((name) => name.slice(namePrefix.length));
-  let prefix: string = namePrefix;
-  for (let number = 2; wanted.some((name) => taken.has(prefix + name)); number += 1)
-    prefix = `DUBAN${number}_`;
-  return prefix;
+  const names = definedNames(book).map((element) => attributeOf(element, 'name') ?? '');
+  return freePrefixAmong([...names, ...(await tableNames(edits))]);
 }
 
 /** Tables and names share one namespace. Only such as could be in our way. */

@@ -1,6 +1,6 @@
+import { linkOfFormula } from '../../../domain/snapshot/linkOfFormula';
 import type { XmlTag } from '../../../opc/XmlTag';
 import { buildCell } from './buildCell';
-import { linkOfFormula } from './linkOfFormula';
 import type { MutableCell } from './MutableCell';
 import type { SheetContext } from './SheetContext';
 

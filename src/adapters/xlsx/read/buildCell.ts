@@ -1,5 +1,6 @@
 import { ProductError } from '../../../base/ProductError';
-import { type CellFormat, GENERAL } from './cellFormat';
+import { dateSerial } from '../../../domain/snapshot/dateSerial';
+import { GENERAL } from './cellFormat';
 import { cleanText } from './cleanText';
 import { isOn } from './isOn';
 import { serialOfIso } from './isoSerial';
@@ -16,12 +17,6 @@ export interface RawCell {
   /** Content of `v`, or of `is`. */
   readonly text: string;
 }
-
-/** 9999-12-31, the last day Excel shows. */
-const LAST_SERIAL = 2_958_466;
-
-/** Days between the two date systems. */
-const DAYS_1904 = 1462;
 
 /** The cell's value; undefined when it holds none. @throws ProductError `workbook.missingText` */
 export function buildCell(raw: RawCell, context: SheetContext): MutableCell | undefined {
@@ -67,17 +62,10 @@ function numberCell(raw: RawCell, context: SheetContext): MutableCell | undefine
   if (value === 0 && text.trim() === '') return undefined;
   const format = context.formats[style] ?? GENERAL;
   if (format.code === undefined) return { column, kind: 'number', value };
-  const serial = format.shows === 'number' ? undefined : serialOf(value, format, context);
+  const { shows } = format;
+  const serial = shows === 'number' ? undefined : dateSerial(value, shows, context.dateSystem === 1904);
   if (serial === undefined) return { column, kind: 'number', value, format: format.code };
   return { column, kind: 'date', value: serial, format: format.code };
-}
-
-/** The serial in the 1900 system; undefined when Excel shows no date for it (`####`). */
-function serialOf(value: number, { shows }: CellFormat, { dateSystem }: SheetContext): number | undefined {
-  // A time of day stays one: it belongs to no day that could shift.
-  const isTime = shows === 'time' && value < 1;
-  const serial = dateSystem === 1904 && !isTime ? value + DAYS_1904 : value;
-  return value >= 0 && serial < LAST_SERIAL ? serial : undefined;
 }
 
 function isoCell(raw: RawCell, context: SheetContext): MutableCell | undefined {

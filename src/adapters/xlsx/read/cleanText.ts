@@ -1,20 +1,8 @@
-/** Characters nobody can see and no document can hold, and half characters. */
-const HARMFUL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { visibleText } from '../../../domain/snapshot/visibleText';
 
-const HARMFUL_OR_SURROGATE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
-
-/**
- * A text as the file spells it → as the user sees it: `_x000A_` escapes undone, line breaks as `\n`, control
- * characters dropped, half characters (lone surrogates) as U+FFFD.
- */
+/** A text as the file spells it → as the user sees it: `_x000A_` escapes undone, and as `visibleText` has it. */
 export function cleanText(written: string): string {
-  let text = written.includes('_x') ? unescape(written) : written;
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (HARMFUL_OR_SURROGATE.test(text)) {
-    text = text.replace(HARMFUL, (char) => (char >= '\ud800' && char <= '\udfff' ? '\uFFFD' : ''));
-  }
-  return detached(text);
+  return detached(visibleText(written.includes('_x') ? unescape(written) : written));
 }
 
 function unescape(text: string): string {

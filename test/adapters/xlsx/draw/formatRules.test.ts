@@ -1,8 +1,5 @@
-import {
-  addFormatRules,
-  mentioning,
-  removeFormatRules,
-} from '../../../../src/adapters/xlsx/draw/formatRules';
+import { addFormatRules, removeFormatRules } from '../../../../src/adapters/xlsx/draw/formatRules';
+import { mentioning } from '../../../../src/domain/marks/ownNames';
 import { MAIN } from '../../../support/xlsx/tinyWorkbook';
 
 const isOurs = mentioning(['DUBAN_']);

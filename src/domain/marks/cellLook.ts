@@ -1,5 +1,5 @@
-import { markStyles } from '../../../domain/marks/MarkKind';
-import type { MarkCellStyle, MarkStyle } from '../../../domain/marks/MarkPlan';
+import { markStyles } from './MarkKind';
+import type { MarkCellStyle, MarkStyle } from './MarkPlan';
 
 /** How a cell of our own sheets looks. */
 export interface CellLook {
@@ -16,23 +16,24 @@ export interface CellLook {
   readonly numberFormat?: string;
   /** A text stays one when the user edits the cell, even if it begins with `=`. */
   readonly isText?: true;
-  /** Attributes of the alignment element. */
-  readonly alignment: string;
+  /** Vertically all stand in the middle. */
+  readonly isCentred?: true;
+  readonly wraps?: true;
 }
 
 const LINE = 'BFBFBF';
-const WRAPPED = 'vertical="center" wrapText="1"';
-const CENTRED = 'horizontal="center" vertical="center" wrapText="1"';
+const WRAPPED = { wraps: true } as const;
+const CENTRED = { isCentred: true, wraps: true } as const;
 
 const looks: Readonly<Record<MarkCellStyle, CellLook>> = {
-  title: { font: { bold: true, size: 16 }, alignment: 'horizontal="center" vertical="center"' },
-  heading: { font: { bold: true }, fill: 'E7E6E6', border: '7F7F7F', alignment: CENTRED },
-  wrap: { font: {}, isText: true, border: LINE, alignment: WRAPPED },
-  centre: { font: {}, border: LINE, alignment: CENTRED },
-  note: { font: { color: '595959' }, alignment: WRAPPED },
-  link: { font: { underline: true, color: '0563C1' }, isText: true, border: LINE, alignment: WRAPPED },
-  dateTime: { font: {}, numberFormat: 'yyyy-mm-dd hh:mm', alignment: 'vertical="center"' },
-  info: { font: {}, border: LINE, alignment: CENTRED },
+  title: { font: { bold: true, size: 16 }, isCentred: true },
+  heading: { font: { bold: true }, fill: 'E7E6E6', border: '7F7F7F', ...CENTRED },
+  wrap: { font: {}, isText: true, border: LINE, ...WRAPPED },
+  centre: { font: {}, border: LINE, ...CENTRED },
+  note: { font: { color: '595959' }, ...WRAPPED },
+  link: { font: { underline: true, color: '0563C1' }, isText: true, border: LINE, ...WRAPPED },
+  dateTime: { font: {}, numberFormat: 'yyyy-mm-dd hh:mm' },
+  info: { font: {}, border: LINE, ...CENTRED },
   error: likeMark(markStyles.error),
   warning: likeMark(markStyles.warning),
   overdue: likeMark(markStyles.overdue),
@@ -41,7 +42,7 @@ const looks: Readonly<Record<MarkCellStyle, CellLook>> = {
   unread: likeMark(markStyles.unread),
 };
 
-const PLAIN: CellLook = { font: {}, alignment: 'vertical="center"' };
+const PLAIN: CellLook = { font: {} };
 
 export function cellLook(style: MarkCellStyle | undefined): CellLook {
   return style ? looks[style] : PLAIN;
@@ -52,6 +53,6 @@ function likeMark({ fill, fontColor, border }: MarkStyle): CellLook {
     font: { bold: true, ...(fontColor && { color: fontColor }) },
     ...(fill && { fill }),
     ...(border && { border }),
-    alignment: CENTRED,
+    ...CENTRED,
   };
 }

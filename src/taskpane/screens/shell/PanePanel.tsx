@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import type { PaneState } from '../../session/PaneState';
+import { usePane } from '../../session/usePane';
+import { OverviewScreen } from '../overview/OverviewScreen';
+import { ClosedScreen } from './ClosedScreen';
+import { panelId, tabId } from './panelId';
+import { shellTexts } from './shellTexts';
+
+/** Not in the first load: fetched while the user looks at the overview. */
+const later = {
+  check: () => import('../check/CheckScreen'),
+  followUp: () => import('../followUp/FollowUpScreen'),
+  reports: () => import('../report/ReportScreen'),
+  settings: () => import('../settings/SettingsScreen'),
+  mapping: () => import('../adopt/AdoptScreen'),
+  newWorkbook: () => import('../newWorkbook/NewWorkbookScreen'),
+};
+
+const CheckScreen = lazy(async () => ({ default: (await later.check()).CheckScreen }));
+const FollowUpScreen = lazy(async () => ({ default: (await later.followUp()).FollowUpScreen }));
+const ReportScreen = lazy(async () => ({ default: (await later.reports()).ReportScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await later.settings()).SettingsScreen }));
+const AdoptScreen = lazy(async () => ({ default: (await later.mapping()).AdoptScreen }));
+const FirstRun = lazy(async () => ({ default: (await import('../firstRun/FirstRun')).FirstRun }));
+const NewWorkbookScreen = lazy(async () => ({ default: (await later.newWorkbook()).NewWorkbookScreen }));
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, outlineStyle: 'none', overflowWrap: 'anywhere', minWidth: 0 },
+});
+
+/** The screen of the tab, or what stands in its place. */
+export function PanePanel(): ReactNode {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = state.dialog ?? state.tab;
+  useEffect(() => {
+    // What had the focus went with the screen before; whoever uses the keyboard goes on in the new one.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [shown]);
+  return (
+    <div
+      ref={panel}
+      id={panelId}
+      role="tabpanel"
+      aria-labelledby={tabId(state.tab)}
+      tabIndex={-1}
+      className={styles.panel}
+    >
+      <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>
+        {state.firstRun && state.overview && <FirstRun />}
+        {screenOf(state)}
+      </Suspense>
+    </div>
+  );
+}
+
+function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
+  if (tab === 'settings') return <SettingsScreen />;
+  if (!overview) return stage === 'closed' ? <ClosedScreen /> : <OpeningScreen />;
+  if (dialog === 'mapping') return <AdoptScreen />;
+  if (dialog === 'newWorkbook') return <NewWorkbookScreen />;
+  if (tab === 'check') return <CheckScreen />;
+  if (tab === 'followUp') return <FollowUpScreen />;
+  if (tab === 'reports') return <ReportScreen />;
+  return <OverviewScreen />;
+}
+
+function OpeningScreen(): ReactNode {
+  const { words } = usePane();
+  return <Spinner size="small" label={words.of(shellTexts)('work_open')} style={{ marginTop: '32px' }} />;
+}

@@ -1,0 +1,43 @@
+import type { ScreenTexts } from '../../texts/PaneWords';
+
+/** Tabs, progress, and what the pane tells about every screen. */
+export const shellTexts = {
+  tabs: { 'zh-CN': '督办的功能', en: 'What Duban offers' },
+  overview: { 'zh-CN': '总览', en: 'Overview' },
+  check: { 'zh-CN': '检查', en: 'Check' },
+  followUp: { 'zh-CN': '督办', en: 'Follow-up' },
+  reports: { 'zh-CN': '报告', en: 'Reports' },
+  settings: { 'zh-CN': '设置', en: 'Settings' },
+  loading: { 'zh-CN': '正在载入…', en: 'Loading…' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
+  dismiss: { 'zh-CN': '关闭提示', en: 'Dismiss' },
+  retry: { 'zh-CN': '再试一次', en: 'Try again' },
+  copyDetails: { 'zh-CN': '复制详情', en: 'Copy details' },
+  undo: { 'zh-CN': '撤销', en: 'Undo' },
+  undoOne: { 'zh-CN': '已修正 {address}', en: 'Changed {address}' },
+  undoMany: { 'zh-CN': '已修正 {cells} 处（{address} 等）', en: 'Changed {cells} cells, from {address} on' },
+  closedTitle: { 'zh-CN': '没能读取工作簿', en: 'The workbook could not be read' },
+  closedHint: {
+    'zh-CN': '原因见上面的提示。处理好以后再读取一次。',
+    en: 'The message above says why. Put that right, then read it again.',
+  },
+  openAgain: { 'zh-CN': '重新读取', en: 'Read again' },
+  rechecking: { 'zh-CN': '工作簿有改动，正在重新检查…', en: 'The workbook changed; checking again…' },
+  stale: {
+    'zh-CN': '行、列或工作表有增减，停手后自动重新读取',
+    en: 'Rows, columns or sheets changed; everything is read again once you pause',
+  },
+  working: { 'zh-CN': '正在处理…', en: 'Working…' },
+  work_open: { 'zh-CN': '正在读取工作簿…', en: 'Reading the workbook…' },
+  work_check: { 'zh-CN': '正在检查工作簿…', en: 'Checking the workbook…' },
+  work_fix: { 'zh-CN': '正在修正…', en: 'Changing cells…' },
+  work_undo: { 'zh-CN': '正在撤销…', en: 'Taking it back…' },
+  work_mark: { 'zh-CN': '正在标出问题…', en: 'Marking findings…' },
+  work_unmark: { 'zh-CN': '正在清除标记…', en: 'Clearing marks…' },
+  work_report: { 'zh-CN': '正在生成报告…', en: 'Writing the report…' },
+  work_template: { 'zh-CN': '正在处理模板…', en: 'Reading the template…' },
+  work_addSheets: { 'zh-CN': '正在新建工作表…', en: 'Adding sheets…' },
+  work_mapping: { 'zh-CN': '正在记住对照关系…', en: 'Remembering the mapping…' },
+  work_settings: { 'zh-CN': '正在保存设置…', en: 'Saving settings…' },
+  percent: { 'zh-CN': '{percent}%', en: '{percent}%' },
+} as const satisfies ScreenTexts;
