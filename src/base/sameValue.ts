@@ -2,12 +2,16 @@
 export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const kind: unknown = Object.getPrototypeOf(one);
-  if (kind !== Object.getPrototypeOf(other)) return false;
-  if (Array.isArray(one)) return sameItems(one, other as readonly unknown[]);
-  if (one instanceof Map) return sameEntries(one, other as ReadonlyMap<unknown, unknown>);
-  if (one instanceof Set) return sameMembers(one, other as ReadonlySet<unknown>);
-  return kind === Object.prototype && sameFields(one as Fields, other as Fields);
+  if (Array.isArray(one)) return Array.isArray(other) && sameItems(one, other);
+  if (one instanceof Map) return other instanceof Map && sameEntries(one, other);
+  if (one instanceof Set) return other instanceof Set && sameMembers(one, other);
+  return isPlain(one) && isPlain(other) && sameFields(one as Fields, other as Fields);
+}
+
+/** A record, also one from another frame or worker. */
+function isPlain(value: object): boolean {
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === null || (!Array.isArray(value) && Object.getPrototypeOf(kind) === null);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

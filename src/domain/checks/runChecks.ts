@@ -61,21 +61,26 @@ export function runChecks(input: CheckInput, before?: CheckRun): CheckRun {
   return {
     input,
     assessments,
-    tracked: assessments.flatMap(({ tracked }) => tracked),
+    tracked: joined(assessments.map(({ tracked }) => tracked)),
     findings: orderFindings(assessments, inWorkbook, input.sheets),
     referenceOf,
   };
 }
 
-/** Whether records are judged by the same standards. */
+/** Most workbooks have one large table. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only = [], ...more] = filled;
+  return more.length === 0 ? only : only.concat(...more);
+}
+
+/** Whether records are judged by the same standards. The name of the file only says of which year tables are. */
 function isAlike({ wording, tracking, standards, rules }: CheckInput, before: CheckInput): boolean {
-  const { fileName: _name, ...settings } = tracking;
-  const { fileName: _nameBefore, ...settingsBefore } = before.tracking;
   return (
     wording === before.wording &&
     standards === before.standards &&
     rules === before.rules &&
-    sameValue(settings, settingsBefore)
+    sameValue({ ...tracking, fileName: before.tracking.fileName }, before.tracking)
   );
 }
 
