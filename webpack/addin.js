@@ -75,6 +75,7 @@ export function addin(root, out, settings, version) {
         ),
         ...copies(root, 'src/commands', /^shortcuts.*\.json$/, ''),
         ...copies(root, 'assets', /^(icon|check|mark|report)-\d+\.png$/, 'assets/'),
+        ...samples(root),
         ...renderServerHeaders(policy, settings.url),
       })),
     ],
@@ -84,6 +85,17 @@ export function addin(root, out, settings, version) {
     performance: false,
     stats: 'errors-warnings',
   };
+}
+
+/** Workbooks for the companion to be tried with, under names that any server can serve. */
+function samples(root) {
+  const files = {
+    'samples/checklist.xlsx': '商务洽谈需求及目标对照清单-示例.xlsx',
+    'samples/meeting.xlsx': '会议执行-示例.xlsx',
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, fs.readFileSync(path.join(root, 'assets', file))]),
+  );
 }
 
 /** Files that are not code, each by its name among the built ones. */

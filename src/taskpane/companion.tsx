@@ -1,13 +1,22 @@
 import { createRoot } from 'react-dom/client';
-import { Subtitle2 } from '@fluentui/react-components';
+import { CompanionApp } from './companion/CompanionApp';
+import { companionTexts } from './companion/companionTexts';
+import { startDesk } from './companion/startDesk';
+import { WordsProvider } from './companion/WordsContext';
 import { choosePaneLanguage } from './frame/choosePaneLanguage';
-import { frameTexts } from './frame/frameTexts';
 import { PaneFrame } from './frame/PaneFrame';
+import { loadPaneWords } from './texts/loadPaneWords';
 
-const language = choosePaneLanguage(navigator.language);
+void start();
 
-createRoot(document.getElementById('companion') as HTMLElement).render(
-  <PaneFrame language={language} title={frameTexts.companionTitle[language]}>
-    <Subtitle2 as="h1">{frameTexts.companionTitle[language]}</Subtitle2>
-  </PaneFrame>,
-);
+async function start(): Promise<void> {
+  const settings = new URLSearchParams(location.search);
+  const words = await loadPaneWords(choosePaneLanguage(settings.get('lang') ?? navigator.language));
+  createRoot(document.getElementById('companion') as HTMLElement).render(
+    <WordsProvider value={words}>
+      <PaneFrame language={words.language} title={words.of(companionTexts)('title')}>
+        <CompanionApp desk={startDesk()} sample={settings.get('sample') ?? undefined} />
+      </PaneFrame>
+    </WordsProvider>,
+  );
+}

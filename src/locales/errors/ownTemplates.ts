@@ -11,6 +11,16 @@ export const ownTemplateErrors = {
       hint: 'Compress its pictures in Word (Picture Format, Compress Pictures) and choose it again, or keep it on this device.',
     },
   },
+  'ownTemplate.unreadable': {
+    'zh-CN': {
+      message: '「{template}」打不开。',
+      hint: '请确认它没有被移走、没有在别的程序里占用，再选一次；网盘里的文件请先下载到本机。',
+    },
+    en: {
+      message: '“{template}” cannot be opened.',
+      hint: 'See that it was not moved or locked by another program and choose it again; download a file of a cloud folder first.',
+    },
+  },
   'ownTemplate.workbookFull': {
     'zh-CN': {
       message: '工作簿里的模板加上「{template}」超过 {limitKb} KB，没有放进去。',

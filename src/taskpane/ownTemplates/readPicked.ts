@@ -5,7 +5,7 @@ const LARGEST_MB = 10;
 
 /**
  * The bytes of a file the user picked. Whether it is a Word document the engine says.
- * @throws ProductError `ownTemplate.tooLarge`, `template.unreadable`
+ * @throws ProductError `ownTemplate.tooLarge`, `ownTemplate.unreadable`
  */
 export async function readPicked(file: File): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > LARGEST_MB * MIB)
@@ -17,6 +17,6 @@ export async function readPicked(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new ProductError('template.unreadable', { file: file.name }, { cause });
+    throw new ProductError('ownTemplate.unreadable', { template: file.name }, { cause });
   }
 }

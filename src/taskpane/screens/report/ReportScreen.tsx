@@ -1,5 +1,34 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { usePane } from '../../session/usePane';
+import { ChosenTemplate } from './ChosenTemplate';
+import { OwnTemplatePicker } from './OwnTemplatePicker';
+import { reportTexts } from './reportTexts';
+import { TemplateChoice } from './TemplateChoice';
+import { WrittenReport } from './WrittenReport';
 
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '16px' },
+});
+
+/** 报告: choose a template, write the report, look at it, have it. */
 export function ReportScreen(): ReactNode {
-  return null;
+  const styles = useStyles();
+  const { state, actions, words } = usePane();
+  const { templates, selected, document } = state.reports;
+  const first = templates?.find(({ obstacle }) => obstacle === undefined) ?? templates?.[0];
+  const chosen = templates?.find(({ id }) => id === selected) ?? first;
+  useEffect(() => {
+    if (chosen && chosen.id !== selected) actions.selectTemplate(chosen.id);
+  }, [chosen, selected, actions]);
+
+  if (!templates) return <Spinner label={words.of(reportTexts)('loading')} />;
+  return (
+    <div className={styles.screen}>
+      {chosen && <ChosenTemplate key={chosen.id} template={chosen} />}
+      {document && <WrittenReport key={document.fileName} document={document} />}
+      <TemplateChoice templates={templates} chosen={chosen?.id} />
+      <OwnTemplatePicker />
+    </div>
+  );
 }

@@ -1,0 +1,43 @@
+import type { SheetPage, SheetTab } from '../../adapters/xlsx/view/SheetPage';
+import type { CellPlace } from '../../domain/snapshot/Snapshot';
+import type { FailureView } from '../core/views/FailureView';
+import type { PaneLanguage } from '../frame/PaneLanguage';
+
+/**
+ * The workbook behind the page, in a worker of its own: it outlives the worker that checks, which may be ended at any
+ * moment. Whatever goes wrong comes as a value.
+ */
+export interface Desk {
+  open(bytes: Uint8Array, fileName: string, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>>;
+  /** Sheets to be shown, in the order of their tabs. */
+  sheets(): Promise<readonly string[]>;
+  tab(sheet: string): Promise<SheetTab>;
+  /** Rows `first` to `last`. */
+  page(sheet: string, first: number, last: number): Promise<SheetPage>;
+  /** What is in a cell, to be edited. */
+  typed(place: CellPlace): Promise<string>;
+  /** Puts what the user typed into a cell. */
+  type(place: CellPlace, text: string): Promise<Outcome<true>>;
+  /** Takes the user's last typing back, or brings it again. @returns where */
+  undo(): Promise<Outcome<CellPlace | undefined>>;
+  redo(): Promise<Outcome<CellPlace | undefined>>;
+  /** The file as it is now. */
+  save(): Promise<Outcome<SavedWorkbook>>;
+  /** A way to the workbook for another worker. */
+  connect(): MessagePort;
+  /** Tells the one who draws the sheets. */
+  watchScreen(show: (place: CellPlace) => void, refresh: () => void): void;
+}
+
+export type Outcome<Value> = { readonly value: Value } | { readonly failure: FailureView };
+
+export interface OpenedWorkbook {
+  readonly fileName: string;
+  readonly sheets: readonly string[];
+}
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How its name has to end: `.xlsx`, `.xlsm`. */
+  readonly extension: string;
+}

@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Remote } from 'comlink';
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import type { SheetTab } from '../../adapters/xlsx/view/SheetPage';
+import { cellAddress } from '../../domain/snapshot/address';
+import type { CellPlace } from '../../domain/snapshot/Snapshot';
+import type { FailureView } from '../core/views/FailureView';
+import { companionTexts } from './companionTexts';
+import type { Desk, Outcome } from './Desk';
+import { SheetGrid } from './grid/SheetGrid';
+import type { GridPlace } from './grid/moveSelection';
+import { useWords } from './WordsContext';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    minHeight: 0,
+    minWidth: 0,
+    height: '100%',
+  },
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '84px minmax(0, 1fr)',
+    columnGap: '8px',
+    padding: '4px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  address: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  content: {
+    whiteSpace: 'pre-wrap',
+    overflow: 'auto',
+    maxHeight: '3.2em',
+    minHeight: '1.5em',
+    overflowWrap: 'anywhere',
+  },
+  tabs: { overflowX: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface SheetsViewProps {
+  readonly desk: Remote<Desk>;
+  readonly sheets: readonly string[];
+  readonly version: number;
+  readonly dark: boolean;
+  /** Where somebody leads; a new object each time. */
+  readonly target: CellPlace | undefined;
+  readonly onFailure: (failure: FailureView) => void;
+  readonly onChanged: () => void;
+}
+
+/** The sheets of the workbook: tabs, and the chosen one in rows and columns. */
+export function SheetsView(props: SheetsViewProps): ReactNode {
+  const { desk, sheets, version, dark, target, onFailure, onChanged } = props;
+  const styles = useStyles();
+  const say = useWords().of(companionTexts);
+  const [chosen, setChosen] = useState(sheets[0] ?? '');
+  const sheet = sheets.includes(chosen) ? chosen : (sheets[0] ?? '');
+  const [tab, setTab] = useState<SheetTab>();
+  const [places, setPlaces] = useState<Readonly<Record<string, GridPlace>>>({});
+  const selected = places[sheet] ?? FIRST;
+  const [reveal, setReveal] = useState(0);
+  const [content, setContent] = useState('');
+  const [edited, setEdited] = useState<string>();
+
+  const select = useCallback((name: string, place: GridPlace) => {
+    setPlaces((known) => ({ ...known, [name]: place }));
+  }, []);
+  const goTo = useCallback(
+    (place: CellPlace) => {
+      setChosen(place.sheet);
+      select(place.sheet, { row: place.row, column: place.column });
+      setReveal((count) => count + 1);
+    },
+    [select],
+  );
+  useEffect(() => {
+    if (target) goTo(target);
+  }, [target, goTo]);
+  useEffect(() => {
+    let isOver = false;
+    if (sheet !== '')
+      void desk.tab(sheet).then((found) => {
+        if (!isOver) setTab(found);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [desk, sheet, version]);
+  const { row, column } = selected;
+  useEffect(() => {
+    let isOver = false;
+    if (sheet !== '')
+      void desk.typed({ sheet, row, column }).then((text) => {
+        if (!isOver) setContent(text);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [desk, sheet, row, column, version]);
+  const readPage = useCallback((first: number, last: number) => desk.page(sheet, first, last), [desk, sheet]);
+
+  const settle = async (work: Promise<Outcome<CellPlace | true | undefined>>): Promise<void> => {
+    const outcome = await work;
+    if ('failure' in outcome) onFailure(outcome.failure);
+    else {
+      if (typeof outcome.value === 'object') goTo(outcome.value);
+      onChanged();
+    }
+  };
+  const put = (text: string): void => void settle(desk.type({ sheet, row, column }, text));
+  const edit = (place: GridPlace, typed?: string): void => {
+    if (typed === '') void settle(desk.type({ sheet, ...place }, ''));
+    else if (typed !== undefined) setEdited(typed);
+    else void desk.typed({ sheet, ...place }).then(setEdited);
+  };
+  const address = cellAddress(row, column);
+  return (
+    <section className={styles.view} aria-label={say('sheets')}>
+      <div className={styles.bar}>
+        <Text className={styles.address}>{address}</Text>
+        <Text className={styles.content} aria-label={say('content')} role="status">
+          {content}
+        </Text>
+      </div>
+      {tab && tab.name === sheet ? (
+        <SheetGrid
+          key={sheet}
+          tab={tab}
+          label={say('grid', { sheet })}
+          readPage={readPage}
+          version={version}
+          selected={selected}
+          reveal={reveal}
+          dark={dark}
+          edited={edited}
+          editorLabel={`${say('content')} ${address}`}
+          onSelect={(place) => select(sheet, place)}
+          onEdit={edit}
+          onTyped={setEdited}
+          onCommit={() => {
+            if (edited !== undefined) put(edited);
+            setEdited(undefined);
+          }}
+          onCancel={() => setEdited(undefined)}
+          onUndo={() => void settle(desk.undo())}
+          onRedo={() => void settle(desk.redo())}
+        />
+      ) : (
+        <div />
+      )}
+      <div className={styles.tabs}>
+        <TabList
+          size="small"
+          aria-label={say('sheets')}
+          selectedValue={sheet}
+          onTabSelect={(_, { value }) => {
+            setEdited(undefined);
+            setChosen(String(value));
+          }}
+        >
+          {sheets.map((name) => (
+            <Tab key={name} value={name}>
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+    </section>
+  );
+}
+
+const FIRST: GridPlace = { row: 1, column: 1 };

@@ -1,0 +1,104 @@
+import { useRef, type ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import type { FailureView } from '../core/views/FailureView';
+import { companionTexts } from './companionTexts';
+import { useWords } from './WordsContext';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', placeItems: 'center', height: '100%', padding: '24px', boxSizing: 'border-box' },
+  zone: {
+    display: 'grid',
+    justifyItems: 'center',
+    rowGap: '16px',
+    width: 'min(560px, 100%)',
+    boxSizing: 'border-box',
+    padding: '56px 32px',
+    textAlign: 'center',
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
+  note: { color: tokens.colorNeutralForeground2 },
+  failure: {
+    display: 'grid',
+    rowGap: '4px',
+    padding: '12px 16px',
+    textAlign: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    color: tokens.colorPaletteRedForeground1,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface WelcomeProps {
+  readonly isOver: boolean;
+  /** Name of the file being opened. */
+  readonly opening: string | undefined;
+  readonly failure: Pick<FailureView, 'message' | 'hint'> | undefined;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** Before a workbook is open: where to put one. */
+export function Welcome({ isOver, opening, failure, onFile, onSample }: WelcomeProps): ReactNode {
+  const styles = useStyles();
+  const say = useWords().of(companionTexts);
+  return (
+    <div className={styles.page}>
+      <section className={mergeClasses(styles.zone, isOver && styles.over)}>
+        <Title2 as="h1">{say('title')}</Title2>
+        {opening !== undefined ? (
+          <Spinner label={say('opening', { file: opening })} />
+        ) : (
+          <>
+            {failure && (
+              <div role="alert" className={styles.failure}>
+                <Text weight="semibold">{failure.message}</Text>
+                <Text>{failure.hint}</Text>
+              </div>
+            )}
+            <Text size={500}>{say(isOver ? 'dropNow' : 'drop')}</Text>
+            <div className={styles.buttons}>
+              <FileButton appearance="primary" label={say('choose')} onFile={onFile} />
+              <Button onClick={onSample}>{say('sample')}</Button>
+            </div>
+            <Text className={styles.note}>{say('stays')}</Text>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly appearance?: 'primary' | 'subtle';
+  readonly onFile: (file: File) => void;
+}
+
+/** Lets the user choose a workbook. */
+export function FileButton({ label, appearance, onFile }: FileButtonProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...(appearance && { appearance })} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et,.ods,.csv"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          // The same file again is a change as well.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}

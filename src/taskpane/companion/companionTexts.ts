@@ -1,0 +1,34 @@
+import type { ScreenTexts } from '../texts/PaneWords';
+
+export const companionTexts = {
+  title: { 'zh-CN': '督办 浏览器版', en: 'Duban in the browser' },
+  drop: { 'zh-CN': '把 .xlsx 工作簿拖到这里', en: 'Drop an .xlsx workbook here' },
+  dropNow: { 'zh-CN': '松开鼠标，打开工作簿', en: 'Let go to open the workbook' },
+  choose: { 'zh-CN': '选择文件…', en: 'Choose a file…' },
+  sample: { 'zh-CN': '打开示例', en: 'Open a sample' },
+  stays: {
+    'zh-CN': '文件只在本机处理，不上传；断网也能用。',
+    en: 'The file stays on this computer; nothing is uploaded, and no network is needed.',
+  },
+  opening: { 'zh-CN': '正在打开“{file}”…', en: 'Opening “{file}”…' },
+  openAnother: { 'zh-CN': '打开另一份…', en: 'Open another…' },
+  download: { 'zh-CN': '下载工作簿', en: 'Download workbook' },
+  sheets: { 'zh-CN': '工作表', en: 'Sheets' },
+  grid: { 'zh-CN': '工作表“{sheet}”', en: 'Sheet “{sheet}”' },
+  pane: { 'zh-CN': '督办窗格', en: 'Duban pane' },
+  cell: { 'zh-CN': '单元格', en: 'Cell' },
+  content: { 'zh-CN': '单元格内容', en: 'Cell content' },
+  emptySheet: { 'zh-CN': '这张工作表是空的。', en: 'This sheet is empty.' },
+  onlyOne: {
+    'zh-CN': '一次只能打开一份工作簿，已打开第一份。',
+    en: 'One workbook at a time: the first one was opened.',
+  },
+  sampleGone: {
+    'zh-CN': '没能取到示例文件。请刷新页面再试，或者选择自己的工作簿。',
+    en: 'The sample could not be fetched. Reload the page, or choose a workbook of your own.',
+  },
+  recalculate: {
+    'zh-CN': '这里不重新计算公式：引用了所改单元格的公式，要在 Excel 或 WPS 里打开后才会更新。',
+    en: 'Formulas are not recalculated here: those that use a changed cell follow when the file is opened in Excel or WPS.',
+  },
+} as const satisfies ScreenTexts;

@@ -1,0 +1,111 @@
+import { expose, transfer } from 'comlink';
+import { extensionOfWorkbook } from '../../adapters/xlsx/extensionOfWorkbook';
+import { liveXlsxWorkbook, type LiveXlsxWorkbook } from '../../adapters/xlsx/liveXlsxWorkbook';
+import type { CellPlace } from '../../domain/snapshot/Snapshot';
+import type { CellEdit } from '../../ports/LiveWorkbook';
+import type { PaneLanguage } from '../frame/PaneLanguage';
+import type { Desk, OpenedWorkbook, Outcome, SavedWorkbook } from './Desk';
+import { failureOf } from './failureOf';
+import { readTyped } from './readTyped';
+import { shownForEdit } from './shownForEdit';
+
+class XlsxDesk implements Desk {
+  #workbook: LiveXlsxWorkbook | undefined;
+  #language: PaneLanguage = 'zh-CN';
+  /** What takes back what the user typed, newest last; and what brings it again. */
+  #undo: (readonly CellEdit[])[] = [];
+  #redo: (readonly CellEdit[])[] = [];
+  #show: (place: CellPlace) => void = () => undefined;
+  #refresh: () => void = () => undefined;
+
+  open(bytes: Uint8Array, fileName: string, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>> {
+    this.#language = language;
+    return this.#outcome(async () => {
+      const workbook = await liveXlsxWorkbook(bytes, fileName);
+      workbook.onScreen({ show: (place) => this.#show(place), refresh: () => this.#refresh() });
+      const sheets = await workbook.sheetNames();
+      this.#workbook = workbook;
+      this.#undo = [];
+      this.#redo = [];
+      return { fileName, sheets };
+    });
+  }
+
+  sheets(): Promise<readonly string[]> {
+    return this.#open.sheetNames();
+  }
+
+  tab(sheet: string): ReturnType<Desk['tab']> {
+    return this.#open.tab(sheet);
+  }
+
+  page(sheet: string, first: number, last: number): ReturnType<Desk['page']> {
+    return this.#open.page(sheet, first, last);
+  }
+
+  async typed(place: CellPlace): Promise<string> {
+    return shownForEdit((await this.#open.cellAt(place)).cell);
+  }
+
+  type(place: CellPlace, text: string): Promise<Outcome<true>> {
+    return this.#outcome<true>(async () => {
+      const { cell, format } = await this.#open.cellAt(place);
+      if (text === shownForEdit(cell)) return true;
+      const inverse = await this.#open.type([
+        { ...place, expected: cell?.value, ...readTyped(text, format) },
+      ]);
+      this.#undo.push(inverse);
+      this.#redo = [];
+      return true;
+    });
+  }
+
+  undo(): Promise<Outcome<CellPlace | undefined>> {
+    return this.#outcome(() => this.#move(this.#undo, this.#redo));
+  }
+
+  redo(): Promise<Outcome<CellPlace | undefined>> {
+    return this.#outcome(() => this.#move(this.#redo, this.#undo));
+  }
+
+  save(): Promise<Outcome<SavedWorkbook>> {
+    return this.#outcome(async () => {
+      const bytes = (await this.#open.save()).slice();
+      return transfer({ bytes, extension: await extensionOfWorkbook(bytes) }, [bytes.buffer]);
+    });
+  }
+
+  connect(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    expose(this.#open, port2);
+    return transfer(port1, [port1]);
+  }
+
+  watchScreen(show: (place: CellPlace) => void, refresh: () => void): void {
+    this.#show = show;
+    this.#refresh = refresh;
+  }
+
+  get #open(): LiveXlsxWorkbook {
+    if (!this.#workbook) throw new Error('no workbook is open');
+    return this.#workbook;
+  }
+
+  async #move(from: (readonly CellEdit[])[], to: (readonly CellEdit[])[]): Promise<CellPlace | undefined> {
+    const edits = from.pop();
+    if (!edits) return undefined;
+    to.push(await this.#open.type(edits));
+    const [first] = edits;
+    return first && { sheet: first.sheet, row: first.row, column: first.column };
+  }
+
+  async #outcome<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+    try {
+      return { value: await work() };
+    } catch (error) {
+      return { failure: await failureOf(error, this.#language) };
+    }
+  }
+}
+
+expose(new XlsxDesk());
