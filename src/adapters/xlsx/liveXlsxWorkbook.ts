@@ -1,3 +1,4 @@
+import { isMemoSheet } from '../../domain/memo/memoSheet';
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
 import type { Area, Cell, CellPlace, Snapshot } from '../../domain/snapshot/Snapshot';
 import type { WorkbookDescription } from '../../domain/newWorkbook/WorkbookDescription';
@@ -82,7 +83,7 @@ class XlsxInMemory implements LiveXlsxWorkbook {
       return {
         fileName: this.fileName,
         ...(book.dateSystem === 1904 && { dates1904: true as const }),
-        sheets: sheets.filter(({ name }) => !own.has(name)),
+        sheets: sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
       };
     });
   }
@@ -96,7 +97,8 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   async show(place: CellPlace): Promise<void> {
-    this.#book.entry(place.sheet);
+    const { visibility } = this.#book.entry(place.sheet);
+    if (visibility !== 'visible') throw new ProductError('workbook.sheetHidden', { sheet: place.sheet });
     this.#screen?.show(place);
   }
 
