@@ -1,0 +1,51 @@
+import type { KindChoice, MappedTable, MappingCorrection } from '../../core/views/MappingView';
+
+/** The table as it is read now. */
+export function startingCorrection(table: MappedTable): MappingCorrection {
+  const used = table.columns.filter(({ field }) => field !== '');
+  return {
+    table: table.id,
+    kind: table.kind,
+    fields: Object.fromEntries(used.map(({ column, field }) => [column, field])),
+  };
+}
+
+/** The table as another kind: fields both kinds have are kept, headings called as a field of the new one are taken for it. */
+export function withKind(
+  table: MappedTable,
+  correction: MappingCorrection,
+  kind: KindChoice | undefined,
+): MappingCorrection {
+  if (!kind) return { table: table.id, kind: '', fields: {} };
+  if (kind.kind === table.kind) return startingCorrection(table);
+  const left = new Map(kind.fields.map((field) => [field.field, field.name]));
+  const fields: Record<number, string> = {};
+  const take = (column: number, field: string | undefined): void => {
+    if (field === undefined || fields[column] !== undefined || !left.delete(field)) return;
+    fields[column] = field;
+  };
+  for (const { column, heading } of table.columns)
+    take(column, kind.fields.find(({ name }) => name === heading.trim())?.field);
+  for (const { column } of table.columns) take(column, correction.fields[column]);
+  return { table: table.id, kind: kind.kind, fields };
+}
+
+export function withField(correction: MappingCorrection, column: number, field: string): MappingCorrection {
+  const fields = Object.entries(correction.fields).filter(([other]) => Number(other) !== column);
+  return {
+    ...correction,
+    fields: Object.fromEntries(field === '' ? fields : [...fields, [column, field]]),
+  };
+}
+
+/** Fields that more than one column was chosen for. */
+export function fieldsTwice({ fields }: MappingCorrection): readonly string[] {
+  const chosen = Object.values(fields);
+  return [...new Set(chosen.filter((field, index) => chosen.indexOf(field) !== index))];
+}
+
+/** Names of the fields a kind needs and no column is. */
+export function missingFields({ fields }: MappingCorrection, kind: KindChoice): readonly string[] {
+  const chosen = new Set(Object.values(fields));
+  return kind.fields.filter(({ field, needed }) => needed && !chosen.has(field)).map(({ name }) => name);
+}

@@ -1,0 +1,92 @@
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import type { FollowUpGroup } from '../../core/views/FollowUpView';
+import { itemAt } from '../../session/itemAt';
+import { usePane } from '../../session/usePane';
+import { Disclosure } from '../parts/Disclosure';
+import { LampDot } from '../parts/LampDot';
+import { useListStyles } from '../parts/listStyles';
+import { partTexts } from '../parts/partTexts';
+import { QuietButton } from '../parts/QuietButton';
+import { FollowUpItem } from './FollowUpItem';
+import { followUpTexts } from './followUpTexts';
+
+const FIRST = 20;
+const MORE = 60;
+
+const useStyles = makeStyles({
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '4px' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
+  heading: { margin: 0 },
+  counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px' },
+  count: { color: tokens.colorNeutralForeground2 },
+  list: { paddingInlineStart: '24px' },
+});
+
+/** What one owner or department has before it. */
+export function FollowUpGroupSection({ group }: { readonly group: FollowUpGroup }): ReactNode {
+  const { state, actions, words } = usePane();
+  const styles = useStyles();
+  const lists = useListStyles();
+  const id = useId();
+  const say = words.of(followUpTexts);
+  const part = words.of(partTexts);
+  // Rows far down wait until they are asked for.
+  const [isOpen, setOpen] = useState(group.start < 200);
+  const [wanted, setWanted] = useState(FIRST);
+  const { start, count, overdue, dueSoon } = group;
+  const shown = Math.min(wanted, count);
+  const { view, items } = state.followUp;
+  useEffect(() => {
+    if (isOpen) actions.needFollowUp(start, start + shown - 1);
+  }, [actions, isOpen, start, shown, view]);
+  const name = group.name || part('nobody');
+  return (
+    <section className={styles.group} aria-label={name}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>
+          <Disclosure isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
+            <Body1Strong>{name}</Body1Strong>
+            <span className={styles.counts}>
+              {overdue > 0 && <LampDot colour="red" />}
+              {overdue > 0 && <Caption1>{say('overdue', { count: overdue })}</Caption1>}
+              {dueSoon > 0 && <LampDot colour="yellow" />}
+              {dueSoon > 0 && <Caption1>{say('dueSoon', { count: dueSoon })}</Caption1>}
+              <Caption1 className={styles.count}>{say('groupLine', { count })}</Caption1>
+            </span>
+          </Disclosure>
+        </h2>
+        <QuietButton
+          aria-label={say('copyReminderOf', { name })}
+          title={say('copyReminderOf', { name })}
+          onClick={() => actions.copyFollowUp('reminder', { names: [group.name] })}
+        >
+          <Copy16Regular />
+          {say('remind')}
+        </QuietButton>
+      </div>
+      {isOpen && (
+        <div id={id}>
+          <ul className={`${lists.list} ${styles.list}`} aria-label={name}>
+            {Array.from({ length: shown }, (_, index) => {
+              const item = itemAt(items, start + index);
+              return item ? (
+                <FollowUpItem key={item.key} item={item} groupName={group.name} />
+              ) : (
+                <li key={`coming ${index}`} className={lists.item}>
+                  {say('coming')}
+                </li>
+              );
+            })}
+          </ul>
+          {shown < count && (
+            <QuietButton onClick={() => setWanted(shown + MORE)}>
+              {part('showMore', { count: Math.min(MORE, count - shown), left: count - shown })}
+            </QuietButton>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+/** As a `ref`: takes the focus when it appears. */
+export function focusAtFirst(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}

@@ -1,0 +1,30 @@
+import type { ScreenTexts } from '../../texts/PaneWords';
+
+/** Words that several screens share. */
+export const partTexts = {
+  go: { 'zh-CN': '定位', en: 'Go to' },
+  goTo: { 'zh-CN': '定位 {address}', en: 'Go to {address}' },
+  overdue: { 'zh-CN': '逾期', en: 'Overdue' },
+  dueSoon: { 'zh-CN': '临期', en: 'Due soon' },
+  normal: { 'zh-CN': '正常', en: 'On track' },
+  nobody: { 'zh-CN': '未写明', en: 'Nobody named' },
+  error: { 'zh-CN': '错误', en: 'Error' },
+  warning: { 'zh-CN': '警告', en: 'Warning' },
+  info: { 'zh-CN': '提示', en: 'Note' },
+  byOwner: { 'zh-CN': '按责任人', en: 'By owner' },
+  byDepartment: { 'zh-CN': '按部门', en: 'By department' },
+  showAll: { 'zh-CN': '全部显示（共 {count} 个）', en: 'Show all {count}' },
+  showMore: { 'zh-CN': '再显示 {count} 条（还有 {left} 条）', en: 'Show {count} more ({left} left)' },
+  empty: { 'zh-CN': '（空）', en: '(empty)' },
+  back: { 'zh-CN': '返回', en: 'Back' },
+  search: { 'zh-CN': '查找', en: 'Search' },
+  filter: { 'zh-CN': '筛选', en: 'Filter' },
+  clearFilter: { 'zh-CN': '清除筛选', en: 'Clear filter' },
+  all: { 'zh-CN': '全部', en: 'All' },
+  checkWorkbook: { 'zh-CN': '检查工作簿', en: 'Check workbook' },
+  mark: { 'zh-CN': '标出问题', en: 'Mark findings' },
+  unmark: { 'zh-CN': '清除标记', en: 'Clear marks' },
+  newWorkbook: { 'zh-CN': '新建督办工作簿', en: 'New follow-up workbook' },
+  adopt: { 'zh-CN': '接管现有表格', en: 'Use existing tables' },
+  report: { 'zh-CN': '生成报告', en: 'Write report' },
+} as const satisfies ScreenTexts;
