@@ -15,6 +15,7 @@ import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
 import { readRowCells } from './edit/readRows';
 import { RowText } from './edit/RowText';
+import { addMemoSheet, findMemo, readMemo, writeMemo } from './edit/memo';
 import { refuseForeign } from './edit/refuseForeign';
 import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
@@ -172,12 +173,19 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     throw new ProductError('edit.irregular', { sheet: description.sheets[0]?.name ?? '', cell: 'A1' });
   }
 
-  async readMemo(): Promise<ReadonlyMap<string, unknown>> {
-    return new Map();
+  readMemo(): Promise<ReadonlyMap<string, unknown>> {
+    return this.#queue(() => readMemo(this.#book));
   }
 
-  async writeMemo(): Promise<void> {
-    // Comes with the layout of the hidden sheet.
+  writeMemo(entries: ReadonlyMap<string, unknown>): Promise<void> {
+    return this.#queue(async () => {
+      await this.#refuseSealed();
+      const isNew = (await findMemo(this.#book)) === undefined;
+      if (isNew && [...entries.values()].every((value) => value === undefined)) return;
+      if (isNew) await this.#change(addMemoSheet);
+      const sheet = await findMemo(this.#book);
+      if (sheet !== undefined) await writeMemo(this.#book, sheet, entries);
+    });
   }
 
   async #write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {

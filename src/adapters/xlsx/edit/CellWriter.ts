@@ -107,7 +107,9 @@ export class CellWriter {
     // Every program writes styles; without them a format has nowhere to go.
     if (format !== undefined && !this.styles) this.#refuse('edit.irregular', edit);
     const style =
-      format === undefined ? known?.style : this.styles?.withFormat(known?.style, codeOf(format) ?? 'General');
+      format === undefined
+        ? known?.style
+        : this.styles?.withFormat(known?.style, codeOf(format) ?? 'General');
     const shows = this.styles?.formatOf(style).shows ?? 'number';
     const isDate = typeof value === 'number' && shows !== 'number';
     const counted = isDate ? ownSerial(value, shows, this.book.book.dateSystem === 1904) : value;

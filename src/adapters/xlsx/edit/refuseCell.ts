@@ -8,12 +8,7 @@ import type { SheetText } from './SheetText';
 const MAX_TEXT = 32_767;
 
 export type CellRefusal =
-  | 'edit.formula'
-  | 'edit.protected'
-  | 'edit.merged'
-  | 'edit.irregular'
-  | 'edit.heading'
-  | 'edit.tooLong';
+  'edit.formula' | 'edit.protected' | 'edit.merged' | 'edit.irregular' | 'edit.heading' | 'edit.tooLong';
 
 /** Why a cell is not to be written to: what Excel would refuse as well, or what would leave the file damaged. */
 export function refuseCell(
