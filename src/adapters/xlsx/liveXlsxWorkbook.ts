@@ -9,7 +9,7 @@ import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
-import { refuseUnsafe } from './draw/refuseUnsafe';
+import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
 import { BookEdits } from './edit/BookEdits';
 import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
@@ -182,7 +182,7 @@ class XlsxInMemory implements LiveXlsxWorkbook {
       await this.#refuseSealed();
       const isNew = (await findMemo(this.#book)) === undefined;
       if (isNew && [...entries.values()].every((value) => value === undefined)) return;
-      if (isNew) await this.#change(addMemoSheet);
+      if (isNew) await this.#change(addMemoSafely);
       const sheet = await findMemo(this.#book);
       if (sheet !== undefined) await writeMemo(this.#book, sheet, entries);
     });
@@ -207,7 +207,7 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   /** Signed and shared workbooks are not to be changed. */
   async #refuseSealed(): Promise<void> {
     const edits = new PackageEdits(this.#book.source);
-    await refuseUnsafe(edits, await readBook(edits, this.#book.book.part));
+    await refuseSealed(edits, await readBook(edits, this.#book.book.part));
   }
 
   async #change<Result>(work: (edits: PackageEdits, part: string) => Promise<Result>): Promise<Result> {
@@ -238,6 +238,11 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     this.#last = next;
     return next;
   }
+}
+
+async function addMemoSafely(edits: PackageEdits, part: string): Promise<void> {
+  await refuseUnsafe(edits, await readBook(edits, part));
+  await addMemoSheet(edits, part);
 }
 
 async function eraseSafely(edits: PackageEdits, part: string): Promise<boolean> {
