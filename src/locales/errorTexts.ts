@@ -2,6 +2,7 @@ import type { ErrorTexts } from './ErrorText';
 import { attachmentErrors } from './errors/attachment';
 import { cliErrors } from './errors/cli';
 import { dataErrors } from './errors/data';
+import { excelErrors } from './errors/excel';
 import { fileErrors } from './errors/files';
 import { lintErrors } from './errors/lint';
 import { marksErrors } from './errors/marks';
@@ -19,6 +20,7 @@ export const errorTexts: ErrorTexts = {
   ...attachmentErrors,
   ...cliErrors,
   ...dataErrors,
+  ...excelErrors,
   ...fileErrors,
   ...lintErrors,
   ...marksErrors,

@@ -1,8 +1,11 @@
 import type { XmlTag } from '../../../opc/XmlTag';
 import { isOn } from './isOn';
 
-/** Padding that a stored width includes: 5 of the 7 pixels of a digit. */
-const PADDING = 5 / 7;
+/** Pixels: of the widest digit of the usual font, and beside the characters of a column. */
+const DIGIT = 7;
+const PADDING = 5;
+/** Programs make usual columns a multiple of so many pixels wide. */
+const STEP = 8;
 
 interface ColumnRange {
   readonly first: number;
@@ -13,7 +16,7 @@ interface ColumnRange {
 
 /** Widths (characters) and hiding of columns, from `sheetFormatPr` and `cols`. */
 export class ColumnLayout {
-  defaultWidth = 8 + PADDING;
+  defaultWidth = usualWidth(8);
   readonly #ranges: ColumnRange[] = [];
   #done = 0;
 
@@ -21,7 +24,7 @@ export class ColumnLayout {
     const own = Number(tag.attribute('defaultColWidth'));
     const base = Number(tag.attribute('baseColWidth') ?? 8);
     if (own > 0) this.defaultWidth = own;
-    else if (base > 0) this.defaultWidth = base + PADDING;
+    else if (base > 0) this.defaultWidth = usualWidth(base);
   }
 
   /** `<col min max width hidden>`; they ascend and never overlap, what does is passed over. */
@@ -49,6 +52,11 @@ export class ColumnLayout {
     }
     return widths;
   }
+}
+
+/** Characters of a column nobody changed, with the room beside them. */
+function usualWidth(characters: number): number {
+  return (Math.ceil((characters * DIGIT + PADDING) / STEP) * STEP) / DIGIT;
 }
 
 function eachColumn({ first, last }: ColumnRange, limit: number, use: (column: number) => void): void {

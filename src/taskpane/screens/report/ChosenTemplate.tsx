@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   bar: { '& .fui-MessageBarBody': { whiteSpace: 'normal', overflowWrap: 'anywhere' } },
   styles: { flexWrap: 'wrap' },
+  title: { margin: 0 },
 });
 
 /** The template a report is written with: what it is, its options, and the button. */
@@ -47,7 +48,9 @@ export function ChosenTemplate({ template }: { readonly template: TemplateView }
   const fields = state.reports.fields?.template === template.id ? state.reports.fields : undefined;
   return (
     <section className={styles.card} aria-label={say('chosen')}>
-      <Subtitle2 as="h2">{template.name}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {template.name}
+      </Subtitle2>
       {template.purpose !== '' && <Body1>{template.purpose}</Body1>}
       {template.home !== 'builtIn' && (
         <Caption1>
@@ -79,7 +82,7 @@ export function ChosenTemplate({ template }: { readonly template: TemplateView }
       )}
       <Button
         appearance="primary"
-        disabled={state.work !== undefined || template.obstacle !== undefined}
+        disabledFocusable={state.work !== undefined || template.obstacle !== undefined}
         onClick={() => actions.writeReport(wish)}
       >
         {say(isWriting ? 'writing' : 'write')}

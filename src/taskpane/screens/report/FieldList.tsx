@@ -26,13 +26,14 @@ const useStyles = makeStyles({
     width: '100%',
     display: 'grid',
     justifyItems: 'start',
+    justifyContent: 'start',
     textAlign: 'start',
     minWidth: 0,
     padding: '4px 8px',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  tag: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  tag: { fontWeight: tokens.fontWeightSemibold },
   search: { width: '100%', maxWidth: '100%' },
 });
 

@@ -9,6 +9,7 @@ import { reportTexts } from './reportTexts';
 
 const useStyles = makeStyles({
   own: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
+  title: { margin: 0 },
 });
 
 /** Brings in a Word template of the user's own. */
@@ -34,8 +35,8 @@ export function OwnTemplatePicker(): ReactNode {
   };
   return (
     <section className={styles.own} aria-labelledby="own-templates">
-      <Subtitle2 as="h2" id="own-templates">
-        {say('own')}
+      <Subtitle2 as="h2" id="own-templates" className={styles.title}>
+        {say('bring')}
       </Subtitle2>
       <Field label={say('keepWhere')} hint={say(home === 'workbook' ? 'inWorkbookHint' : 'onDeviceHint')}>
         <RadioGroup value={home} onChange={(_, { value }) => setHome(value as TemplateHome)}>

@@ -6,6 +6,7 @@ import { reportTexts } from './reportTexts';
 
 const useStyles = makeStyles({
   choice: { display: 'grid', rowGap: '8px', minWidth: 0 },
+  title: { margin: 0 },
   search: { width: '100%', maxWidth: '100%' },
   list: { display: 'grid', rowGap: '6px', border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBlockEnd: '4px', fontWeight: tokens.fontWeightSemibold },
@@ -51,7 +52,7 @@ export function TemplateChoice({ templates, chosen }: TemplateChoiceProps): Reac
   ];
   return (
     <section className={styles.choice} aria-labelledby="templates">
-      <Subtitle2 as="h2" id="templates">
+      <Subtitle2 as="h2" id="templates" className={styles.title}>
         {say('all')}
       </Subtitle2>
       <SearchBox

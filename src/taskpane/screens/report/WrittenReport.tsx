@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { ReportDocument } from '../../core/views/ReportsView';
 import { WORD_TYPE, type DeliveredFile } from '../../delivery/DeliveredFile';
@@ -16,9 +16,13 @@ const KB = 1024;
 const PREVIEWED_KB = 120;
 
 const useStyles = makeStyles({
-  report: { display: 'grid', rowGap: '12px', minWidth: 0 },
-  name: { overflowWrap: 'anywhere' },
+  // Brought into sight below the tabs, which stay where they are.
+  report: { display: 'grid', rowGap: '12px', minWidth: 0, scrollMarginTop: '56px' },
+  name: { margin: 0, overflowWrap: 'anywhere' },
 });
+
+/** Reports the user has been taken to; not again when the tab is drawn anew. */
+const seen = new WeakSet<Uint8Array>();
 
 /** The report written last: where it went, what it lacks, how it looks. */
 export function WrittenReport({ document }: { readonly document: ReportDocument }): ReactNode {
@@ -28,9 +32,15 @@ export function WrittenReport({ document }: { readonly document: ReportDocument 
   const say = words.of(reportTexts);
   const preview = useRef<OpenPreview>(undefined);
   const [shown, setShown] = useState(document.bytes.length <= PREVIEWED_KB * KB);
+  const section = useRef<HTMLElement>(null);
   const file = fileOf(document);
+  useEffect(() => {
+    if (seen.has(document.bytes)) return;
+    seen.add(document.bytes);
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [document]);
   return (
-    <section className={styles.report} aria-label={document.fileName}>
+    <section ref={section} className={styles.report} aria-label={document.fileName}>
       <Subtitle2 as="h3" className={styles.name}>
         {words.of(deliveryTexts)('ready', { name: document.fileName })}
       </Subtitle2>

@@ -10,6 +10,7 @@ export const reportTexts = {
   all: { 'zh-CN': '换一个模板', en: 'Choose a template' },
   search: { 'zh-CN': '查找模板', en: 'Find a template' },
   own: { 'zh-CN': '自己的模板', en: 'Templates of your own' },
+  bring: { 'zh-CN': '放进本单位的模板', en: 'Bring in a template of your own' },
   builtIn: { 'zh-CN': '自带的模板', en: 'Built-in templates' },
   waiting: { 'zh-CN': '这个工作簿还出不了的', en: 'Not from this workbook' },
   noneFound: { 'zh-CN': '没有名称或用途里有“{text}”的模板。', en: 'No template says “{text}”.' },

@@ -59,9 +59,9 @@ describe('columns', () => {
   });
 
   it.each([
-    ['', 8 + 5 / 7],
-    ['<sheetFormatPr baseColWidth="10"/>', 10 + 5 / 7],
-    ['<sheetFormatPr defaultColWidth="x" baseColWidth="y"/>', 8 + 5 / 7],
+    ['', 64 / 7],
+    ['<sheetFormatPr baseColWidth="10"/>', 80 / 7],
+    ['<sheetFormatPr defaultColWidth="x" baseColWidth="y"/>', 64 / 7],
   ])('default width of %j', async (before, width) =>
     expect((await sheetOf('', { before })).defaultColumnWidth).toBeCloseTo(width, 6),
   );

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   zoom: { minWidth: '3em', textAlign: 'center' },
+  small: { minWidth: '32px' },
 });
 
 interface PreviewPaneProps {
@@ -89,14 +90,25 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
   return (
     <div className={styles.pane}>
       <div className={styles.tools} role="toolbar" aria-label={say('preview')}>
-        <ToggleButton size="small" checked={layout === 'pages'} onClick={() => choose('pages')}>
+        <ToggleButton
+          className={styles.small}
+          size="small"
+          checked={layout === 'pages'}
+          onClick={() => choose('pages')}
+        >
           {say('asPages')}
         </ToggleButton>
-        <ToggleButton size="small" checked={layout === 'text'} onClick={() => choose('text')}>
+        <ToggleButton
+          className={styles.small}
+          size="small"
+          checked={layout === 'text'}
+          onClick={() => choose('text')}
+        >
           {say('asText')}
         </ToggleButton>
         <Button
           size="small"
+          className={styles.small}
           aria-label={say('smaller')}
           title={say('smaller')}
           disabled={zoom <= SMALLEST}
@@ -109,6 +121,7 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
         </Caption1>
         <Button
           size="small"
+          className={styles.small}
           aria-label={say('larger')}
           title={say('larger')}
           disabled={zoom >= LARGEST}

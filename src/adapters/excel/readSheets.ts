@@ -1,0 +1,60 @@
+import type { Row, Sheet } from '../../domain/snapshot/Snapshot';
+import type { CellTerms } from './CellBlock';
+import { cellPortions, hasLinks } from './cellPortions';
+import { charactersOf } from './columnUnit';
+import { inPortions } from './inPortions';
+import { surroundingsPortion, type Surroundings } from './surroundings';
+import type { SurveyedSheet } from './Survey';
+
+/**
+ * Reads sheets as a snapshot has them, in one request where they fit.
+ * @param isOurs tells formulas of our own conditional formats
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SurveyedSheet[],
+  terms: CellTerms,
+  isOurs: (formula: string) => boolean,
+): Promise<readonly Sheet[]> {
+  const drafts = sheets.map((surveyed) => {
+    const draft: { rows: Row[]; around?: Surroundings } = { rows: [] };
+    const sheet = context.workbook.worksheets.getItem(surveyed.id);
+    const { used, rowsHidden } = surveyed;
+    const keepRows = (rows: readonly Row[]) => {
+      for (const row of rows) draft.rows.push(row);
+    };
+    const portions = [
+      surroundingsPortion(sheet, surveyed, isOurs, (around) => (draft.around = around)),
+      ...(used ? cellPortions(sheet, used, { rowsHidden, withLinks: hasLinks(used) }, terms, keepRows) : []),
+    ];
+    return { surveyed, draft, portions };
+  });
+  await inPortions(
+    context,
+    drafts.flatMap(({ portions }) => portions),
+  );
+  return drafts.map(({ surveyed, draft }) => buildSheet(surveyed, draft.rows, draft.around));
+}
+
+function buildSheet(
+  { name, visibility, columns }: SurveyedSheet,
+  rows: readonly Row[],
+  around: Surroundings | undefined,
+): Sheet {
+  const { merges = [], nativeTables = [], formattedAreas } = around ?? {};
+  const areas = [...merges, ...nativeTables.map(({ area }) => area)];
+  const ends = [...rows.map(({ cells }) => cells.at(-1)?.column ?? 0), ...areas.map(({ right }) => right)];
+  const lastColumn = ends.reduce((most, end) => Math.max(most, end), 0);
+  const { hiddenColumns = [], columnWidths = [] } = around ?? {};
+  return {
+    name,
+    visibility,
+    rows,
+    merges,
+    nativeTables,
+    hiddenColumns: new Set([...hiddenColumns].filter((column) => column <= lastColumn)),
+    columnWidths: new Map([...columnWidths].filter(([column]) => column <= lastColumn)),
+    defaultColumnWidth: charactersOf(columns.usualPoints, columns),
+    ...(formattedAreas && { formattedAreas }),
+  };
+}

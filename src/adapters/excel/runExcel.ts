@@ -1,0 +1,55 @@
+import { ProductError } from '../../base/ProductError';
+import { productErrorOf } from './productErrorOf';
+
+/** What the adapter needs of time. */
+export interface Patience {
+  /** Milliseconds between tries while Excel is busy, or the user edits a cell. */
+  readonly pauses: readonly number[];
+  /** Milliseconds after which nobody is expected to answer any more. */
+  readonly answerWithin: number;
+}
+
+export const usualPatience: Patience = { pauses: [200, 400, 800, 1600, 2500], answerWithin: 60_000 };
+
+/** Refusals of a request as a whole, before anything of it was done, that pass by themselves. */
+const PASSING: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'ActivityLimitReached',
+  'WriteNotSupportedWhenModalDialogOpen',
+]);
+
+/**
+ * Runs work against the open workbook. A request that Excel refuses for the moment is tried again from the start of the
+ * work: so a work may write in its last request only.
+ * @throws ProductError whatever keeps Excel from doing it
+ */
+export async function runExcel<Result>(
+  patience: Patience,
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await answeredWithin(patience.answerWithin, Excel.run(work));
+    } catch (error) {
+      const pause = patience.pauses[tries];
+      if (!isPassing(error) || pause === undefined) throw productErrorOf(error);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && PASSING.has(error.code);
+}
+
+async function answeredWithin<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new ProductError('excel.noAnswer')), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

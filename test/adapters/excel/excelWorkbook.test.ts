@@ -1,0 +1,4 @@
+import { describeLiveWorkbook } from '../../contract/liveWorkbook';
+import { openInHost } from './openInHost';
+
+describeLiveWorkbook('excelWorkbook', openInHost);

@@ -1,0 +1,242 @@
+import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
+import type { CellEdit } from '../../src/ports/LiveWorkbook';
+import { differences } from '../host/files/dumpFile';
+import {
+  comparable,
+  heardDuring,
+  type LiveFixture,
+  type OpenLive,
+  sampleBytes,
+  usualBytes,
+  usualSheet,
+} from './liveFixtures';
+
+/** The promises of `ports/LiveWorkbook`, for any adapter. */
+export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
+  const usual = async (more: Parameters<typeof usualBytes>[0] = {}) =>
+    open(await usualBytes(more), '台账.xlsx');
+  const sample = () => open(sampleBytes('会议执行-示例.xlsx'), '示例.xlsx');
+
+  describe(`${adapter} reads an open workbook`, () => {
+    it.each([
+      ['every kind of cell', () => usualBytes()],
+      ['days counted from 1904', () => usualBytes({ date1904: true })],
+      ['the sample of meetings', () => Promise.resolve(sampleBytes('会议执行-示例.xlsx'))],
+      ['the sample checklist', () => Promise.resolve(sampleBytes('商务洽谈需求及目标对照清单-示例.xlsx'))],
+    ])('as the file says: %s', async (_case, bytesOf) => {
+      const bytes = await bytesOf();
+      const { workbook } = await open(bytes, '台账.xlsx');
+      const file = await openXlsxWorkbook(bytes, '台账.xlsx');
+      expect(comparable(await workbook.read())).toEqual(comparable(await file.read()));
+      expect(workbook.fileName).toBe('台账.xlsx');
+    });
+
+    it('and changes nothing', async () => {
+      const { workbook, dump } = await sample();
+      const before = await dump();
+      await workbook.read();
+      expect(differences(before, await dump())).toEqual([]);
+    });
+
+    it('some rows, as it reads all', async () => {
+      const { workbook } = await usual();
+      const { sheets } = await workbook.read();
+      const [first, second] = sheets;
+      const spans = [
+        { sheet: usualSheet, first: 4, last: 6 },
+        { sheet: usualSheet, first: 8, last: 20 },
+        { sheet: "张三's 表", first: 1, last: 2 },
+      ];
+      expect(await workbook.readRows(spans)).toEqual([
+        { ...spans[0], rows: first?.rows.filter(({ number }) => number >= 4 && number <= 6) },
+        { ...spans[1], rows: [] },
+        { ...spans[2], rows: second?.rows },
+      ]);
+    });
+
+    it('refuses rows of a sheet that is not there', async () => {
+      const { workbook } = await usual();
+      const rows = workbook.readRows([{ sheet: '旧表', first: 1, last: 2 }]);
+      await expect(rows).rejects.toMatchObject({ code: 'workbook.sheetGone', facts: { sheet: '旧表' } });
+    });
+  });
+
+  describe(`${adapter} writes cells`, () => {
+    const at = (row: number, column: number, rest: Omit<CellEdit, 'sheet' | 'row' | 'column'>): CellEdit => ({
+      sheet: usualSheet,
+      row,
+      column,
+      ...rest,
+    });
+    const cellOf = async ({ workbook }: LiveFixture, row: number, column: number) => {
+      const [read] = await workbook.readRows([{ sheet: usualSheet, first: row, last: row }]);
+      return read?.rows[0]?.cells.find((cell) => cell.column === column);
+    };
+
+    it.each([
+      ['2024-05'],
+      ['1/2'],
+      ['00123'],
+      ['110101199003071234'],
+      ['=1+1'],
+      ['+86 10 1234'],
+      ['-无'],
+      ["'引号"],
+      ['@张三'],
+      ['10%'],
+      ['TRUE'],
+      ['#N/A'],
+      ['2024年7月10日'],
+      ['甲\n乙'],
+      [' 前后空格 '],
+      ['_x000A_'],
+    ])('a text stays what it is: %s', async (value) => {
+      const fixture = await usual();
+      await fixture.workbook.write([at(8, 2, { expected: undefined, value })]);
+      expect(await cellOf(fixture, 8, 2)).toEqual({ column: 2, kind: 'text', value });
+      // In a cell for texts too.
+      await fixture.workbook.write([at(4, 4, { expected: '2024-05', value })]);
+      expect(await cellOf(fixture, 4, 4)).toMatchObject({ kind: 'text', value, format: '@' });
+    });
+
+    it.each([[false], [true]])(
+      'numbers, dates, truth values, nothing; days from 1904: %s',
+      async (date1904) => {
+        const fixture = await usual({ date1904 });
+        const days = date1904 ? 1462 : 0;
+        const inverse = await fixture.workbook.write([
+          at(4, 1, { expected: 1, value: 7 }),
+          at(4, 3, { expected: 45485 + days, value: 45500, format: 'yyyy-mm-dd' }),
+          at(5, 3, { expected: '长期', value: 45500.5, format: 'yyyy-mm-dd hh:mm' }),
+          at(6, 1, { expected: true, value: false }),
+          at(6, 4, { expected: '#N/A', value: null }),
+        ]);
+        expect(await cellOf(fixture, 4, 1)).toEqual({ column: 1, kind: 'number', value: 7 });
+        expect(await cellOf(fixture, 4, 3)).toMatchObject({
+          kind: 'date',
+          value: 45500,
+          format: 'yyyy-mm-dd',
+        });
+        expect(await cellOf(fixture, 5, 3)).toMatchObject({ kind: 'date', value: 45500.5 });
+        expect(await cellOf(fixture, 6, 1)).toEqual({ column: 1, kind: 'boolean', value: false });
+        expect(await cellOf(fixture, 6, 4)).toBeUndefined();
+        expect(inverse).toHaveLength(5);
+      },
+    );
+
+    it('gives back what takes it back, and touches nothing else', async () => {
+      const fixture = await usual();
+      const before = await fixture.dump();
+      const inverse = await fixture.workbook.write([
+        at(4, 2, { expected: '=1+1', value: '核对' }),
+        at(4, 3, { expected: 45485, value: '2024年8月' }),
+        at(5, 3, { expected: '长期', value: 45500, format: 'yyyy-mm-dd' }),
+        at(8, 1, { expected: undefined, value: 3 }),
+      ]);
+      const changed = differences(before, await fixture.dump());
+      const cells = new Set(changed.map((line) => /^[+-] 督办台账: (\w+) /.exec(line)?.[1]));
+      expect([...cells].sort()).toEqual(['A8', 'B4', 'C4', 'C5']);
+      const again = await fixture.workbook.write(inverse);
+      expect(differences(before, await fixture.dump())).toEqual([]);
+      await fixture.workbook.write(again);
+      expect(await cellOf(fixture, 4, 2)).toMatchObject({ value: '核对' });
+    });
+
+    it('all or none: a cell that changed meanwhile is named, and nothing is written', async () => {
+      const fixture = await usual();
+      const before = await fixture.dump();
+      const edits = [
+        at(4, 1, { expected: 1, value: 7 }),
+        at(5, 3, { expected: '短期', value: '长期' }),
+        at(9, 1, { expected: 4, value: 5 }),
+      ];
+      await expect(fixture.workbook.write(edits)).rejects.toMatchObject({
+        code: 'edit.stale',
+        facts: { places: '督办台账!C5、督办台账!A9' },
+      });
+      expect(differences(before, await fixture.dump())).toEqual([]);
+    });
+
+    it('leaves formulas alone', async () => {
+      const fixture = await usual();
+      const edit = at(5, 1, { expected: 2, value: 3 });
+      await expect(fixture.workbook.write([edit])).rejects.toMatchObject({
+        code: 'edit.formula',
+        facts: { places: '督办台账!A5' },
+      });
+    });
+
+    it('refuses a sheet that is not there', async () => {
+      const { workbook } = await usual();
+      const edit = { sheet: '旧表', row: 1, column: 1, expected: undefined, value: 'x' };
+      await expect(workbook.write([edit])).rejects.toMatchObject({ code: 'workbook.sheetGone' });
+    });
+  });
+
+  describe(`${adapter} tells of changes`, () => {
+    it('not of its own', async () => {
+      const { workbook } = await usual();
+      await workbook.read();
+      const heard = await heardDuring(workbook, () =>
+        workbook.write([{ sheet: usualSheet, row: 4, column: 1, expected: 1, value: 9 }]),
+      );
+      expect(heard).toEqual([]);
+    });
+
+    it('by the user and by co-authors, in order', async () => {
+      const { workbook, people } = await usual();
+      if (!people) return;
+      await workbook.read();
+      const heard = await heardDuring(workbook, () => {
+        people.write(usualSheet, 'B4', '改', 'user');
+        people.write("张三's 表", 'A1:B2', 'x', 'remote');
+        people.insertRows(usualSheet, 5, 1, 'user');
+      });
+      expect(heard).toEqual([
+        { kind: 'cells', sheet: usualSheet, area: { top: 4, left: 2, bottom: 4, right: 2 }, remote: false },
+        { kind: 'cells', sheet: "张三's 表", area: { top: 1, left: 1, bottom: 2, right: 2 }, remote: true },
+        { kind: 'structure', remote: false },
+      ]);
+    });
+
+    it('of sheets that come, go and are renamed; afterwards by their new names', async () => {
+      const { workbook, people } = await usual();
+      if (!people) return;
+      await workbook.read();
+      const heard = await heardDuring(workbook, async () => {
+        people.addSheet('新表', 'user');
+        people.renameSheet('空表', '不空', 'remote');
+        people.deleteSheet('隐藏', 'user');
+        await new Promise((done) => setTimeout(done, 30));
+        people.write('不空', 'A1', 1, 'user');
+      });
+      const structure = (remote: boolean) => ({ kind: 'structure', remote });
+      const area = { top: 1, left: 1, bottom: 1, right: 1 };
+      expect(heard).toEqual([
+        structure(false),
+        structure(true),
+        structure(false),
+        { kind: 'cells', sheet: '不空', area, remote: false },
+      ]);
+    });
+  });
+
+  describe(`${adapter} shows a cell`, () => {
+    it('on its sheet', async () => {
+      const { workbook, selection } = await usual();
+      await workbook.show({ sheet: "张三's 表", row: 2, column: 2 });
+      if (selection) expect(selection()).toBe("张三's 表!B2");
+    });
+
+    it.each([
+      ['隐藏', 'workbook.sheetHidden'],
+      ['旧表', 'workbook.sheetGone'],
+    ])('but not where it cannot be seen: %s', async (sheet, code) => {
+      const { workbook } = await usual();
+      await expect(workbook.show({ sheet, row: 1, column: 1 })).rejects.toMatchObject({
+        code,
+        facts: { sheet },
+      });
+    });
+  });
+}
