@@ -4,6 +4,8 @@ import type { Area, Cell, CellPlace, Snapshot } from '../../domain/snapshot/Snap
 import type { WorkbookDescription } from '../../domain/newWorkbook/WorkbookDescription';
 import { ProductError } from '../../base/ProductError';
 import type { CellEdit, LiveWorkbook, ReadRows, RowSpan, WorkbookChange } from '../../ports/LiveWorkbook';
+import type { WorkbookPictures } from '../../ports/WorkbookPictures';
+import type { WorkbookRichTexts } from '../../ports/WorkbookRichTexts';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
@@ -19,12 +21,14 @@ import { addMemoSheet, findMemo, readMemo, writeMemo } from './edit/memo';
 import { refuseForeign } from './edit/refuseForeign';
 import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
+import { readPictures } from './read/readPictures';
+import { readRichTexts } from './read/richText/readRichTexts';
 import { readSheets } from './read/readXlsx';
 import { SheetPages } from './view/SheetPages';
 import type { SheetPage, SheetTab } from './view/SheetPage';
 
 /** A workbook before the user whose file is held in memory: what the user sees of it is drawn by a grid of ours. */
-export interface LiveXlsxWorkbook extends LiveWorkbook {
+export interface LiveXlsxWorkbook extends LiveWorkbook, WorkbookPictures, WorkbookRichTexts {
   /** The file as it is now; parts nothing was done to are the very bytes that were opened. */
   save(): Promise<Uint8Array>;
   /** As `write`, by the user: whoever watches is told. */
@@ -77,16 +81,15 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   read(): Promise<Snapshot> {
-    return this.#queue(async () => {
-      const { source, book } = this.#book;
-      const own = await this.#ownSheets();
-      const sheets = await readSheets(source, readingLimits);
-      return {
-        fileName: this.fileName,
-        ...(book.dateSystem === 1904 && { dates1904: true as const }),
-        sheets: sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
-      };
-    });
+    return this.#queue(() => this.#read());
+  }
+
+  readPictures(): ReturnType<WorkbookPictures['readPictures']> {
+    return this.#queue(async () => readPictures(this.#book.source, await this.#read()));
+  }
+
+  readRichTexts(): ReturnType<WorkbookRichTexts['readRichTexts']> {
+    return this.#queue(async () => readRichTexts(this.#book.source, await this.#read()));
   }
 
   readRows(spans: readonly RowSpan[]): Promise<readonly ReadRows[]> {
@@ -186,6 +189,17 @@ class XlsxInMemory implements LiveXlsxWorkbook {
       const sheet = await findMemo(this.#book);
       if (sheet !== undefined) await writeMemo(this.#book, sheet, entries);
     });
+  }
+
+  async #read(): Promise<Snapshot> {
+    const { source, book } = this.#book;
+    const own = await this.#ownSheets();
+    const sheets = await readSheets(source, readingLimits);
+    return {
+      fileName: this.fileName,
+      ...(book.dateSystem === 1904 && { dates1904: true as const }),
+      sheets: sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
+    };
   }
 
   async #write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
