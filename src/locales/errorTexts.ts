@@ -10,6 +10,7 @@ import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
 import { ownTemplateErrors } from './errors/ownTemplates';
 import { pictureErrors } from './errors/picture';
+import { settingsErrors } from './errors/settings';
 import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
 import { xlsxErrors } from './errors/xlsx';
@@ -27,6 +28,7 @@ export const errorTexts: ErrorTexts = {
   ...opcErrors,
   ...ownTemplateErrors,
   ...pictureErrors,
+  ...settingsErrors,
   ...subDocumentErrors,
   ...wordErrors,
   ...xlsxErrors,
