@@ -82,7 +82,7 @@ function UndoToast({ undo }: { readonly undo: UndoView }): ReactNode {
         size="small"
         icon={<ArrowUndo20Regular />}
         disabledFocusable={state.work !== undefined}
-        onClick={actions.undo}
+        onClick={() => actions.undo()}
       >
         {say('undo')}
       </Button>
