@@ -17,7 +17,7 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**', 'test/bench/pane/microsoft/**'] },
   ...tseslint.configs.strict,
   {
     languageOptions: { globals: { ...globals.node } },

@@ -25,7 +25,7 @@ const node = {
     chunkFilename: '[name].chunk.cjs',
     clean: { keep: /^addin[\\/]/ },
   },
-  // The bundle finds templates/ and assets/ beside its own folder.
+  // The bundle finds templates/ and assets/ beside its own folder; what tests share, its place in the project.
   node: { __dirname: false, __filename: false },
   // exceljs reads optional Node modules as it goes; it is loaded only when a new workbook is made.
   // The programs we are measured against, and the one that measures bundles, are read from node_modules by the bench.
@@ -39,6 +39,8 @@ const node = {
       'docx-templates',
       'carbone',
       'webpack',
+      'playwright-core',
+      '@swc/core',
     ].map((name) => [name, `commonjs ${name}`]),
   ),
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
@@ -49,6 +51,7 @@ const node = {
         loader: 'swc-loader',
         options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
       },
+      { include: path.join(root, 'test'), parser: { node: { __dirname: true } } },
     ],
   },
   plugins: [

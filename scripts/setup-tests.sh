@@ -6,7 +6,8 @@ set -eu
 
 missing=""
 need() { missing="$missing $1"; }
-[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || need chromium
+[ -n "${CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null ||
+  command -v google-chrome >/dev/null || need chromium-headless-shell
 command -v soffice >/dev/null || need libreoffice-writer
 command -v pdftotext >/dev/null || need poppler-utils
 command -v fc-list >/dev/null || need fontconfig

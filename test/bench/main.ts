@@ -7,19 +7,21 @@ import { benchReport, type FileRuns } from './benchReport';
 import { engines, type EngineName } from './engines';
 import type { Measurement } from './measure';
 import { runInChild } from './runInChild';
+import { benchPane } from './pane/benchPane';
+import { paneReport } from './pane/paneReport';
 import { benchWord } from './word/benchWord';
 import type { WordEngineName } from './word/engines';
 import { measureWord } from './word/measureWord';
 import { wordReport } from './word/wordReport';
 
-const USAGE = 'npm run bench [-- --workbook] [--word] [--quick] [--rows 10000,100000] [--times 5]\n';
+const USAGE = 'npm run bench [-- --workbook] [--word] [--pane] [--quick] [--rows 10000,100000] [--times 5]\n';
 
 /** Rows above which runs are few: the slow engines take minutes. */
 const MANY_ROWS = 50_000;
 
 /**
- * Measures workbooks (reading, checking, marking) and Word documents against other programs given the same work; resolves
- * to the exit code. Both when neither is asked for.
+ * Measures workbooks (reading, checking, marking), Word documents and the opening of the pane against other programs given the same work; resolves
+ * to the exit code. All when none is asked for.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -27,6 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       workbook: { type: 'boolean', default: false },
       word: { type: 'boolean', default: false },
+      pane: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       rows: { type: 'string' },
       times: { type: 'string', default: '5' },
@@ -44,18 +47,20 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const isBoth = values.workbook === values.word;
-  if (isBoth || values.workbook) {
+  const isAll = !values.workbook && !values.word && !values.pane;
+  if (isAll || values.workbook) {
     const sizes = (values.rows ?? (values.quick ? '10000' : '10000,100000')).split(',').map(Number);
     const files: FileRuns[] = [];
     for (const rows of sizes) files.push(await benchFile(rows, rows > MANY_ROWS ? 3 : Number(values.times)));
     process.stdout.write(`${benchReport(files)}\n\n`);
   }
-  if (isBoth || values.word) {
-    const bench = await benchWord(values.quick, join(__dirname, '..'), (line) =>
-      process.stderr.write(`${line}\n`),
-    );
+  if (isAll || values.word) {
+    const bench = await benchWord(values.quick, process.cwd(), (line) => process.stderr.write(`${line}\n`));
     process.stdout.write(`${wordReport(bench)}\n\n`);
+  }
+  if (isAll || values.pane) {
+    const bench = await benchPane(values.quick ? 3 : 15, (line) => process.stderr.write(`${line}\n`));
+    process.stdout.write(`${paneReport(bench)}\n\n`);
   }
   process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? '?'}\n`);
   return 0;

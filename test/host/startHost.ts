@@ -34,6 +34,8 @@ export interface StartOptions {
   readonly browser?: Browser;
   /** Passed on to the context: colour scheme, viewport and the like. */
   readonly context?: NonNullable<Parameters<Browser['newContext']>[0]>;
+  /** Before the first page opens. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Every method and property of the controls, from outside the page. */
@@ -79,6 +81,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     },
     addin: options.addin,
   });
+  await options.prepare?.(context);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -2,6 +2,9 @@ import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
 import { dueStateOf } from '../deadlines/dueStateOf';
+import type { FiscalYear } from '../deadlines/FiscalYear';
+import { minutesOf } from '../deadlines/grammar/outcomes';
+import type { WorkingHours } from '../deadlines/WorkingHours';
 import type { Cell } from '../snapshot/Snapshot';
 import { MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 import { completionOf, isProgressHidden, progressOf } from './completionOf';
@@ -17,17 +20,27 @@ export interface TrackingSettings {
   readonly thresholds: DueThresholds;
   readonly calendar: WorkCalendar;
   readonly locale?: DeadlineReference['locale'];
+  readonly fiscalYear?: FiscalYear;
+  readonly workingHours?: WorkingHours;
 }
 
 /** What dates in each table are read against. */
 export type ReferenceOf = (table: CheckedTable) => DeadlineReference;
 
-/** Finds the year of each table and the meeting that event-relative dates hang on. */
+/**
+ * Finds the year of each table and the meeting that event-relative dates hang on. Tables that are not in the list are
+ * read without the meeting.
+ */
 export function buildReferences(tables: readonly CheckedTable[], settings: TrackingSettings): ReferenceOf {
-  const { now, calendar, fileName, locale } = settings;
+  const { now, calendar, fileName, locale, fiscalYear, workingHours } = settings;
+  const own = {
+    ...(locale && { locale }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(workingHours && { workingHours }),
+  };
   const bare = (table: CheckedTable): DeadlineReference => {
     const year = yearOfTable(table.reading, fileName, now);
-    return { now, calendar, year, ...(locale && { locale }) };
+    return { now, calendar, year, ...own };
   };
   const [first] = tables;
   const events = first ? meetingEvents(tables, bare(first)) : {};
@@ -35,18 +48,27 @@ export function buildReferences(tables: readonly CheckedTable[], settings: Track
   return (table) => references.get(table) ?? bare(table);
 }
 
-/** Every row of every table with a deadline column, understood and judged at `now`; in the order of the rows. */
-export function trackDeadlines(
-  tables: readonly CheckedTable[],
-  referenceOf: ReferenceOf,
+/** Follows up the rows of one table, which has a deadline column. */
+export interface DeadlineTracker {
+  /** The row, understood and judged at `now`. */
+  track(record: RecordView): TrackedDeadline;
+  /** What it takes from above the table; rows are tracked alike as long as this and the columns are the same. */
+  readonly titleDate: WallMinute | undefined;
+}
+
+/** Undefined for a table without a deadline column. */
+export function createTracker(
+  table: CheckedTable,
+  reference: DeadlineReference,
   settings: TrackingSettings,
-): TrackedDeadline[] {
-  return tables.flatMap((table) => {
-    if (!table.inRole('deadline')) return [];
-    const reference = referenceOf(table);
-    const read = createDeadlineReader(reference, new RowDates(table, reference));
-    return table.records.map((record) => trackRecord(record, reference, read, settings));
-  });
+): DeadlineTracker | undefined {
+  if (!table.inRole('deadline')) return undefined;
+  const dates = new RowDates(table, reference);
+  const read = createDeadlineReader(reference, dates);
+  return {
+    track: (record) => trackRecord(record, reference, read, settings),
+    titleDate: dates.titleDate,
+  };
 }
 
 function trackRecord(
@@ -59,7 +81,9 @@ function trackRecord(
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
-  const deadline = isUncalculated(record, column) ? UNCALCULATED : read(cell, record);
+  const deadline = isUncalculated(record, column)
+    ? UNCALCULATED
+    : closingWithWork(read(cell, record), reference.workingHours);
   const completion = completionOf(record, reference);
   const hidden = deadline === UNCALCULATED || (!completion.done && isProgressHidden(record));
   const cancelled = !hidden && !completion.done && progressOf(record) === 'cancelled';
@@ -90,6 +114,12 @@ const UNCALCULATED: Deadline = {
   rule: 'uncalculated',
   note: { 'zh-CN': '公式还没有算出结果', en: 'the formula has not been calculated' },
 };
+
+/** A day ends when the work does, where the office says so. **Source**: 民法典 §203. */
+function closingWithWork(deadline: Deadline, hours: WorkingHours | undefined): Deadline {
+  if (!hours?.closesDay || deadline.kind !== 'at' || !deadline.wholeDay) return deadline;
+  return { ...deadline, due: deadline.due - MINUTES_PER_DAY + minutesOf(hours.to), wholeDay: false };
+}
 
 type DeadlineReader = (cell: Cell | undefined, record: RecordView) => Deadline;
 

@@ -31,8 +31,8 @@ export interface PaneActions {
   needFindings(first: number, last: number): void;
   show(place: CellPlace): void;
   fix(key: string): void;
-  /** Whatever can be of the rule, within the filter. */
-  fixAll(rule: string): void;
+  /** Whatever can be of the rule in one table, within the filter. @param table its id, '' for what is in none */
+  fixAll(rule: string, table: string): void;
   undo(): void;
   mark(): void;
   unmark(): void;
@@ -51,6 +51,8 @@ export interface PaneActions {
   templateDocument(wish: ReportWishView): Promise<TemplateDocument | undefined>;
 
   addSheets(wish: NewSheetsWish): void;
+  /** Shows a table as it would be read as another kind; nothing is kept before `acceptMapping`. `''`: none of ours. */
+  mapAs(table: string, kind: string): void;
   acceptMapping(corrections: readonly MappingCorrection[]): void;
 
   saveSettings(settings: PaneSettings): void;

@@ -1,0 +1,32 @@
+import type { PaneBench } from './benchPane';
+import { paneReport } from './paneReport';
+
+const opening = (interactive: number, kilobytes: number) => ({
+  button: interactive - 10,
+  interactive,
+  scriptGzip: kilobytes * 1024,
+});
+
+it('prints medians, ratios and whether each aim is met', () => {
+  const bench: PaneBench = {
+    duban: [opening(300, 200), opening(200, 200), opening(900, 200)],
+    microsoft: [opening(400, 100), opening(400, 100), opening(400, 100)],
+  };
+  expect(paneReport(bench).split('\n')).toEqual([
+    '| 打开窗格 | 见到按钮 | 可以操作 | 之比 | 自己的脚本（gzip） |',
+    '|---|---:|---:|---:|---:|',
+    '| **督办的窗格** | 290 ms | 300 ms | 0.75× | 200 KB |',
+    '| Microsoft 的 React 窗格模板（欢迎页） | 390 ms | 400 ms | 1.00× | 100 KB |',
+    '',
+    '- 比 Microsoft 的模板先可以操作：达到（0.75 倍）',
+    '- 首次载入的脚本不超过 250 KB：达到（200 KB）',
+  ]);
+});
+
+it('says so when an aim is missed', () => {
+  const bench: PaneBench = { duban: [opening(500, 251)], microsoft: [opening(400, 100)] };
+  expect(paneReport(bench).split('\n').slice(-2)).toEqual([
+    '- 比 Microsoft 的模板先可以操作：**未达到**（1.25 倍）',
+    '- 首次载入的脚本不超过 250 KB：**未达到**（251 KB）',
+  ]);
+});
