@@ -1,5 +1,6 @@
 import type { ErrorTexts } from './ErrorText';
 import { attachmentErrors } from './errors/attachment';
+import { cellEditErrors } from './errors/cellEdits';
 import { cliErrors } from './errors/cli';
 import { dataErrors } from './errors/data';
 import { excelErrors } from './errors/excel';
@@ -11,6 +12,7 @@ import { opcErrors } from './errors/opc';
 import { ownTemplateErrors } from './errors/ownTemplates';
 import { paneErrors } from './errors/pane';
 import { pictureErrors } from './errors/picture';
+import { settingsErrors } from './errors/settings';
 import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
 import { xlsxErrors } from './errors/xlsx';
@@ -18,6 +20,7 @@ import { xlsxErrors } from './errors/xlsx';
 /** Every sentence for every error code. */
 export const errorTexts: ErrorTexts = {
   ...attachmentErrors,
+  ...cellEditErrors,
   ...cliErrors,
   ...dataErrors,
   ...excelErrors,
@@ -29,6 +32,7 @@ export const errorTexts: ErrorTexts = {
   ...ownTemplateErrors,
   ...paneErrors,
   ...pictureErrors,
+  ...settingsErrors,
   ...subDocumentErrors,
   ...wordErrors,
   ...xlsxErrors,
