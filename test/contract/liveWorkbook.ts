@@ -1,8 +1,13 @@
 import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
 import type { CellEdit } from '../../src/ports/LiveWorkbook';
+import { buildMemoRow, memoHead } from '../../src/domain/memo/memoSheet';
+import { cellAddress } from '../../src/domain/snapshot/address';
+import { syntheticPlan } from '../support/checks/syntheticPlan';
+import { buildXlsx } from '../support/xlsx/buildXlsx';
 import { differences } from '../host/files/dumpFile';
 import {
   comparable,
+  text,
   heardDuring,
   type LiveFixture,
   type OpenLive,
@@ -237,6 +242,110 @@ export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
         code,
         facts: { sheet },
       });
+    });
+  });
+
+  describe(`${adapter} keeps a memo in the workbook`, () => {
+    const template = 'UEsDBBQ督'.repeat(40_000);
+
+    it('by key, hidden from the user and from reading', async () => {
+      const { workbook, dump } = await usual();
+      const before = await workbook.read();
+      expect([...(await workbook.readMemo())]).toEqual([]);
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['settings', { language: 'zh-CN' }],
+          ['templates', template],
+        ]),
+      );
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['firstRunDone', true],
+          ['settings', { hours: [9, 18] }],
+        ]),
+      );
+      expect(await workbook.readMemo()).toEqual(
+        new Map<string, unknown>([
+          ['settings', { hours: [9, 18] }],
+          ['templates', template],
+          ['firstRunDone', true],
+        ]),
+      );
+      expect(comparable(await workbook.read())).toEqual(comparable(before));
+      expect(await dump()).toMatch(/^sheet Duban记录 VeryHidden$/m);
+    });
+
+    it('of which keys can be removed, and shortened', async () => {
+      const { workbook } = await usual();
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['a', template],
+          ['b', 1],
+          ['c', 2],
+        ]),
+      );
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['a', 'kurz'],
+          ['b', undefined],
+          ['x', undefined],
+        ]),
+      );
+      expect(await workbook.readMemo()).toEqual(
+        new Map<string, unknown>([
+          ['a', 'kurz'],
+          ['c', 2],
+        ]),
+      );
+      await workbook.writeMemo(new Map<string, unknown>([['d', 3]]));
+      expect([...(await workbook.readMemo()).keys()].sort()).toEqual(['a', 'c', 'd']);
+    });
+
+    it('that costs nothing while there is nothing to keep', async () => {
+      const { workbook, dump } = await usual();
+      const before = await dump();
+      await workbook.writeMemo(new Map([['a', undefined]]));
+      expect(differences(before, await dump())).toEqual([]);
+    });
+
+    it('that survives the erasing of marks', async () => {
+      const { workbook } = await usual();
+      await workbook.writeMemo(new Map([['a', 1]]));
+      await workbook.draw(syntheticPlan(await workbook.read()));
+      await workbook.writeMemo(new Map([['b', 2]]));
+      expect(await workbook.erase()).toBe(true);
+      expect([...(await workbook.readMemo())]).toEqual([
+        ['a', 1],
+        ['b', 2],
+      ]);
+      expect(await workbook.erase()).toBe(false);
+    });
+
+    it('is taken up from the file, whoever wrote it', async () => {
+      const data = [memoHead, buildMemoRow('settings', { a: '督办' })]
+        .map((cells, row) =>
+          cells.map((cell, column) => text(cellAddress(row + 1, column + 1), cell)).join(''),
+        )
+        .map((cells, row) => `<row r="${row + 1}">${cells}</row>`)
+        .join('');
+      const bytes = await buildXlsx({
+        sheets: [
+          { name: '表' },
+          { name: 'Duban记录', state: 'veryHidden', data: data.replaceAll('"督', '&quot;督') },
+        ],
+      });
+      const { workbook } = await open(bytes, '台账.xlsx');
+      expect([...(await workbook.readMemo())]).toEqual([['settings', { a: '督办' }]]);
+      expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['表']);
+    });
+
+    it('of which nobody is told', async () => {
+      const { workbook } = await usual();
+      const heard = await heardDuring(workbook, async () => {
+        await workbook.writeMemo(new Map([['a', 1]]));
+        await workbook.writeMemo(new Map([['a', 2]]));
+      });
+      expect(heard).toEqual([]);
     });
   });
 }

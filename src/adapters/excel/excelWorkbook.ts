@@ -1,6 +1,7 @@
 import type { LiveWorkbook } from '../../ports/LiveWorkbook';
 import { drawMarks, eraseMarks } from './draw/drawMarks';
 import { ExcelSession } from './ExcelSession';
+import { readMemo, writeMemo } from './memo/workbookMemo';
 import { readRows } from './read/readRows';
 import { readSheets } from './read/readSheets';
 import { type Patience, usualPatience } from './runExcel';
@@ -34,7 +35,7 @@ export function excelWorkbook(patience: Patience = usualPatience): LiveWorkbook 
     draw: (plan) => drawMarks(session, plan),
     erase: () => eraseMarks(session),
     addSheets: () => Promise.reject(new Error('not yet')),
-    readMemo: () => Promise.reject(new Error('not yet')),
-    writeMemo: () => Promise.reject(new Error('not yet')),
+    readMemo: () => readMemo(session),
+    writeMemo: (entries) => writeMemo(session, entries),
   };
 }
