@@ -1,10 +1,13 @@
+import { renderWorkbook } from '../../src/adapters/exceljs/exceljsWorkbook';
 import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
+import { minuteOfSerial } from '../../src/domain/time/WallMinute';
+import { describeNewWorkbook } from '../../src/flows/describeNewWorkbook';
 import type { CellEdit } from '../../src/ports/LiveWorkbook';
 import { buildMemoRow, memoHead } from '../../src/domain/memo/memoSheet';
 import { cellAddress } from '../../src/domain/snapshot/address';
 import { syntheticPlan } from '../support/checks/syntheticPlan';
 import { buildXlsx } from '../support/xlsx/buildXlsx';
-import { differences } from '../host/files/dumpFile';
+import { differences, dumpFile } from '../host/files/dumpFile';
 import {
   comparable,
   text,
@@ -15,6 +18,8 @@ import {
   usualBytes,
   usualSheet,
 } from './liveFixtures';
+
+const DESCRIBED = minuteOfSerial(45_485.375);
 
 /** The promises of `ports/LiveWorkbook`, for any adapter. */
 export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
@@ -348,4 +353,45 @@ export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
       expect(heard).toEqual([]);
     });
   });
+
+  describe(`${adapter} adds sheets of a description`, () => {
+    const described = (kinds: readonly string[]) =>
+      describeNewWorkbook({ kinds, sample: true, now: DESCRIBED, language: 'zh-CN' });
+
+    it.each([[['checklist']], [['meeting']], [['checklist', 'changeLog']]])(
+      'as a new workbook has them: %j',
+      async (kinds) => {
+        const description = described(kinds);
+        const { workbook, dump } = await usual();
+        const before = await dump();
+        await workbook.addSheets(description);
+        const wanted = await dumpFile(await renderWorkbook(description));
+        const lines = differences(before + blanksIgnored(wanted), await dump());
+        // Both dumps end in a line of their own.
+        expect(lines.filter((line) => line !== '- ')).toEqual([]);
+      },
+    );
+
+    it('not where a sheet has the name', async () => {
+      const { workbook, dump } = await usual();
+      const description = described(['checklist']);
+      await workbook.addSheets(description);
+      const before = await dump();
+      await expect(workbook.addSheets(description)).rejects.toMatchObject({
+        code: 'workbook.sheetNameTaken',
+        facts: { sheet: description.sheets[0]?.name },
+      });
+      expect(differences(before, await dump())).toEqual([]);
+    });
+
+    it('of which nobody is told', async () => {
+      const { workbook } = await usual();
+      expect(await heardDuring(workbook, () => workbook.addSheets(described(['checklist'])))).toEqual([]);
+    });
+  });
+}
+
+/** Where anything may be typed, it does not matter whether nothing may. */
+function blanksIgnored(dump: string): string {
+  return dump.replaceAll(/"ignoreBlanks":false(,"prompt".*"rule":\{\}\})/g, '"ignoreBlanks":true$1');
 }

@@ -1,3 +1,4 @@
+import { addSheets } from './draw/addSheets';
 import type { LiveWorkbook } from '../../ports/LiveWorkbook';
 import { drawMarks, eraseMarks } from './draw/drawMarks';
 import { ExcelSession } from './ExcelSession';
@@ -34,7 +35,7 @@ export function excelWorkbook(patience: Patience = usualPatience): LiveWorkbook 
     watch: (listener) => session.run((context) => watchChanges(context, session, listener)),
     draw: (plan) => drawMarks(session, plan),
     erase: () => eraseMarks(session),
-    addSheets: () => Promise.reject(new Error('not yet')),
+    addSheets: (description) => addSheets(session, description),
     readMemo: () => readMemo(session),
     writeMemo: (entries) => writeMemo(session, entries),
   };
