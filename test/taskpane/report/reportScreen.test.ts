@@ -236,7 +236,9 @@ describe('templates', () => {
     const { page } = await stage.show({ screen: 'report' });
     await page.getByRole('button', { name: '字段' }).click();
     await page.getByRole('searchbox', { name: '查找字段' }).fill('临期');
-    await page.getByRole('list', { name: '字段' }).getByRole('button').click();
+    const found = page.getByRole('list', { name: '字段' }).getByRole('button');
+    await found.filter({ hasText: '{{标题}}' }).waitFor({ state: 'detached' });
+    await found.click();
     expect(await asked(page)).toContainEqual(['copy', '{{统计.临期}}']);
     await page.close();
   });
