@@ -1,19 +1,24 @@
 import { openCore } from '../../support/taskpane/openCore';
 import { register } from '../../support/taskpane/register';
 
-const all = { severities: [], rules: [], tables: [], text: '' } as const;
 const defaults = { thresholds: { dueSoonHours: 24, alertHours: 24 }, holidays: [], rulesOff: [] };
 
 describe('settings', () => {
   it('hold for the check and are kept with the workbook', async () => {
     const { core, workbook } = await openCore(register);
     await core.check();
-    const settings = { ...defaults, thresholds: { dueSoonHours: 24 * 20, alertHours: 24 }, rulesOff: ['E04'] };
+    const settings = {
+      ...defaults,
+      thresholds: { dueSoonHours: 24 * 20, alertHours: 24 },
+      rulesOff: ['E04'],
+    };
     const overview = await core.saveSettings(settings);
     expect(overview).toMatchObject({ lamps: { dueSoon: 2 }, check: { bySeverity: { error: 0 } } });
     const reopened = await openCore(await workbook.save());
     expect((await reopened.core.settings()).settings).toEqual(settings);
-    expect((await reopened.core.settings()).rules.filter(({ on }) => !on).map(({ id }) => id)).toContain('E04');
+    expect((await reopened.core.settings()).rules.filter(({ on }) => !on).map(({ id }) => id)).toContain(
+      'E04',
+    );
   });
 
   it('that cannot be meant are refused and change nothing', async () => {
@@ -121,44 +126,5 @@ describe('adopting a table', () => {
     await expect(
       core.acceptMapping([{ table: '督办台账!A9', kind: 'followUp', fields: {} }]),
     ).rejects.toMatchObject({ view: { code: 'mapping.tableGone' } });
-  });
-});
-
-describe('new tables', () => {
-  it('stand in an empty workbook and are checked there', async () => {
-    const { core, workbook } = await openCore({ Sheet1: [] });
-    expect(await core.overview()).toMatchObject({ isEmpty: true, step: 'newWorkbook' });
-    const overview = await core.addSheets({ kinds: ['followUp'], sample: true });
-    expect(overview).toMatchObject({ isEmpty: false, tables: [{ kind: 'followUp' }], step: 'check' });
-    expect(await workbook.sheetNames()).toEqual(['Sheet1', '督办台账', '填写说明', '选项', '期限对照']);
-    await core.check();
-    expect(await core.findings(all)).toMatchObject({ total: expect.any(Number) });
-  });
-
-  it('stand beside tables of the same name', async () => {
-    const { core, workbook } = await openCore({ Sheet1: [] });
-    await core.addSheets({ kinds: ['followUp'], sample: false });
-    const overview = await core.addSheets({ kinds: ['followUp'], sample: true });
-    expect(overview.tables.map(({ kind, address }) => [kind, address.split('!')[0]])).toEqual([
-      ['followUp', '督办台账'],
-      ['followUp', '督办台账 (2)'],
-    ]);
-    expect(await workbook.sheetNames()).toEqual([
-      'Sheet1',
-      '督办台账',
-      '填写说明',
-      '选项',
-      '期限对照',
-      '督办台账 (2)',
-      '选项 (2)',
-      '期限对照 (2)',
-    ]);
-  });
-
-  it('have to be chosen', async () => {
-    const { core } = await openCore({ Sheet1: [] });
-    await expect(core.addSheets({ kinds: [], sample: false })).rejects.toMatchObject({
-      view: { code: 'newWorkbook.noKind' },
-    });
   });
 });
