@@ -33,6 +33,8 @@ export function addin(root, out, settings, version) {
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     module: {
       rules: [
+        // Templates of reports are texts to us, sample data among them.
+        { include: path.join(root, 'templates'), type: 'asset/source' },
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',

@@ -1,21 +1,108 @@
+import { sameValue } from '../base/sameValue';
+import { allRules } from '../catalog/rules/allRules';
+import { defaultWordLists } from '../catalog/words/defaultWordLists';
+import { defaultStandards } from '../catalog/standards/defaultStandards';
+import { allTables } from '../catalog/tables/allTables';
+import { CheckedTable, isJudged, type RecordView } from '../domain/checks/CheckedTable';
+import { createRecordAssessor } from '../domain/checks/measurability';
+import { memoise } from '../domain/checks/memoise';
+import { workbookWords, type WorkbookWords } from '../domain/checks/workbookWords';
+import { runChecks, type CheckInput, type CheckRun } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
+import { DEFAULT_THRESHOLDS } from '../domain/deadlines/Deadline';
+import { buildMetrics } from '../domain/metrics/buildMetrics';
+import { shareUnchanged } from '../domain/snapshot/shareUnchanged';
 import type { Snapshot } from '../domain/snapshot/Snapshot';
+import { createRecogniser } from '../domain/tables/createRecogniser';
+import type { TableReading } from '../domain/tables/TableReading';
+import { assessWording } from '../domain/wording/assessWording';
+import { changeWordLists } from '../domain/wording/changeWordLists';
+import { findOwners } from '../domain/wording/findOwners';
 import type { RowSpan } from '../ports/LiveWorkbook';
+import { createCalendarReader } from './createCalendarReader';
 import type { CheckSettings } from './CheckSettings';
-import { checkWorkbook } from './checkWorkbook';
 
 /** Checks a workbook again and again while somebody works in it. */
 export interface WorkbookChecker {
   check(snapshot: Snapshot): WorkbookCheck;
   /**
-   * What `check` would give, at the cost of what changed since the last one.
-   * @param changed rows that may differ; what did not change elsewhere is seen fastest where its rows are the same objects
+   * What `check` would give, at the cost of what changed since the last one. What did not change are the same objects.
+   * @param changed rows that may differ; elsewhere rows are compared, which costs nothing where they are the same objects
    */
   recheck(snapshot: Snapshot, changed: readonly RowSpan[]): WorkbookCheck;
 }
 
+export interface CheckWatcher {
+  /** Told of every record that the rules of cells and records look at. */
+  onRecord?(record: RecordView): void;
+}
+
 /** @throws ProductError `settings.*` for a setting that cannot be meant */
-export function createWorkbookChecker(settings: CheckSettings): WorkbookChecker {
-  const check = (snapshot: Snapshot) => checkWorkbook(snapshot, settings);
-  return { check, recheck: check };
+export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWatcher = {}): WorkbookChecker {
+  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards, locale } = settings;
+  const { rulesOff = [] } = settings;
+  const rules = (settings.rules ?? allRules).filter(({ id, needs }) => !needs && !rulesOff.includes(id));
+  const recognise = createRecogniser(allTables);
+  const prepare = createTablePreparer();
+  const calendarOf = createCalendarReader(now, settings.holidays ?? []);
+  const wordingOf = createWordingReader();
+  let last: { readonly snapshot: Snapshot; readonly run: CheckRun } | undefined;
+
+  const checkAll = (snapshot: Snapshot, before: CheckRun | undefined): WorkbookCheck => {
+    const recognition = recognise(snapshot);
+    const tables = prepare(recognition.tables);
+    const calendar = calendarOf(tables);
+    const input: CheckInput = {
+      tables,
+      sheets: snapshot.sheets.map(({ name }) => name),
+      tracking: { fileName: snapshot.fileName, now, thresholds, calendar, ...(locale && { locale }) },
+      wording: wordingOf(snapshot),
+      standards,
+      rules,
+      onRecord: (record) => watcher.onRecord?.(record),
+    };
+    const run = runChecks(input, before);
+    last = { snapshot, run };
+    const { tracked, findings, referenceOf } = run;
+    const setting = { now, calendar, referenceOf, standards };
+    const metrics = buildMetrics(tables, tracked, setting);
+    return { snapshot, now, thresholds, recognition, tracked, findings, metrics, setting };
+  };
+
+  return {
+    check: (snapshot) => checkAll(snapshot, undefined),
+    recheck: (snapshot, changed) =>
+      last
+        ? checkAll(shareUnchanged(last.snapshot, snapshot, changed), last.run)
+        : checkAll(snapshot, undefined),
+  };
+}
+
+/** Prepares readings; the same reading gives the same table. */
+function createTablePreparer(): (readings: readonly TableReading[]) => CheckedTable[] {
+  let known = new Map<TableReading, CheckedTable>();
+  return (readings) => {
+    known = new Map(
+      readings.filter(isJudged).map((reading) => [reading, known.get(reading) ?? new CheckedTable(reading)]),
+    );
+    return [...known.values()];
+  };
+}
+
+/** The word lists with the workbook's own 词库, and what they say of a text, remembered as long as they stay the same. */
+function createWordingReader(): (snapshot: Snapshot) => CheckInput['wording'] {
+  let last: { readonly own: WorkbookWords; readonly wording: CheckInput['wording'] } | undefined;
+  return (snapshot) => {
+    const own = workbookWords(snapshot);
+    if (last && sameValue(own, last.own)) return last.wording;
+    const words = changeWordLists(defaultWordLists, own.changes);
+    const { meansOne } = own;
+    const wording = {
+      words,
+      assessedCells: createRecordAssessor(memoise((text: string) => assessWording(text, words))),
+      ownersIn: memoise((text: string) => findOwners(text, { meansOne })),
+    };
+    last = { own, wording };
+    return wording;
+  };
 }

@@ -9,6 +9,7 @@ import { marksErrors } from './errors/marks';
 import { newWorkbookErrors } from './errors/newWorkbook';
 import { opcErrors } from './errors/opc';
 import { ownTemplateErrors } from './errors/ownTemplates';
+import { paneErrors } from './errors/pane';
 import { pictureErrors } from './errors/picture';
 import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
@@ -26,6 +27,7 @@ export const errorTexts: ErrorTexts = {
   ...newWorkbookErrors,
   ...opcErrors,
   ...ownTemplateErrors,
+  ...paneErrors,
   ...pictureErrors,
   ...subDocumentErrors,
   ...wordErrors,

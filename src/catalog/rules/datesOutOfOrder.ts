@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../domain/checks/CheckContext';
+import type { RecordContext } from '../../domain/checks/CheckContext';
 import type { RecordView, Spot } from '../../domain/checks/CheckedTable';
 import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
 import { momentOf } from '../../domain/followup/momentOf';
@@ -69,7 +69,7 @@ function inOrder(
 function extentOf(
   record: RecordView,
   column: RecognisedColumn | undefined,
-  { referenceOf }: CheckContext,
+  { referenceOf }: RecordContext,
 ): Extent | undefined {
   const moment = column && momentOf(record.cellIn(column), referenceOf(record.table));
   if (!column || !moment) return undefined;
@@ -77,7 +77,7 @@ function extentOf(
   return { from: moment.from ?? moment.at, to, spot: record.spotIn(column) };
 }
 
-function deadlineExtent(record: RecordView, { trackedOf }: CheckContext): Extent | undefined {
+function deadlineExtent(record: RecordView, { trackedOf }: RecordContext): Extent | undefined {
   const column = record.table.inRole('deadline');
   const deadline = trackedOf(record)?.deadline;
   if (!column || deadline?.kind !== 'at' || deadline.recurring || deadline.confidence === 'low')

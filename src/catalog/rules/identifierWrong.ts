@@ -118,5 +118,6 @@ function wrongForm(text: string, plain: string, strict: boolean): Values | undef
 
 /** Rows under a merged number share it and do not repeat it. */
 function ownText(record: RecordView, column: RecognisedColumn): string {
-  return record.cellIn(column)?.inheritedFrom === undefined ? record.textIn(column) : '';
+  const cell = record.cellIn(column);
+  return cell && cell.inheritedFrom === undefined ? record.table.textOf(cell) : '';
 }

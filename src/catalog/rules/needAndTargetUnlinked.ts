@@ -82,18 +82,18 @@ function needsOf({ tables }: CheckContext): Needs {
 
 /** A target without its need is marked at the target, a need without its target at the need. */
 function* unpairedRows(table: CheckedTable): Found {
-  if (!table.has('need') || !(table.has('target') || table.has('kpi'))) return;
+  const namesTargets = table.has('target');
+  if (!table.has('need') || !(namesTargets || table.has('kpi'))) return;
   for (const record of table.records) {
     const need = record.text('need');
     const target = record.text('target');
+    if (!isBlankAnswer(need) && (!namesTargets || !isBlankAnswer(target))) continue;
     const hasTarget = !isBlankAnswer(target) || !isBlankAnswer(record.text('kpi'));
     if (isBlankAnswer(need) && hasTarget) {
-      const at = record.spot(
-        table.has('target') && target !== '' ? 'target' : table.has('kpi') ? 'kpi' : 'need',
-      );
+      const at = record.spot(namesTargets && target !== '' ? 'target' : table.has('kpi') ? 'kpi' : 'need');
       yield { table, at, values: { missing: 'need' } };
     }
-    if (!isBlankAnswer(need) && table.has('target') && isBlankAnswer(target)) {
+    if (!isBlankAnswer(need) && namesTargets && isBlankAnswer(target)) {
       yield { table, at: record.spot('need'), values: { missing: 'target' } };
     }
   }

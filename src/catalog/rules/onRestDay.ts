@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../domain/checks/CheckContext';
+import type { RecordContext } from '../../domain/checks/CheckContext';
 import type { RecordView } from '../../domain/checks/CheckedTable';
 import { defineRecordRule } from '../../domain/checks/Rule';
 import { momentOf } from '../../domain/followup/momentOf';
@@ -65,7 +65,7 @@ function plannedStart(table: RecordView['table']): RecognisedColumn | undefined 
 function dayNamed(
   record: RecordView,
   column: RecognisedColumn,
-  context: CheckContext,
+  context: RecordContext,
 ): DayNumber | undefined {
   if (column.definition.role !== 'deadline') {
     const moment = momentOf(record.cellIn(column), context.referenceOf(record.table));

@@ -1,6 +1,6 @@
 import { hasTargets, isMeasurable, type AssessedCell } from '../../domain/checks/measurability';
 import { defineRecordRule, type PlacedViolation } from '../../domain/checks/Rule';
-import type { CheckContext } from '../../domain/checks/CheckContext';
+import type { RecordContext } from '../../domain/checks/CheckContext';
 import type { RecordView } from '../../domain/checks/CheckedTable';
 import type { Localized } from '../../base/Language';
 import { asWritten } from '../../domain/wording/asWritten';
@@ -130,7 +130,7 @@ function vagueCell(cell: AssessedCell, record: RecordView, measured: boolean): P
   return [{ at: record.spotIn(column), values, ...(mild && { severity: 'info' }) }];
 }
 
-function vagueDeadline(record: RecordView, { trackedOf }: CheckContext): PlacedViolation<Values>[] {
+function vagueDeadline(record: RecordView, { trackedOf }: RecordContext): PlacedViolation<Values>[] {
   const column = record.table.inRole('deadline');
   const tracked = column && trackedOf(record);
   if (!tracked || tracked.deadline.kind === 'open') return [];

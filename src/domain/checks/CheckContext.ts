@@ -7,15 +7,15 @@ import type { WordLists } from '../wording/WordLists';
 import type { CheckedTable, RecordView } from './CheckedTable';
 import type { AssessedCell } from './measurability';
 
-/** What rules may look at besides their own cell, record or table. */
-export interface CheckContext {
+/**
+ * What rules of cells and records may look at besides the row itself, its own deadline included. Nothing of other rows or
+ * tables: a row that did not change is not judged again.
+ */
+export interface RecordContext {
   readonly now: WallMinute;
   readonly thresholds: DueThresholds;
   readonly standards: Standards;
   readonly calendar: WorkCalendar;
-  /** Names of the sheets in their order. */
-  readonly sheets: readonly string[];
-  readonly tables: readonly CheckedTable[];
   /** What dates in a table are read against. */
   referenceOf(table: CheckedTable): DeadlineReference;
   /** The record's deadline; undefined in tables without a deadline column. */
@@ -25,4 +25,11 @@ export interface CheckContext {
   assessedCells(record: RecordView): readonly AssessedCell[];
   /** `findOwners` with the subjects the user declared to be one, remembered by text. */
   ownersIn(text: string): Owners;
+}
+
+/** What rules of tables and workbooks may look at. */
+export interface CheckContext extends RecordContext {
+  /** Names of the sheets in their order. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly CheckedTable[];
 }

@@ -18,6 +18,8 @@ export class RecordView<Field extends string = string> {
   constructor(
     readonly table: CheckedTable<Field>,
     readonly row: Row,
+    /** Position among the records of the table. */
+    readonly index: number,
   ) {}
 
   /** Undefined when the column is absent or the cell is empty. */
@@ -110,7 +112,7 @@ export class CheckedTable<Field extends string = string> {
       const column = reading.columns.get(field);
       if (column && role) this.roles.set(role, [...(this.roles.get(role) ?? []), column]);
     }
-    this.records = reading.records.map((row) => new RecordView<Field>(this, row));
+    this.records = reading.records.map((row, index) => new RecordView<Field>(this, row, index));
   }
 
   column(field: Field): RecognisedColumn | undefined {
@@ -158,5 +160,10 @@ export class CheckedTable<Field extends string = string> {
 
 /** Prepares the tables that were recognised surely enough to be judged. */
 export function prepareTables(tables: readonly TableReading[]): CheckedTable[] {
-  return tables.filter((table) => table.confidence !== 'low').map((table) => new CheckedTable(table));
+  return tables.filter(isJudged).map((table) => new CheckedTable(table));
+}
+
+/** Recognised surely enough. */
+export function isJudged({ confidence }: TableReading): boolean {
+  return confidence !== 'low';
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import type { ColumnRole, TableDefinition } from '../tables/TableDefinition';
 import type { RecognisedColumn } from '../tables/TableReading';
-import type { CheckContext } from './CheckContext';
+import type { CheckContext, RecordContext } from './CheckContext';
 import type { CellView, CheckedTable, RecordView, Spot } from './CheckedTable';
 import type { Fix, Severity } from './Finding';
 
@@ -59,7 +59,7 @@ export interface CellRule<Values> extends RuleText<Values> {
   /** Asked once a column. */
   looksAt(column: RecognisedColumn, table: CheckedTable): boolean;
   /** Never called for an empty cell or an error value. */
-  violation(cell: CellView, context: CheckContext): Violation<Values> | undefined;
+  violation(cell: CellView, context: RecordContext): Violation<Values> | undefined;
   /** Also called for empty cells and error values. */
   readonly seesEmpty?: true;
 }
@@ -67,7 +67,10 @@ export interface CellRule<Values> extends RuleText<Values> {
 export interface RecordRule<Values, Field extends string = string>
   extends RuleText<Values>, TableChoice<Field> {
   readonly scope: 'record';
-  violations(record: RecordView<Field>, context: CheckContext): Iterable<PlacedViolation<Values>> | undefined;
+  violations(
+    record: RecordView<Field>,
+    context: RecordContext,
+  ): Iterable<PlacedViolation<Values>> | undefined;
 }
 
 export interface TableRule<Values, Field extends string = string>

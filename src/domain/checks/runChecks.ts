@@ -1,105 +1,182 @@
-import type { RecognisedColumn } from '../tables/TableReading';
-import type { CheckContext } from './CheckContext';
-import { mayStayEmpty } from './mayStayEmpty';
-import { CellView, type CheckedTable, type Spot } from './CheckedTable';
+import { sameValue } from '../../base/sameValue';
+import type { DeadlineReference } from '../deadlines/Deadline';
+import { buildReferences, createTracker, type TrackingSettings } from '../followup/trackDeadlines';
+import type { TrackedDeadline } from '../followup/TrackedDeadline';
+import type { CheckContext, RecordContext } from './CheckContext';
+import type { CheckedTable, RecordView } from './CheckedTable';
 import type { Finding } from './Finding';
-import { FoundViolation } from './FoundViolation';
-import type { CellRule, PlacedViolation, RecordRule, Rule, TableRule, WorkbookRule } from './Rule';
+import { orderFindings } from './orderFindings';
+import type { Rule } from './Rule';
+import { findInRecord, findInTable, findInWorkbook, recordRulesOf } from './ruleRuns';
+import { NEW, originsOf, type TableAssessment } from './TableAssessment';
+
+/** What a check is made of, besides what it finds out itself. */
+export interface CheckInput {
+  readonly tables: readonly CheckedTable[];
+  /** Names of the sheets in their order. */
+  readonly sheets: readonly string[];
+  readonly tracking: TrackingSettings;
+  /** The same object as long as the words are. */
+  readonly wording: Pick<RecordContext, 'words' | 'assessedCells' | 'ownersIn'>;
+  readonly standards: RecordContext['standards'];
+  readonly rules: readonly Rule[];
+  /** Told of every record that the rules of cells and records look at. */
+  readonly onRecord?: (record: RecordView) => void;
+}
+
+/** What a check found, with what the next one can keep of it. */
+export interface CheckRun {
+  readonly input: CheckInput;
+  readonly assessments: readonly TableAssessment[];
+  /** In the order of the sheets and rows. */
+  readonly tracked: readonly TrackedDeadline[];
+  /** In the order of the sheets, rows, columns and rule ids. */
+  readonly findings: readonly Finding[];
+  readonly referenceOf: RecordContext['referenceOf'];
+}
 
 /**
- * Runs the rules over every prepared table. Findings come in the order of the sheets, rows, columns and
- * rule ids. A rule that throws is our defect and is not caught.
+ * Follows up the deadlines and runs the rules over every prepared table. Records that are the same objects as in the run
+ * `before` are not judged again. A rule that throws is our defect and is not caught.
  */
-export function runChecks(listed: readonly Rule[], context: CheckContext): Finding[] {
-  const rules = listed.filter(({ needs }) => needs === undefined);
-  const found: Finding[] = [];
-  const told = new Set<string>();
-  const add: Add = (rule, violation, at, table) => {
-    // A merged value is judged with every row it belongs to, but told once.
-    const finding = buildFinding(rule, violation, at, table);
-    if (table.reading.sheet.merges.length > 0) {
-      const key = `${rule.id} ${finding.sheet} ${at.row} ${at.column} ${finding.message['zh-CN']}`;
-      if (told.has(key)) return;
-      told.add(key);
-    }
-    found.push(finding);
+export function runChecks(input: CheckInput, before?: CheckRun): CheckRun {
+  const kept = before && isAlike(input, before.input) ? new KeptAssessments(before, input) : undefined;
+  const followed = followUp(input, kept);
+  const byTable = new Map(followed.map((item) => [item.table, item]));
+  const others = buildReferences([], input.tracking);
+  const referenceOf = (table: CheckedTable) => byTable.get(table)?.reference ?? others(table);
+  const context: CheckContext = {
+    ...input.wording,
+    now: input.tracking.now,
+    thresholds: input.tracking.thresholds,
+    calendar: input.tracking.calendar,
+    standards: input.standards,
+    referenceOf,
+    trackedOf: ({ table, index }) => byTable.get(table)?.tracked[index],
+    sheets: input.sheets,
+    tables: input.tables,
   };
-  for (const table of context.tables) checkTable(table, rules, context, add);
-  for (const rule of rules) if (rule.scope === 'workbook') checkWorkbook(rule, context, add);
-  const sheetOrder = new Map(context.sheets.map((name, index) => [name, index]));
-  return found.sort((a, b) => compareFindings(a, b, sheetOrder));
+  const assessments = followed.map((item) => assess(item, input, context, kept));
+  const inWorkbook = findInWorkbook(input.rules, context);
+  return {
+    input,
+    assessments,
+    tracked: joined(assessments.map(({ tracked }) => tracked)),
+    findings: orderFindings(assessments, inWorkbook, input.sheets),
+    referenceOf,
+  };
 }
 
-type Add = (
-  rule: Rule,
-  violation: Pick<PlacedViolation<unknown>, 'values' | 'severity' | 'fix'>,
-  at: Spot,
-  table: CheckedTable,
-) => void;
-
-function checkTable(table: CheckedTable, rules: readonly Rule[], context: CheckContext, add: Add): void {
-  const cellRules = cellRulesByColumn(table, rules);
-  const recordRules = rules.filter(
-    (rule) => rule.scope === 'record' && concerns(rule, table),
-  ) as RecordRule<unknown>[];
-  for (const record of table.records) {
-    for (const { column, rules } of cellRules) {
-      const view = new CellView(record, column);
-      for (const rule of rules) {
-        if (view.isEmpty && (!rule.seesEmpty || mayStayEmpty(view))) continue;
-        const violation = rule.violation(view, context);
-        if (violation) add(rule, violation, record.spotIn(column), table);
-      }
-    }
-    for (const rule of recordRules) {
-      const violations = rule.violations(record, context);
-      if (violations) for (const violation of violations) add(rule, violation, violation.at, table);
-    }
-  }
-  for (const rule of rules) {
-    if (rule.scope !== 'table' || !concerns(rule, table)) continue;
-    for (const violation of rule.violations(table, context)) add(rule, violation, violation.at, table);
-  }
+/** Most workbooks have one large table. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only = [], ...more] = filled;
+  return more.length === 0 ? only : only.concat(...more);
 }
 
-function checkWorkbook(rule: WorkbookRule<unknown>, context: CheckContext, add: Add): void {
-  for (const violation of rule.violations(context)) add(rule, violation, violation.at, violation.table);
-}
-
-/** Only columns that some rule looks at. */
-function cellRulesByColumn(
-  table: CheckedTable,
-  rules: readonly Rule[],
-): { column: RecognisedColumn; rules: CellRule<unknown>[] }[] {
-  const ofCells = rules.filter((rule) => rule.scope === 'cell');
-  return [...table.reading.columns.values()]
-    .map((column) => ({ column, rules: ofCells.filter((rule) => rule.looksAt(column, table)) }))
-    .filter(({ rules }) => rules.length > 0);
-}
-
-function concerns(rule: RecordRule<unknown> | TableRule<unknown>, table: CheckedTable): boolean {
-  const { tables, columns = [], roles = [] } = rule;
+/** Whether records are judged by the same standards. The name of the file only says of which year tables are. */
+function isAlike({ wording, tracking, standards, rules }: CheckInput, before: CheckInput): boolean {
   return (
-    (!tables || tables.some(({ kind }) => kind === table.kind)) &&
-    table.has(...columns) &&
-    roles.every((role) => table.inRole(role))
+    wording === before.wording &&
+    standards === before.standards &&
+    rules === before.rules &&
+    sameValue({ ...tracking, fileName: before.tracking.fileName }, before.tracking)
   );
 }
 
-function buildFinding(
-  rule: Rule,
-  { values, severity, fix }: Pick<PlacedViolation<unknown>, 'values' | 'severity' | 'fix'>,
-  spot: Spot,
-  table: CheckedTable,
-): Finding {
-  return new FoundViolation(rule, severity ?? rule.severity, table.reading.sheet.name, spot, values, fix);
+/** The assessments of the run before, found again by sheet and position in it. */
+class KeptAssessments {
+  private readonly byPlace: ReadonlyMap<string, TableAssessment>;
+
+  constructor({ assessments, input }: CheckRun, now: CheckInput) {
+    this.byPlace = new Map(keyed(assessments));
+    this.sameTables = sameValue([now.tables, now.sheets], [input.tables, input.sheets]);
+  }
+
+  /** Whether no table is another one now. */
+  readonly sameTables: boolean;
+
+  at(key: string): TableAssessment | undefined {
+    return this.byPlace.get(key);
+  }
 }
 
-function compareFindings(a: Finding, b: Finding, sheetOrder: ReadonlyMap<string, number>): number {
-  return (
-    (sheetOrder.get(a.sheet) ?? 0) - (sheetOrder.get(b.sheet) ?? 0) ||
-    a.row - b.row ||
-    a.column - b.column ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+/** Each with the name of its sheet and its number there. */
+function keyed<Item extends { readonly table: CheckedTable }>(items: readonly Item[]): [string, Item][] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const { name } = item.table.reading.sheet;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return [`${count} ${name}`, item];
+  });
+}
+
+type Followed = Omit<TableAssessment, 'found' | 'foundInTable' | 'looksFurther'> & {
+  readonly before: TableAssessment | undefined;
+  readonly origins: Int32Array;
+};
+
+function followUp({ tables, tracking }: CheckInput, kept: KeptAssessments | undefined): Followed[] {
+  const fresh = buildReferences(tables, tracking);
+  return keyed(tables.map((table) => ({ table }))).map(([key, { table }]) => {
+    const before = kept?.at(key);
+    const same = before && sameValue(before.reference, fresh(table));
+    const reference = same ? before.reference : fresh(table);
+    return followTable(table, reference, tracking, same ? before : undefined);
+  });
+}
+
+function followTable(
+  table: CheckedTable,
+  reference: DeadlineReference,
+  tracking: TrackingSettings,
+  before: TableAssessment | undefined,
+): Followed {
+  const fresh = createTracker(table, reference, tracking);
+  const same = before && fresh?.titleDate === before.tracker?.titleDate ? before : undefined;
+  const origins = originsOf(table, same);
+  // A tracker remembers what it has read, and knows its columns.
+  const tracker = same && origins.some((origin) => origin !== NEW) ? same.tracker : fresh;
+  const { reading } = table;
+  const tracked = tracker
+    ? table.records.map((record, index) => {
+        const known = same?.tracked[origins[index] ?? NEW];
+        if (!known) return tracker.track(record);
+        return known.table === reading ? known : { ...known, table: reading };
+      })
+    : [];
+  return { table, reference, tracker, tracked, before: same, origins };
+}
+
+function assess(
+  { before, origins, ...followed }: Followed,
+  { rules, onRecord, tables, sheets }: CheckInput,
+  context: CheckContext,
+  kept: KeptAssessments | undefined,
+): TableAssessment {
+  const { table } = followed;
+  const recordRules = recordRulesOf(table, rules);
+  const found = table.records.map((record, index) => {
+    const known = before?.found[origins[index] ?? NEW];
+    if (known) return known;
+    onRecord?.(record);
+    return findInRecord(record, recordRules, context);
+  });
+  if (before?.table === table && (!before.looksFurther || kept?.sameTables)) {
+    return { ...followed, found, foundInTable: before.foundInTable, looksFurther: before.looksFurther };
+  }
+  let looksFurther = false;
+  const foundInTable = findInTable(table, rules, {
+    ...context,
+    get tables() {
+      looksFurther = true;
+      return tables;
+    },
+    get sheets() {
+      looksFurther = true;
+      return sheets;
+    },
+  });
+  return { ...followed, found, foundInTable, looksFurther };
 }

@@ -26,7 +26,8 @@ interface DateColumn {
 /** The dates beside a deadline that it may count from: 「3个工作日内」 from the start, 「收文后5日」 from 收文日期. */
 export class RowDates {
   private readonly columns: readonly DateColumn[];
-  private readonly titleDate: WallMinute | undefined;
+  /** Of the meeting named above the table. */
+  readonly titleDate: WallMinute | undefined;
 
   constructor(
     table: CheckedTable,

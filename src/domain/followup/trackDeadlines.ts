@@ -22,7 +22,10 @@ export interface TrackingSettings {
 /** What dates in each table are read against. */
 export type ReferenceOf = (table: CheckedTable) => DeadlineReference;
 
-/** Finds the year of each table and the meeting that event-relative dates hang on. */
+/**
+ * Finds the year of each table and the meeting that event-relative dates hang on. Tables that are not in the list are
+ * read without the meeting.
+ */
 export function buildReferences(tables: readonly CheckedTable[], settings: TrackingSettings): ReferenceOf {
   const { now, calendar, fileName, locale } = settings;
   const bare = (table: CheckedTable): DeadlineReference => {
@@ -35,18 +38,27 @@ export function buildReferences(tables: readonly CheckedTable[], settings: Track
   return (table) => references.get(table) ?? bare(table);
 }
 
-/** Every row of every table with a deadline column, understood and judged at `now`; in the order of the rows. */
-export function trackDeadlines(
-  tables: readonly CheckedTable[],
-  referenceOf: ReferenceOf,
+/** Follows up the rows of one table, which has a deadline column. */
+export interface DeadlineTracker {
+  /** The row, understood and judged at `now`. */
+  track(record: RecordView): TrackedDeadline;
+  /** What it takes from above the table; rows are tracked alike as long as this and the columns are the same. */
+  readonly titleDate: WallMinute | undefined;
+}
+
+/** Undefined for a table without a deadline column. */
+export function createTracker(
+  table: CheckedTable,
+  reference: DeadlineReference,
   settings: TrackingSettings,
-): TrackedDeadline[] {
-  return tables.flatMap((table) => {
-    if (!table.inRole('deadline')) return [];
-    const reference = referenceOf(table);
-    const read = createDeadlineReader(reference, new RowDates(table, reference));
-    return table.records.map((record) => trackRecord(record, reference, read, settings));
-  });
+): DeadlineTracker | undefined {
+  if (!table.inRole('deadline')) return undefined;
+  const dates = new RowDates(table, reference);
+  const read = createDeadlineReader(reference, dates);
+  return {
+    track: (record) => trackRecord(record, reference, read, settings),
+    titleDate: dates.titleDate,
+  };
 }
 
 function trackRecord(

@@ -10,25 +10,29 @@ export function coverageMetrics(
   checklists: readonly CheckedTable[],
   { requirementCoverage }: Standards,
 ): Metric[] {
-  const records = checklists.flatMap((table) => table.records);
-  const needs = records.filter((record) => !isBlankAnswer(record.text('need')));
-  const covered = needs.filter((record) => hasTarget(record.text('target'), record.text('kpi'))).length;
-  const orphans = records.filter(
-    (record) => isBlankAnswer(record.text('need')) && hasTarget(record.text('target'), record.text('kpi')),
-  ).length;
-  const rate = percentOf(covered, needs.length);
-  const known = records.length === 0 ? null : orphans;
+  let [needs, covered, orphans] = [0, 0, 0];
+  for (const table of checklists) {
+    for (const record of table.records) {
+      const isAnswered = hasTarget(record.text('target'), record.text('kpi'));
+      const isNeed = !isBlankAnswer(record.text('need'));
+      if (isNeed) needs += 1;
+      if (isNeed && isAnswered) covered += 1;
+      if (!isNeed && isAnswered) orphans += 1;
+    }
+  }
+  const rate = percentOf(covered, needs);
+  const known = checklists.some(({ records }) => records.length > 0) ? orphans : null;
   return [
     buildMetric(
       'checklist.coverage',
       { 'zh-CN': '需求覆盖率', en: 'Needs with a target' },
       rate,
       '%',
-      needs.length === 0
+      needs === 0
         ? { 'zh-CN': '清单中没有需求', en: 'The list holds no needs' }
         : {
-            'zh-CN': `${needs.length}项需求中${covered}项有目标`,
-            en: `${covered} of ${needs.length} needs have a target`,
+            'zh-CN': `${needs}项需求中${covered}项有目标`,
+            en: `${covered} of ${needs} needs have a target`,
           },
       orNoData(judgeAtLeast(rate, requirementCoverage, '%')),
     ),

@@ -7,21 +7,67 @@ import type { Localized } from '../../base/Language';
 
 /** 完成率, 按期率 and what is late, of all rows with a deadline column; what was cancelled is in no figure. */
 export function followUpMetrics(tracked: readonly TrackedDeadline[]): Metric[] {
-  const wanted = tracked.filter(isWanted);
+  const tally = tallyOf(tracked);
   return [
-    completionRate('followUp', FOLLOW_UP, wanted),
-    closedOnTimeRate(wanted),
-    ...lateMetrics(wanted, tracked.length - wanted.length),
+    completionRate('followUp', FOLLOW_UP, tally),
+    closedOnTimeRate(tally),
+    ...lateMetrics(tally, tracked.length - tally.wanted),
   ];
 }
 
 /** The same for the preparation of a meeting: 筹备节点完成率, 按期率. */
 export function preparationMetrics(tracked: readonly TrackedDeadline[]): Metric[] {
-  const tasks = tracked.filter((item) => item.table.definition.kind === 'taskTracking' && isWanted(item));
-  return tasks.length === 0 ? [] : [completionRate('tasks', PREPARATION, tasks), preparedOnTimeRate(tasks)];
+  const tally = tallyOf(tracked.filter(({ table }) => table.definition.kind === 'taskTracking'));
+  return tally.wanted === 0 ? [] : [completionRate('tasks', PREPARATION, tally), preparedOnTimeRate(tally)];
 }
 
-const isWanted = ({ cancelled }: TrackedDeadline): boolean => cancelled !== true;
+/** How many of the rows that are still wanted. */
+interface Tally {
+  readonly wanted: number;
+  /** Nobody has calculated their formulas: in no figure. */
+  readonly hidden: number;
+  readonly completed: number;
+  readonly onTime: number;
+  /** Done in time or not, or open after the deadline. */
+  readonly judged: number;
+  /** Done, but nothing tells whether in time: neither part nor base of the rate. */
+  readonly untold: number;
+  readonly late: number;
+  readonly alerts: number;
+  readonly soon: number;
+}
+
+/** One pass: there may be tens of thousands. */
+function tallyOf(tracked: readonly TrackedDeadline[]): Tally {
+  const tally = {
+    wanted: 0,
+    hidden: 0,
+    completed: 0,
+    onTime: 0,
+    judged: 0,
+    untold: 0,
+    late: 0,
+    alerts: 0,
+    soon: 0,
+  };
+  for (const item of tracked) {
+    if (item.cancelled) continue;
+    const { state } = item;
+    const isJudged = state === 'doneOnTime' || state === 'doneLate';
+    tally.wanted += 1;
+    if (state === 'doneOnTime') tally.onTime += 1;
+    if (state === 'dueSoon') tally.soon += 1;
+    if (state === 'overdueAlert') tally.alerts += 1;
+    if (isOverdue(item)) tally.late += 1;
+    if (isJudged || isOverdue(item)) tally.judged += 1;
+    if (item.uncalculated) tally.hidden += 1;
+    else if (item.completed) {
+      tally.completed += 1;
+      if (!isJudged) tally.untold += 1;
+    }
+  }
+  return tally;
+}
 
 interface Words {
   readonly completion: Localized;
@@ -44,23 +90,20 @@ const PREPARATION: Words = {
 function completionRate(
   id: string,
   { completion, noun }: Words,
-  tracked: readonly TrackedDeadline[],
+  { wanted, hidden, completed }: Tally,
 ): Metric {
-  const hidden = tracked.filter(({ uncalculated }) => uncalculated).length;
-  const known = tracked.length - hidden;
-  const done = tracked.filter(({ completed, uncalculated }) => completed && !uncalculated).length;
-  return buildMetric(`${id}.completionRate`, completion, percentOf(done, known), '%', {
-    'zh-CN': joined('，', `${known}项${noun['zh-CN']}中${done}项完成`, leftOut(hidden)['zh-CN']),
-    en: joined(', ', `${done} of ${known} ${noun.en} done`, leftOut(hidden).en),
+  const known = wanted - hidden;
+  return buildMetric(`${id}.completionRate`, completion, percentOf(completed, known), '%', {
+    'zh-CN': joined('，', `${known}项${noun['zh-CN']}中${completed}项完成`, leftOut(hidden)['zh-CN']),
+    en: joined(', ', `${completed} of ${known} ${noun.en} done`, leftOut(hidden).en),
   });
 }
 
 /** 按期 ÷ 到期或办结: what is not due yet, standing or without a date can be neither in time nor late. */
-function closedOnTimeRate(tracked: readonly TrackedDeadline[]): Metric {
-  const judged = tracked.filter(isJudged).length;
-  const open = tracked.filter((item) => !isJudged(item) && !isUntold(item) && !item.uncalculated).length;
-  const onTime = countOf(tracked, 'doneOnTime');
-  return onTimeMetric('followUp', FOLLOW_UP, judged, onTime, tracked, {
+function closedOnTimeRate(tally: Tally): Metric {
+  const { judged, onTime } = tally;
+  const open = tally.wanted - tally.judged - tally.untold - tally.hidden;
+  return onTimeMetric('followUp', FOLLOW_UP, judged, tally, {
     'zh-CN': joined(
       '，',
       `${judged}项已到期或已办结的事项中${onTime}项按期完成`,
@@ -75,12 +118,11 @@ function closedOnTimeRate(tracked: readonly TrackedDeadline[]): Metric {
 }
 
 /** 按期 ÷ 全部. **Source**: S3 模板3《执行进度跟踪表》. */
-function preparedOnTimeRate(tracked: readonly TrackedDeadline[]): Metric {
-  const judged = tracked.filter((item) => !item.uncalculated && !isUntold(item)).length;
-  const onTime = countOf(tracked, 'doneOnTime');
-  return onTimeMetric('tasks', PREPARATION, judged, onTime, tracked, {
-    'zh-CN': `${judged}项任务中${onTime}项按期完成`,
-    en: `${onTime} of ${judged} tasks done on time`,
+function preparedOnTimeRate(tally: Tally): Metric {
+  const judged = tally.wanted - tally.hidden - tally.untold;
+  return onTimeMetric('tasks', PREPARATION, judged, tally, {
+    'zh-CN': `${judged}项任务中${tally.onTime}项按期完成`,
+    en: `${tally.onTime} of ${judged} tasks done on time`,
   });
 }
 
@@ -88,12 +130,9 @@ function onTimeMetric(
   id: string,
   words: Words,
   judged: number,
-  onTime: number,
-  tracked: readonly TrackedDeadline[],
+  { onTime, untold, hidden }: Tally,
   basis: Localized,
 ): Metric {
-  const untold = tracked.filter(isUntold).length;
-  const hidden = tracked.filter(({ uncalculated }) => uncalculated).length;
   return buildMetric(`${id}.onTimeRate`, words.onTime, percentOf(onTime, judged), '%', {
     'zh-CN': joined(
       '，',
@@ -110,16 +149,6 @@ function onTimeMetric(
   });
 }
 
-/** Done in time or not, or open after its deadline. */
-function isJudged(item: TrackedDeadline): boolean {
-  return item.state === 'doneOnTime' || item.state === 'doneLate' || isOverdue(item);
-}
-
-/** Done, but nothing tells whether in time: neither part nor base of the rate. */
-function isUntold({ state, completed, uncalculated }: TrackedDeadline): boolean {
-  return completed === true && !uncalculated && state !== 'doneOnTime' && state !== 'doneLate';
-}
-
 function leftOut(hidden: number): { readonly 'zh-CN': string | false; readonly en: string | false } {
   return {
     'zh-CN': hidden > 0 && `${hidden}项公式未计算，不计入`,
@@ -131,12 +160,9 @@ function joined(separator: string, ...parts: readonly (string | false)[]): strin
   return parts.filter(Boolean).join(separator);
 }
 
-function lateMetrics(tracked: readonly TrackedDeadline[], cancelled: number): Metric[] {
-  const late = tracked.filter(isOverdue).length;
-  const alerts = countOf(tracked, 'overdueAlert');
-  const soon = countOf(tracked, 'dueSoon');
+function lateMetrics({ wanted, late, alerts, soon }: Tally, cancelled: number): Metric[] {
   return [
-    buildMetric('followUp.total', { 'zh-CN': '督办事项数', en: 'Items followed up' }, tracked.length, '项', {
+    buildMetric('followUp.total', { 'zh-CN': '督办事项数', en: 'Items followed up' }, wanted, '项', {
       'zh-CN': joined('，', '各表中有时限的行数', cancelled > 0 && `已取消${cancelled}项，不计入`),
       en: joined(
         ', ',
@@ -145,16 +171,12 @@ function lateMetrics(tracked: readonly TrackedDeadline[], cancelled: number): Me
       ),
     }),
     buildMetric('followUp.overdue', { 'zh-CN': '逾期事项数', en: 'Overdue' }, late, '项', {
-      'zh-CN': `${tracked.length}项中${late}项逾期未完成，其中${alerts}项达到预警`,
-      en: `${late} of ${tracked.length} overdue, ${alerts} of them alerts`,
+      'zh-CN': `${wanted}项中${late}项逾期未完成，其中${alerts}项达到预警`,
+      en: `${late} of ${wanted} overdue, ${alerts} of them alerts`,
     }),
     buildMetric('followUp.dueSoon', { 'zh-CN': '临期事项数', en: 'Due soon' }, soon, '项', {
-      'zh-CN': `${tracked.length}项中${soon}项临期`,
-      en: `${soon} of ${tracked.length} due soon`,
+      'zh-CN': `${wanted}项中${soon}项临期`,
+      en: `${soon} of ${wanted} due soon`,
     }),
   ];
-}
-
-function countOf(tracked: readonly TrackedDeadline[], state: TrackedDeadline['state']): number {
-  return tracked.reduce((count, item) => count + (item.state === state ? 1 : 0), 0);
 }

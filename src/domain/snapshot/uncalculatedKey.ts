@@ -5,3 +5,7 @@ const WIDTH = 20_000;
 export function uncalculatedKey(row: number, column: number): number {
   return row * WIDTH + column;
 }
+
+export function rowOfUncalculatedKey(key: number): number {
+  return Math.floor(key / WIDTH);
+}

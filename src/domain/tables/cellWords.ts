@@ -30,5 +30,6 @@ const CHINESE_BREAK = /(?<=[\u3400-\u9fff\uff08\uff09])[^\S\n]*\r?\n\s*(?=[\u340
 
 /** A heading as it is shown: line breaks and runs of blanks as one space, none between ideographs. */
 export function oneLine(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text.replace(CHINESE_BREAK, '').replace(/\s+/g, ' ').trim();
 }

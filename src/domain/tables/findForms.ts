@@ -1,7 +1,7 @@
 import type { Row } from '../snapshot/Snapshot';
 import { filledCells, oneLine } from './cellWords';
 import type { SheetContext } from './Header';
-import { formLabels, type FormLabel } from './formLabels';
+import { formLabels, isKnownLabel, type FormLabel } from './formLabels';
 import type { Claim, KindIndex } from './HeadingIndex';
 import { evidenceOf, titleScore } from './judgeTable';
 import { weightOfHeading } from './commonHeadings';
@@ -32,10 +32,14 @@ const DESCRIBES_COLUMNS =
 /** The forms of a sheet (项目 | 内容, also 项目 | 内容 | 项目 | 内容). */
 export function findForms(context: SheetContext): Form[] {
   const forms: Form[] = [];
+  const kinds = context.index.kinds.filter(
+    ({ definition }) => definition.layout === 'form' || definition.alsoForm,
+  );
   for (const cluster of formLabels(context)) {
-    const found = context.index.kinds
-      .filter(({ definition }) => definition.layout === 'form' || definition.alsoForm)
-      .flatMap((kind) => formOf(kind, cluster, context) ?? [])
+    // Most short texts at the head of a table are nobody's label.
+    const known = cluster.filter(({ text }) => isKnownLabel(text, context.index));
+    const found = kinds
+      .flatMap((kind) => formOf(kind, cluster, known, context) ?? [])
       .sort((a, b) => b.fields.size - a.fields.size)[0];
     if (found) forms.push(found);
   }
@@ -48,8 +52,13 @@ interface Hit {
   readonly key: string;
 }
 
-function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetContext): Form | undefined {
-  const hits = hitsOf(kind, cluster, context);
+function formOf(
+  kind: KindIndex,
+  cluster: readonly FormLabel[],
+  known: readonly FormLabel[],
+  context: SheetContext,
+): Form | undefined {
+  const hits = hitsOf(kind, known, context);
   if (new Set(hits.map(({ label }) => label.row)).size < 3) return undefined;
   const fields = assign(hits);
   const columns = new Set([...fields.values()].map(({ label }) => label.labelColumn));
@@ -89,8 +98,8 @@ function formOf(kind: KindIndex, cluster: readonly FormLabel[], context: SheetCo
 }
 
 /** Labels that name a field of the kind. One that stands where the value of another belongs is that value. */
-function hitsOf(kind: KindIndex, cluster: readonly FormLabel[], { index }: SheetContext): Hit[] {
-  const hits = cluster.flatMap((label) => {
+function hitsOf(kind: KindIndex, known: readonly FormLabel[], { index }: SheetContext): Hit[] {
+  const hits = known.flatMap((label) => {
     const { full, bare } = index.keysOf(label.text);
     const key = [full, bare].find((wording) => kind.claims.has(wording));
     return key === undefined ? [] : (kind.claims.get(key) ?? []).map((claim) => ({ label, claim, key }));

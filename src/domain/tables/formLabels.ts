@@ -20,6 +20,7 @@ const MOST_ROWS = 300;
 const MOST_COLUMNS = 40;
 /** Rows between two labels of one form. */
 const WIDEST_GAP = 12;
+const COLON = /[:：]/;
 const INLINE = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)?$/;
 
 /** The labels at the head of a sheet, form by form: a new one begins after a gap, or when the first label comes again. */
@@ -67,7 +68,8 @@ function isHeadingRow(cells: readonly Cell[], index: HeadingIndex): boolean {
   return false;
 }
 
-function isKnownLabel(text: string, index: HeadingIndex): boolean {
+/** Whether some table knows the words. */
+export function isKnownLabel(text: string, index: HeadingIndex): boolean {
   const { full, bare } = index.keysOf(text);
   return index.known.has(full) || index.known.has(bare);
 }
@@ -84,7 +86,7 @@ function labelOf(
   const merge = merges.at(row.number, cell.column);
   const right = merge?.right ?? cell.column;
   const place = { row: row.number, labelColumn: cell.column, bottom: merge?.bottom ?? row.number };
-  const inline = text.length <= 400 ? INLINE.exec(text.trim()) : null;
+  const inline = text.length <= 400 && COLON.test(text) ? INLINE.exec(text.trim()) : null;
   if (inline?.[1] && inline[2] !== undefined) {
     return { ...place, text: oneLine(inline[1]), valueColumn: cell.column, inline: true };
   }
@@ -94,7 +96,7 @@ function labelOf(
 
 /** Beside the label, or farther off when the label runs over empty cells. */
 function valueColumnOf(right: number, next: Cell | undefined, index: HeadingIndex): number {
-  if (!next || next.column > right + 4) return right + 1;
+  if (!next || next.column === right + 1 || next.column > right + 4) return right + 1;
   const isLabel = isShortText(next) && isKnownLabel(String(next.value), index);
   return isLabel ? right + 1 : next.column;
 }

@@ -14,21 +14,27 @@ export function rowsBeside(rows: readonly Row[], placed: readonly Placed[]): Row
   for (const { header, body } of placed) {
     const end = Math.max(body.end, header.position + header.depth);
     for (let position = header.position; position < end; position++) {
-      const row = beside.get(position) ?? rows[position];
-      if (row) beside.set(position, outside(row, header));
+      const row = rows[position];
+      if (!row || isWithin(row, header) || beside.has(position)) continue;
+      beside.set(position, row);
     }
   }
   return [...beside]
     .sort(([one], [other]) => one - other)
-    .flatMap(([, row]) => (row.cells.length > 0 ? [row] : []));
+    .flatMap(([position, row]) => {
+      const here = placed.filter(({ header, body }) => isIn(position, header, body));
+      const cells = row.cells.filter(({ column }) =>
+        here.every(({ header: { left, right } }) => column < left || column > right),
+      );
+      return cells.length > 0 ? [{ ...row, cells }] : [];
+    });
 }
 
-/** Most rows have nothing there. */
-const EMPTY: Row['cells'] = [];
+/** Most rows have nothing beside the table. */
+function isWithin({ cells }: Row, { left, right }: Header): boolean {
+  return (cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? right) <= right;
+}
 
-function outside(row: Row, { left, right }: Header): Row {
-  const first = row.cells[0]?.column ?? left;
-  const last = row.cells.at(-1)?.column ?? right;
-  if (left <= first && last <= right) return { ...row, cells: EMPTY };
-  return { ...row, cells: row.cells.filter(({ column }) => column < left || column > right) };
+function isIn(position: number, { position: first, depth }: Header, { end }: Body): boolean {
+  return first <= position && position < Math.max(end, first + depth);
 }

@@ -1,8 +1,9 @@
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
+import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { CoreEvent, ReportProgress } from './views/CoreEvent';
 import type { FindingFilter, FindingsView, FindingView, FixOutcome, UndoView } from './views/FindingsView';
 import type { FollowUpFilter, FollowUpItemView, FollowUpTextWish, FollowUpView } from './views/FollowUpView';
-import type { MappingCorrection, MappingView } from './views/MappingView';
+import type { MappedTable, MappingCorrection, MappingView } from './views/MappingView';
 import type { NewKindView, NewSheetsWish } from './views/NewWorkbookView';
 import type { MarksState, OverviewView } from './views/OverviewView';
 import type {
@@ -30,6 +31,8 @@ export interface PaneCore {
   open(listener: (event: CoreEvent) => void, onProgress?: ReportProgress): Promise<OverviewView>;
   /** The overview as it stands. */
   overview(): Promise<OverviewView>;
+  /** Of every text from now on. */
+  setLanguage(language: PaneLanguage): Promise<void>;
 
   /** Reads and checks everything. */
   check(onProgress?: ReportProgress): Promise<OverviewView>;
@@ -72,14 +75,12 @@ export interface PaneCore {
   addSheets(wish: NewSheetsWish): Promise<OverviewView>;
 
   mapping(): Promise<MappingView>;
+  /** A table as it would be read as another kind: its columns with the fields their headings come nearest to. */
+  mappedAs(table: string, kind: string): Promise<MappedTable>;
   /** Remembers with the workbook how tables are to be read, and reads again. Touches nothing of the user's. */
   acceptMapping(corrections: readonly MappingCorrection[]): Promise<OverviewView>;
 
   settings(): Promise<SettingsView>;
   /** Remembers with the workbook; checks again when there was a check. */
   saveSettings(settings: PaneSettings): Promise<OverviewView>;
-
-  /** First-run hints need not be shown again for this workbook. */
-  firstRunDone(): Promise<boolean>;
-  setFirstRunDone(): Promise<void>;
 }

@@ -51,6 +51,8 @@ export interface PaneActions {
   templateDocument(wish: ReportWishView): Promise<TemplateDocument | undefined>;
 
   addSheets(wish: NewSheetsWish): void;
+  /** Shows a table as it would be read as another kind; nothing is kept before `acceptMapping`. `''`: none of ours. */
+  mapAs(table: string, kind: string): void;
   acceptMapping(corrections: readonly MappingCorrection[]): void;
 
   saveSettings(settings: PaneSettings): void;

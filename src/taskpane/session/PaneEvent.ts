@@ -1,7 +1,7 @@
 import type { Progress } from '../core/views/CoreEvent';
 import type { FindingFilter, FindingsView, FindingView, UndoView } from '../core/views/FindingsView';
 import type { FollowUpFilter, FollowUpItemView, FollowUpView } from '../core/views/FollowUpView';
-import type { MappingView } from '../core/views/MappingView';
+import type { MappedTable, MappingView } from '../core/views/MappingView';
 import type { NewKindView } from '../core/views/NewWorkbookView';
 import type { MarksState, OverviewView } from '../core/views/OverviewView';
 import type { ReportDocument, TemplateFieldsView, TemplateView } from '../core/views/ReportsView';
@@ -50,6 +50,7 @@ export type PaneEvent =
   | { readonly kind: 'reportClosed' }
   | { readonly kind: 'kindsCame'; readonly kinds: readonly NewKindView[] }
   | { readonly kind: 'mappingCame'; readonly mapping: MappingView }
+  | { readonly kind: 'tableMapped'; readonly table: MappedTable }
   | { readonly kind: 'settingsCame'; readonly settings: SettingsView }
   | { readonly kind: 'languageChanged'; readonly language: PaneLanguage }
   | { readonly kind: 'startupKnown'; readonly on: boolean | undefined }

@@ -1,3 +1,4 @@
+import type { MappedTable, MappingView } from '../core/views/MappingView';
 import type { Notice } from './Notice';
 import type { PaneEvent } from './PaneEvent';
 import type { Paged, PaneState } from './PaneState';
@@ -41,6 +42,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, newKinds: event.kinds };
     case 'mappingCame':
       return { ...state, mapping: event.mapping };
+    case 'tableMapped':
+      return { ...state, mapping: state.mapping && withTable(state.mapping, event.table) };
     case 'settingsCame':
       return { ...state, settings: event.settings };
     case 'languageChanged':
@@ -111,6 +114,10 @@ function withNotice(notices: readonly Notice[], { tone, text }: Pick<Notice, 'to
   const same = JSON.stringify(text);
   const kept = notices.filter((notice) => notice.tone !== 'success' && JSON.stringify(notice.text) !== same);
   return [...kept, { id, tone, text }].slice(-MOST_NOTICES);
+}
+
+function withTable(mapping: MappingView, table: MappedTable): MappingView {
+  return { ...mapping, tables: mapping.tables.map((one) => (one.id === table.id ? table : one)) };
 }
 
 function emptied<Item>({ size }: Paged<Item>): Paged<Item> {

@@ -16,6 +16,7 @@ export function fakeCore(answers: Partial<PaneCore> = {}): PaneCore {
   return {
     open: async () => sampleOverview,
     overview: async () => sampleOverview,
+    setLanguage: async () => undefined,
     check: async () => sampleOverview,
     findings: async () => sampleFindingsView,
     findingPage: async (_filter, first, count) => sampleFindings.slice(first, first + count),
@@ -46,11 +47,10 @@ export function fakeCore(answers: Partial<PaneCore> = {}): PaneCore {
     ],
     addSheets: async () => sampleOverview,
     mapping: async () => sampleMapping,
+    mappedAs: async (table, kind) => ({ ...sampleMapping.tables[0]!, id: table, kind }),
     acceptMapping: async () => sampleOverview,
     settings: async () => sampleSettings,
     saveSettings: async () => sampleOverview,
-    firstRunDone: async () => true,
-    setFirstRunDone: async () => undefined,
     ...answers,
   };
 }

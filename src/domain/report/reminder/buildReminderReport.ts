@@ -7,18 +7,16 @@ import { describeLength } from '../../deadlines/describeOverdue';
 import { isOverdue } from '../../followup/trackDeadlines';
 import { normaliseText } from '../../text/normaliseText';
 import { dayOf } from '../../time/WallMinute';
-import { findOwners } from '../../wording/findOwners';
 import { chineseDay, chineseMinute, reportText } from '../chineseDate';
+import { ANSWER_WORKDAYS } from '../copied/reminderText';
 import { fullWidth } from '../fullWidth';
 import { lampText } from '../lampText';
 import { sheetsOf } from '../overdue/buildOverdueReport';
 import { followUpItems, type FollowUpItem } from '../overdue/followUpItems';
 import { tablesOfKind } from '../pickTable';
+import { ownersOf } from './ownersOf';
 import { paperNumber } from './paperNumber';
 import type { Reminder, RemindedItem, ReminderReport } from './ReminderReport';
-
-/** Working days to answer in. */
-const ANSWER_WORKDAYS = 2;
 
 /**
  * A reminder to everybody with work that is overdue or due soon.
@@ -76,13 +74,6 @@ function groupByOwner(items: readonly FollowUpItem[], meansOne: ReadonlySet<stri
   }
   for (const group of groups.values()) group.items.sort((a, b) => rank(b) - rank(a));
   return [...groups.values()];
-}
-
-/** The one in charge where the cell says so, else all it names; '' when it names nobody. */
-function ownersOf({ tracked }: FollowUpItem, meansOne: ReadonlySet<string>): string[] {
-  const { owners, lead, count } = findOwners(tracked.owner, { meansOne });
-  if (count === 0) return [''];
-  return (lead === null ? owners : [lead]).map((owner) => fullWidth(owner.replace(/\s*\n\s*/g, '、')));
 }
 
 /** Minutes late; what is only due soon is below zero, the nearest first. */

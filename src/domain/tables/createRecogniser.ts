@@ -1,0 +1,58 @@
+import { sameValue } from '../../base/sameValue';
+import type { Row, Sheet, Snapshot } from '../snapshot/Snapshot';
+import { buildHeadingIndex, type HeadingIndex } from './HeadingIndex';
+import { recogniseSheet } from './recogniseSheet';
+import type { TableDefinition } from './TableDefinition';
+import type { Recognition, TableReading } from './TableReading';
+
+type SheetRecognition = Pick<Recognition, 'tables' | 'unknown'>;
+
+/**
+ * `recogniseTables` for a workbook that is read again and again: a sheet that is the same object is not looked at
+ * twice, and records that did not change stay the same objects.
+ */
+export function createRecogniser(
+  definitions: readonly TableDefinition[],
+): (snapshot: Snapshot) => Recognition {
+  const index: HeadingIndex = buildHeadingIndex(definitions);
+  let last = new Map<string, { readonly sheet: Sheet; readonly found: SheetRecognition }>();
+  const recognise = (sheet: Sheet): SheetRecognition => {
+    const known = last.get(sheet.name);
+    if (known?.sheet === sheet) return known.found;
+    const found = recogniseSheet(sheet, index);
+    return known ? keepRecords(found, known.found) : found;
+  };
+  return (snapshot) => {
+    const seen = snapshot.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
+    const found = seen.map((sheet) => ({ sheet, found: recognise(sheet) }));
+    last = new Map(found.map((entry) => [entry.sheet.name, entry]));
+    const notLookedAt = snapshot.sheets
+      .filter((sheet) => sheet.visibility === 'veryHidden' && sheet.rows.length > 0)
+      .map(({ name }) => name);
+    return {
+      tables: found.flatMap(({ found: { tables } }) => tables),
+      unknown: found.flatMap(({ found: { unknown } }) => unknown),
+      ...(notLookedAt.length > 0 && { notLookedAt }),
+    };
+  };
+}
+
+/** Rows under merges and beside native tables are made anew with every reading. */
+function keepRecords({ tables, unknown }: SheetRecognition, before: SheetRecognition): SheetRecognition {
+  return {
+    tables: tables.map((table, position) => {
+      const old = before.tables[position];
+      return old ? { ...table, records: sharedRecords(table, old) } : table;
+    }),
+    unknown,
+  };
+}
+
+function sharedRecords({ records }: TableReading, before: TableReading): readonly Row[] {
+  let position = 0;
+  return records.map((row) => {
+    while ((before.records[position]?.number ?? Infinity) < row.number) position += 1;
+    const old = before.records[position];
+    return old?.number === row.number && sameValue(old, row) ? old : row;
+  });
+}

@@ -1,0 +1,27 @@
+import type { ErrorTexts } from '../ErrorText';
+
+/** What only happens to a workbook that is open before the user. */
+export const paneErrors: ErrorTexts = {
+  'pane.notChecked': {
+    'zh-CN': { message: '工作簿还没有检查。', hint: '请先点“检查工作簿”。' },
+    en: { message: 'The workbook has not been checked yet.', hint: 'Choose Check workbook first.' },
+  },
+  'pane.nothingToUndo': {
+    'zh-CN': { message: '没有可以撤销的修正。', hint: '工作簿没有变动。' },
+    en: { message: 'There is no fix to take back.', hint: 'The workbook has not been changed.' },
+  },
+  'mapping.tableGone': {
+    'zh-CN': {
+      message: '表格“{table}”已经不在原来的位置，没有保存。',
+      hint: '表格可能被移动或删除了：请关闭后重新打开“接管现有表格”，再确认一次。',
+    },
+    en: {
+      message: 'The table “{table}” is no longer where it was; nothing was kept.',
+      hint: 'It may have been moved or deleted: close Adopt tables, open it again and confirm once more.',
+    },
+  },
+  'newWorkbook.noKind': {
+    'zh-CN': { message: '还没有选择要新建的表。', hint: '请至少选择一种。' },
+    en: { message: 'No table has been chosen.', hint: 'Choose at least one.' },
+  },
+};

@@ -1,0 +1,104 @@
+import type { Finding } from '../../domain/checks/Finding';
+import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
+import type { Snapshot } from '../../domain/snapshot/Snapshot';
+import type { WallMinute } from '../../domain/time/WallMinute';
+import type { CheckPreferences } from '../../flows/CheckSettings';
+import { createWorkbookChecker, type WorkbookChecker } from '../../flows/workbookChecker';
+import type { RowSpan } from '../../ports/LiveWorkbook';
+import { FindingIndex } from './findings/FindingIndex';
+import { FollowUpIndex } from './followUp/FollowUpIndex';
+
+/** What is late changes with the clock: a check older than this is made again as a whole. */
+const OLDEST_MINUTES = 10;
+
+/** A check with what the pane looks up in it. */
+export interface CheckResult {
+  readonly check: WorkbookCheck;
+  readonly followUp: FollowUpIndex;
+  /** Undefined while only tables and deadlines have been looked at. */
+  readonly findings: FindingIndex | undefined;
+}
+
+/** The check of a workbook that changes: first of its tables and deadlines alone, later with all rules. */
+export class LiveCheck {
+  private checker: WorkbookChecker | undefined;
+  private madeAt: WallMinute = 0;
+  private result: CheckResult | undefined;
+  private withRules = false;
+
+  constructor(
+    private readonly now: () => WallMinute,
+    private preferences: CheckPreferences,
+  ) {}
+
+  get current(): CheckResult {
+    if (!this.result) throw new Error('nothing has been read');
+    return this.result;
+  }
+
+  get isFull(): boolean {
+    return this.withRules;
+  }
+
+  /** @throws ProductError `settings.*` */
+  expectUsable(preferences: CheckPreferences): void {
+    createWorkbookChecker({ ...preferences, now: this.now() });
+  }
+
+  /** From the next check on. @throws ProductError `settings.*`; what was set before stays */
+  prefer(preferences: CheckPreferences): void {
+    this.expectUsable(preferences);
+    this.preferences = preferences;
+    this.checker = undefined;
+  }
+
+  /** @param withRules from now on; once asked for, it stays so */
+  checkAll(snapshot: Snapshot, withRules = this.withRules): void {
+    this.withRules ||= withRules;
+    this.madeAt = this.now();
+    const settings = { ...this.preferences, now: this.madeAt };
+    this.checker = createWorkbookChecker(this.withRules ? settings : { ...settings, rules: [] });
+    this.keep(this.checker.check(snapshot));
+  }
+
+  recheck(snapshot: Snapshot, changed: readonly RowSpan[]): void {
+    if (!this.checker || this.isOld) this.checkAll(snapshot);
+    else this.keep(this.checker.recheck(snapshot, changed));
+  }
+
+  /** Makes the check again when the clock has gone on. */
+  refresh(): void {
+    if (this.isOld || !this.checker) this.checkAll(this.current.check.snapshot);
+  }
+
+  private get isOld(): boolean {
+    return this.now() - this.madeAt >= OLDEST_MINUTES;
+  }
+
+  private keep(check: WorkbookCheck): void {
+    this.result = {
+      check,
+      followUp: new FollowUpIndex(check),
+      findings: this.withRules ? new FindingIndex(check) : undefined,
+    };
+  }
+}
+
+/** Whether a mark or a line of the findings sheet would differ. */
+export function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, index) => {
+      const other = after[index];
+      return (
+        one === other ||
+        (one.rule === other?.rule &&
+          one.sheet === other.sheet &&
+          one.row === other.row &&
+          one.column === other.column &&
+          one.value === other.value &&
+          one.message['zh-CN'] === other.message['zh-CN'])
+      );
+    })
+  );
+}

@@ -1,0 +1,127 @@
+import { ProductError } from '../../base/ProductError';
+import type { Snapshot } from '../../domain/snapshot/Snapshot';
+import type { AcceptedMapping } from '../../domain/tables/AcceptedMapping';
+import type { WallMinute } from '../../domain/time/WallMinute';
+import type { CheckPreferences } from '../../flows/CheckSettings';
+import type { LiveWorkbook, RowSpan } from '../../ports/LiveWorkbook';
+import { LiveCheck, sameFindings, type CheckResult } from './LiveCheck';
+import { readMappings } from './mapping/readMappings';
+import { replaceRows } from './replaceRows';
+import { DEFAULT_SETTINGS, readSettings } from './settings/readSettings';
+import type { ReportProgress } from './views/CoreEvent';
+import type { MarksState } from './views/OverviewView';
+import type { PaneSettings } from './views/SettingsView';
+
+/** What is known of the open workbook: read, checked, and what is kept with it. */
+export class OpenBook {
+  settings: PaneSettings = DEFAULT_SETTINGS;
+  mappings: readonly AcceptedMapping[] = [];
+  marks: MarksState = 'unknown';
+  /** The findings, or the follow-up, of this check have been looked at. */
+  reviewed = false;
+  followedUp = false;
+  private readonly live: LiveCheck;
+  private read: Snapshot | undefined;
+
+  constructor(
+    readonly workbook: LiveWorkbook,
+    now: () => WallMinute,
+  ) {
+    this.live = new LiveCheck(now, preferencesOf(DEFAULT_SETTINGS, []));
+  }
+
+  get snapshot(): Snapshot {
+    if (!this.read) throw new Error('nothing has been read');
+    return this.read;
+  }
+
+  get isOpen(): boolean {
+    return this.read !== undefined;
+  }
+
+  get result(): CheckResult {
+    return this.live.current;
+  }
+
+  /** All rules have been run. */
+  get isChecked(): boolean {
+    return this.live.isFull;
+  }
+
+  /** @returns why the settings kept with the workbook are not followed; undefined when they are */
+  async readMemo(): Promise<ProductError | undefined> {
+    const memo = await this.workbook.readMemo();
+    this.settings = readSettings(memo.get('settings'));
+    this.mappings = readMappings(memo.get('mappings'));
+    try {
+      this.live.prefer(preferencesOf(this.settings, this.mappings));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ProductError)) throw error;
+      this.live.prefer(preferencesOf(DEFAULT_SETTINGS, this.mappings));
+      return error;
+    }
+  }
+
+  /** Reads and checks everything. @param withRules from now on */
+  async readAll(progress: ReportProgress, withRules = this.isChecked): Promise<void> {
+    progress({ step: 'reading' });
+    const snapshot = await this.workbook.read();
+    progress({ step: 'checking' });
+    this.changeCheck(() => {
+      this.read = snapshot;
+      this.live.checkAll(snapshot, withRules);
+    });
+    this.reviewed = false;
+    this.followedUp = false;
+  }
+
+  /** Reads some rows again, and checks what hangs on them. */
+  async readRows(spans: readonly RowSpan[]): Promise<void> {
+    const rows = await this.workbook.readRows(spans);
+    this.changeCheck(() => {
+      this.read = replaceRows(this.snapshot, rows);
+      this.live.recheck(this.read, spans);
+    });
+  }
+
+  /** A check with all rules that is not too old for what follows from it. */
+  async ensureChecked(progress: ReportProgress): Promise<void> {
+    if (!this.isChecked) await this.readAll(progress, true);
+    else this.changeCheck(() => this.live.refresh());
+  }
+
+  /** @throws ProductError `settings.*`; nothing is changed then */
+  async changePreferences(settings: PaneSettings, mappings: readonly AcceptedMapping[]): Promise<void> {
+    const preferences = preferencesOf(settings, mappings);
+    this.live.expectUsable(preferences);
+    await this.workbook.writeMemo(
+      new Map<string, unknown>([
+        ['settings', settings],
+        ['mappings', mappings],
+      ]),
+    );
+    this.live.prefer(preferences);
+    this.settings = settings;
+    this.mappings = mappings;
+    this.changeCheck(() => this.live.checkAll(this.snapshot));
+  }
+
+  private changeCheck(change: () => void): void {
+    const before = this.isOpen ? this.result.check.findings : [];
+    change();
+    if (this.marks === 'drawn' && !sameFindings(before, this.result.check.findings)) this.marks = 'outdated';
+  }
+}
+
+const preferencesOf = (
+  { thresholds, workingHours, holidays, fiscalYear, rulesOff }: PaneSettings,
+  mappings: readonly AcceptedMapping[],
+): CheckPreferences => ({
+  thresholds,
+  ...(workingHours && { workingHours }),
+  holidays,
+  ...(fiscalYear && { fiscalYear }),
+  rulesOff,
+  mappings,
+});

@@ -1,0 +1,122 @@
+import { groupBy } from '../../../base/groupBy';
+import type { Finding, Severity } from '../../../domain/checks/Finding';
+import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
+import { normaliseText } from '../../../domain/text/normaliseText';
+import type { TableReading } from '../../../domain/tables/TableReading';
+import { placeAddress, tableId } from '../tableId';
+import type { FindingFilter } from '../views/FindingsView';
+import { editOf, type PlannedFix } from './editOf';
+import { TableFinder } from './TableFinder';
+
+/** A finding with what the pane needs of it. */
+export interface IndexedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly table: TableReading | undefined;
+  /** '' outside every table. */
+  readonly tableId: string;
+  readonly fix: PlannedFix | undefined;
+}
+
+/** Findings of one rule in one table, beside each other in the order of the list. */
+export interface FindingRun {
+  readonly key: string;
+  readonly start: number;
+  readonly items: readonly IndexedFinding[];
+}
+
+export interface FilteredFindings {
+  readonly items: readonly IndexedFinding[];
+  readonly runs: readonly FindingRun[];
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** All findings of a check in the order they are shown: by table, then by severity and rule, then by place. */
+export class FindingIndex {
+  readonly all: readonly IndexedFinding[];
+  private readonly byKey: ReadonlyMap<string, IndexedFinding>;
+  private last: { readonly filter: string; readonly result: FilteredFindings } | undefined;
+
+  constructor(check: WorkbookCheck) {
+    const indexed = indexFindings(check);
+    const tables = [...groupBy(indexed, ({ tableId: id }) => id).values()];
+    this.all = tables.flatMap(byRule);
+    this.byKey = new Map(indexed.map((one) => [one.key, one]));
+  }
+
+  find(key: string): IndexedFinding | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** The last result is kept: pages of one list are asked for one by one. */
+  filter(filter: FindingFilter): FilteredFindings {
+    const key = JSON.stringify([filter.severities, filter.rules, filter.tables, filter.text]);
+    if (this.last?.filter === key) return this.last.result;
+    const wanted = wantedBy(filter);
+    const items = this.all.filter(wanted);
+    const result = { items, runs: runsOf(items) };
+    this.last = { filter: key, result };
+    return result;
+  }
+}
+
+function indexFindings(check: WorkbookCheck): IndexedFinding[] {
+  const tables = new TableFinder(check.recognition.tables);
+  const rows = new Map(check.snapshot.sheets.map((sheet) => [sheet.name, sheet.rows]));
+  const met = new Map<string, number>();
+  return check.findings.map((finding) => {
+    const table = tables.find(finding);
+    const place = `${finding.rule} ${placeAddress(finding)}`;
+    const times = (met.get(place) ?? 0) + 1;
+    met.set(place, times);
+    return {
+      key: times === 1 ? place : `${place} ${times}`,
+      finding,
+      table,
+      tableId: table ? tableId(table) : '',
+      fix: editOf(finding, rows.get(finding.sheet) ?? [], table),
+    };
+  });
+}
+
+/** A rule stands where its worst finding does. */
+function byRule(findings: readonly IndexedFinding[]): IndexedFinding[] {
+  const rules = [...groupBy(findings, ({ finding }) => finding.rule).values()];
+  return rules.sort((a, b) => worst(a) - worst(b) || order(a, b)).flat();
+}
+
+const worst = (run: readonly IndexedFinding[]): number =>
+  run.reduce((rank, { finding }) => Math.min(rank, ranks[finding.severity]), 2);
+
+const order = (a: readonly IndexedFinding[], b: readonly IndexedFinding[]): number =>
+  (a[0]?.finding.rule ?? '') < (b[0]?.finding.rule ?? '') ? -1 : 1;
+
+function runsOf(items: readonly IndexedFinding[]): FindingRun[] {
+  const groups = groupBy(items, ({ tableId: id, finding }) => `${id} ${finding.rule}`);
+  let start = 0;
+  return [...groups].map(([key, run]) => {
+    const placed = { key, start, items: run };
+    start += run.length;
+    return placed;
+  });
+}
+
+function wantedBy({ severities, rules, tables, text }: FindingFilter): (one: IndexedFinding) => boolean {
+  const words = plain(text);
+  return ({ finding, tableId: id }) =>
+    (severities.length === 0 || severities.includes(finding.severity)) &&
+    (rules.length === 0 || rules.includes(finding.rule)) &&
+    (tables.length === 0 || tables.includes(id)) &&
+    (words === '' || says(finding, words));
+}
+
+/** Simplified or Traditional, full or half width, upper or lower case: the same. */
+const plain = (text: string): string => normaliseText(text).trim().toLowerCase();
+
+function says(finding: Finding, words: string): boolean {
+  const { heading, value, message, rule } = finding;
+  return [placeAddress(finding), heading, value, rule, message['zh-CN'], message.en].some((part) =>
+    plain(part).includes(words),
+  );
+}

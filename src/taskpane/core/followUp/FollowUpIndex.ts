@@ -1,0 +1,130 @@
+import { groupBy } from '../../../base/groupBy';
+import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
+import { workbookWords } from '../../../domain/checks/workbookWords';
+import { isOverdue } from '../../../domain/followup/trackDeadlines';
+import { followUpItems, type FollowUpItem } from '../../../domain/report/overdue/followUpItems';
+import { ownersOf } from '../../../domain/report/reminder/ownersOf';
+import { normaliseText } from '../../../domain/text/normaliseText';
+import type { FollowUpFilter, FollowUpScope } from '../views/FollowUpView';
+
+/** One row with a deadline and everybody who answers for it. */
+export interface FollowedItem extends FollowUpItem {
+  /** `['']` when the row names nobody. */
+  readonly owners: readonly string[];
+}
+
+export interface FollowUpRun {
+  /** '' for rows that name nobody. */
+  readonly name: string;
+  readonly start: number;
+  readonly items: readonly FollowedItem[];
+}
+
+export interface FilteredFollowUp {
+  /** By group; a row of several owners stands in each one's. */
+  readonly runs: readonly FollowUpRun[];
+  readonly shown: number;
+  /** Whatever the names chosen. */
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** The rows with deadlines, by who answers for them. */
+export class FollowUpIndex {
+  /** In the order of the workbook; what was cancelled is left out. */
+  readonly all: readonly FollowedItem[];
+  private last: { readonly filter: string; readonly result: FilteredFollowUp } | undefined;
+
+  constructor(check: WorkbookCheck) {
+    const { meansOne } = workbookWords(check.snapshot);
+    const items = check.tracked.length === 0 ? [] : followUpItems(check);
+    this.all = items.map((item) => ({ ...item, owners: ownersOf(item, meansOne) }));
+  }
+
+  filter(filter: FollowUpFilter): FilteredFollowUp {
+    const { scope, by, names, text } = filter;
+    const key = JSON.stringify([scope, by, names, text]);
+    if (this.last?.filter === key) return this.last.result;
+    const result = filtered(this.all, filter);
+    this.last = { filter: key, result };
+    return result;
+  }
+
+  /** Everybody who answers for something, worst first. */
+  groups(by: FollowUpFilter['by']): readonly Omit<FollowUpRun, 'start'>[] {
+    return groupsOf(this.all, by);
+  }
+}
+
+function filtered(
+  all: readonly FollowedItem[],
+  { scope, by, names, text }: FollowUpFilter,
+): FilteredFollowUp {
+  const words = plain(text);
+  const inScope = all.filter((item) => isIn(scope, item) && (words === '' || says(item, words)));
+  const groups = groupsOf(inScope, by);
+  const wanted = new Set(names);
+  let start = 0;
+  const runs = groups
+    .filter(({ name }) => wanted.size === 0 || wanted.has(name))
+    .map(({ name, items }) => {
+      const run = { name, start, items };
+      start += items.length;
+      return run;
+    });
+  return { runs, shown: start, names: groups.map(({ name, items }) => ({ name, count: items.length })) };
+}
+
+function isIn(scope: FollowUpScope, { tracked }: FollowedItem): boolean {
+  if (tracked.completed) return false;
+  const isSoon = tracked.state === 'dueSoon';
+  switch (scope) {
+    case 'overdue':
+      return isOverdue(tracked);
+    case 'dueSoon':
+      return isSoon;
+    case 'lateOrSoon':
+      return isSoon || isOverdue(tracked);
+    case 'open':
+      return true;
+  }
+}
+
+const plain = (text: string): string => normaliseText(text).trim().toLowerCase();
+
+const says = ({ subject, tracked, progress }: FollowedItem, words: string): boolean =>
+  [subject, tracked.owner, progress].some((part) => plain(part).includes(words));
+
+function groupsOf(
+  items: readonly FollowedItem[],
+  by: FollowUpFilter['by'],
+): { readonly name: string; readonly items: FollowedItem[] }[] {
+  const named = items.flatMap((item) =>
+    (by === 'owner' ? item.owners : [item.unit]).map((name) => ({ name, item })),
+  );
+  return [...groupBy(named, ({ name }) => normaliseText(name)).values()]
+    .map((group) => ({
+      name: group[0]?.name ?? '',
+      items: group.map(({ item }) => item).sort((a, b) => compare(urgency(b), urgency(a))),
+    }))
+    .sort(worstFirst);
+}
+
+/** Minutes late; what is not late is below zero, the nearest first; what has no deadline comes last. */
+function urgency({ tracked }: FollowedItem): number {
+  const { deadline, overdueMinutes } = tracked;
+  if (isOverdue(tracked)) return overdueMinutes ?? 0;
+  return deadline.kind === 'at' && !tracked.completed ? -deadline.due : -Infinity;
+}
+
+type Group = { readonly name: string; readonly items: readonly FollowedItem[] };
+
+/** Whom nobody is named for, last; else the more late items, then the worse one. */
+function worstFirst(a: Group, b: Group): number {
+  if ((a.name === '') !== (b.name === '')) return a.name === '' ? 1 : -1;
+  const late = ({ items }: Group): number => items.filter(({ tracked }) => isOverdue(tracked)).length;
+  const worst = ({ items: [first] }: Group): number => (first ? urgency(first) : -Infinity);
+  return late(b) - late(a) || compare(worst(b), worst(a)) || b.items.length - a.items.length;
+}
+
+/** Infinities are equal to themselves. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,0 +1,66 @@
+import { ProductError } from '../../../base/ProductError';
+import { allRules } from '../../../catalog/rules/allRules';
+import { noProgress, type CoreContext } from '../CoreContext';
+import { describeNewWorkbook } from '../../../flows/describeNewWorkbook';
+import { withFreeNames } from '../../../domain/newWorkbook/withFreeNames';
+import { acceptCorrections } from '../mapping/acceptCorrections';
+import { mappableTables } from '../mapping/MappableTable';
+import { mappedAs, mappingView } from '../mapping/mappingView';
+import { newKinds } from '../newSheets/newKinds';
+import type { PaneCore } from '../PaneCore';
+import { settingsView } from '../settings/settingsView';
+import { tableId } from '../tableId';
+
+/** New tables, how the ones there are are read, and what is set. */
+export function preferencesPart({
+  book,
+  watcher,
+  options,
+  words,
+  alone,
+  overview,
+}: CoreContext): Pick<
+  PaneCore,
+  'newKinds' | 'addSheets' | 'mapping' | 'mappedAs' | 'acceptMapping' | 'settings' | 'saveSettings'
+> {
+  return {
+    newKinds: async () => newKinds(words()),
+    addSheets: ({ kinds, sample }) =>
+      alone(async () => {
+        if (kinds.length === 0) throw new ProductError('newWorkbook.noKind');
+        watcher.forget();
+        await book.readAll(noProgress);
+        const language = words().language === 'en' ? 'en' : 'zh-CN';
+        const wanted = describeNewWorkbook({ kinds, sample, now: options.now(), language });
+        const { sheets } = book.snapshot;
+        const description = withFreeNames(wanted, {
+          sheets: sheets.map(({ name }) => name),
+          tables: sheets.flatMap(({ nativeTables }) => nativeTables.map(({ name }) => name)),
+        });
+        await book.workbook.addSheets(description);
+        await book.readAll(noProgress);
+        const [first] = description.sheets;
+        if (first) await book.workbook.show({ sheet: first.name, row: 1, column: 1 });
+        return overview();
+      }),
+    mapping: async () => mappingView(book.result.check.recognition, book.mappings, words()),
+    async mappedAs(id, kind) {
+      const table = mappableTables(book.result.check.recognition).find((one) => tableId(one) === id);
+      if (!table) throw new ProductError('mapping.tableGone', { table: id });
+      return mappedAs(table, kind, book.mappings);
+    },
+    acceptMapping: (corrections) =>
+      alone(async () => {
+        const tables = mappableTables(book.result.check.recognition);
+        const mappings = acceptCorrections(book.mappings, corrections, tables);
+        await book.changePreferences(book.settings, mappings);
+        return overview();
+      }),
+    settings: async () => settingsView(book.settings, allRules, words()),
+    saveSettings: (settings) =>
+      alone(async () => {
+        await book.changePreferences(settings, book.mappings);
+        return overview();
+      }),
+  };
+}

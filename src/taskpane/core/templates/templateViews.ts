@@ -1,0 +1,77 @@
+import type { Localized } from '../../../base/Language';
+import { ProductError } from '../../../base/ProductError';
+import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
+import { listTemplates } from '../../../flows/listTemplates';
+import { reportOf } from '../../../flows/reportOf';
+import { housesOf } from '../../../flows/templateDocx';
+import type { TemplateFile, TemplateShelf } from '../../../ports/TemplateShelf';
+import type { PaneWords } from '../../texts/PaneWords';
+import type { TemplateHome, TemplateView } from '../views/ReportsView';
+import { ownTemplateId, type OwnTemplateStores } from './paneShelf';
+
+/** Trying every report on more rows than this would keep the user waiting. */
+const MOST_TRIED = 5_000;
+
+const DATA_ONLY: Localized = {
+  'zh-CN': '这份报告的数据不在工作簿里，只能用命令行从 JSON 数据生成。',
+  en: 'The data of this report are not in a workbook: it is written from JSON on the command line.',
+};
+
+/** What can be written, the built-in ones first. @param sentence of an error, in the pane's language */
+export async function templateViews(
+  builtIn: TemplateShelf,
+  stores: OwnTemplateStores,
+  check: WorkbookCheck,
+  sentence: (error: ProductError) => string,
+  words: PaneWords,
+): Promise<TemplateView[]> {
+  const listings = await listTemplates(builtIn);
+  const views = listings.map(({ file, name, purpose }): TemplateView => {
+    const obstacle = obstacleTo(file, check, sentence, words);
+    return {
+      id: file.id,
+      home: 'builtIn',
+      name: words.say(name),
+      purpose: words.say(purpose),
+      styles: file.kind === 'text' ? housesOf(file).map((house) => house.name) : [],
+      ...(obstacle !== undefined && { obstacle }),
+    };
+  });
+  return [...views, ...(await ownViews('workbook', stores)), ...(await ownViews('device', stores))];
+}
+
+async function ownViews(home: TemplateHome, stores: OwnTemplateStores): Promise<TemplateView[]> {
+  const templates = (await stores[home]?.list().catch(noneWhenRefused)) ?? [];
+  return templates.map(({ name }) => ({
+    id: ownTemplateId(home, name),
+    home,
+    name: name.replace(/\.(?:docx|dotx)$/i, ''),
+    purpose: '',
+    styles: [],
+  }));
+}
+
+/** A browser that keeps nothing for us holds no template: keeping one says why. */
+function noneWhenRefused(error: unknown): readonly never[] {
+  if (error instanceof ProductError) return [];
+  throw error;
+}
+
+function obstacleTo(
+  file: TemplateFile,
+  check: WorkbookCheck,
+  sentence: (error: ProductError) => string,
+  words: PaneWords,
+): string | undefined {
+  const { build } = reportOf(file, []);
+  if (!build) return words.say(DATA_ONLY);
+  const records = check.recognition.tables.reduce((sum, table) => sum + table.records.length, 0);
+  if (records > MOST_TRIED) return undefined;
+  try {
+    build(check, 'zh-CN');
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProductError) return sentence(error);
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+import type { ProxyMarked } from 'comlink';
+import type { PaneLanguage } from '../../frame/PaneLanguage';
+import type { PaneCore } from '../PaneCore';
+
+/** What the worker does until there is a core to be called. */
+export interface PaneWorker {
+  /** @param port the workbook's, see `offerWorkbook` */
+  start(port: MessagePort, language: PaneLanguage): Promise<PaneCore & ProxyMarked>;
+}

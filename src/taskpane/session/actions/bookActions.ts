@@ -1,0 +1,106 @@
+import type { PaneCore } from '../../core/PaneCore';
+import type { CoreEvent } from '../../core/views/CoreEvent';
+import type { FixOutcome } from '../../core/views/FindingsView';
+import type { PaneActions } from '../PaneActions';
+import type { SessionParts } from '../SessionParts';
+import { loadTab, loadUndo } from './loads';
+
+/** Reading, checking, putting right, marking. */
+export function bookActions(
+  parts: SessionParts,
+): Pick<PaneActions, 'open' | 'check' | 'cancel' | 'show' | 'fix' | 'fixAll' | 'undo' | 'mark' | 'unmark'> {
+  const { store, desk, lists } = parts;
+  const { dispatch } = store;
+  const hear = (event: CoreEvent): void => void hearCore(event, parts);
+
+  const open = (): void => {
+    dispatch({ kind: 'stageReached', stage: 'opening' });
+    void desk.work('open', async (core, progress) => {
+      const overview = await core.open(hear, progress);
+      dispatch(
+        { kind: 'overviewCame', overview },
+        { kind: 'freshnessChanged', freshness: 'current' },
+        { kind: 'undoChanged', undo: undefined },
+        { kind: 'stageReached', stage: 'open' },
+      );
+      void loadTab(parts);
+    });
+  };
+
+  const correct = (kind: 'fix' | 'undo', task: (core: PaneCore) => Promise<FixOutcome>): void =>
+    void desk.work(kind, async (core) => {
+      const { fixed, skipped } = await task(core);
+      dispatch({
+        kind: 'told',
+        tone: fixed > 0 ? 'success' : 'warning',
+        text: kind === 'fix' ? { kind: 'fixed', fixed, skipped } : { kind: 'undone', cells: fixed },
+      });
+      dispatch({ kind: 'overviewCame', overview: await core.overview() });
+      await Promise.all([loadUndo(parts), lists.refresh()]);
+    });
+
+  return {
+    open,
+    check() {
+      dispatch({ kind: 'tabSelected', tab: 'check' });
+      void desk.work('check', async (core, progress) => {
+        const overview = await core.check(progress);
+        dispatch(
+          { kind: 'overviewCame', overview },
+          { kind: 'freshnessChanged', freshness: 'current' },
+          {
+            kind: 'told',
+            tone: 'success',
+            text: { kind: 'checked', findings: overview.check?.findings ?? 0 },
+          },
+        );
+        await lists.refresh();
+      });
+    },
+    cancel() {
+      const work = desk.cancel();
+      if (!work) return;
+      dispatch({ kind: 'told', tone: 'warning', text: { kind: 'cancelled', work } });
+      if (work === 'open') dispatch({ kind: 'stageReached', stage: 'closed' });
+      else open();
+    },
+    show: (place) => void desk.ask((core) => core.show(place)),
+    fix: (key) => correct('fix', (core) => core.fix(key)),
+    fixAll: (rule) => correct('fix', (core) => core.fixAll(rule, store.state().findings.filter)),
+    undo: () => correct('undo', (core) => core.undo()),
+    mark: () =>
+      void desk.work('mark', async (core, progress) => {
+        await core.mark(progress);
+        dispatch(
+          { kind: 'overviewCame', overview: await core.overview() },
+          { kind: 'told', tone: 'success', text: { kind: 'marked' } },
+        );
+        await lists.refresh();
+      }),
+    unmark: () =>
+      void desk.work('unmark', async (core) => {
+        const hadMarks = await core.unmark();
+        dispatch(
+          { kind: 'overviewCame', overview: await core.overview() },
+          { kind: 'told', tone: 'success', text: { kind: 'unmarked', hadMarks } },
+        );
+      }),
+  };
+}
+
+/** What the core tells unasked. */
+async function hearCore(event: CoreEvent, { store, desk, lists }: SessionParts): Promise<void> {
+  switch (event.kind) {
+    case 'rechecking':
+      return store.dispatch({ kind: 'freshnessChanged', freshness: 'rechecking' });
+    case 'stale':
+      return store.dispatch({ kind: 'freshnessChanged', freshness: 'stale' });
+    case 'failed':
+      store.dispatch({ kind: 'freshnessChanged', freshness: 'stale' });
+      return desk.tell(event.failure, 'check');
+    case 'rechecked':
+      store.dispatch({ kind: 'overviewCame', overview: event.overview });
+      await lists.refresh();
+      return store.dispatch({ kind: 'freshnessChanged', freshness: 'current' });
+  }
+}
