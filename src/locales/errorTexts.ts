@@ -1,5 +1,6 @@
 import type { ErrorTexts } from './ErrorText';
 import { attachmentErrors } from './errors/attachment';
+import { cellEditErrors } from './errors/cellEdits';
 import { cliErrors } from './errors/cli';
 import { dataErrors } from './errors/data';
 import { excelErrors } from './errors/excel';
@@ -18,6 +19,7 @@ import { xlsxErrors } from './errors/xlsx';
 /** Every sentence for every error code. */
 export const errorTexts: ErrorTexts = {
   ...attachmentErrors,
+  ...cellEditErrors,
   ...cliErrors,
   ...dataErrors,
   ...excelErrors,

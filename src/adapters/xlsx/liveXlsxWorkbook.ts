@@ -1,28 +1,34 @@
+import { isMemoSheet } from '../../domain/memo/memoSheet';
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
 import type { Area, Cell, CellPlace, Snapshot } from '../../domain/snapshot/Snapshot';
 import type { WorkbookDescription } from '../../domain/newWorkbook/WorkbookDescription';
 import { ProductError } from '../../base/ProductError';
 import type { CellEdit, LiveWorkbook, ReadRows, RowSpan, WorkbookChange } from '../../ports/LiveWorkbook';
+import type { WorkbookPictures } from '../../ports/WorkbookPictures';
+import type { WorkbookRichTexts } from '../../ports/WorkbookRichTexts';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseMarks } from './draw/eraseMarks';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
-import { refuseUnsafe } from './draw/refuseUnsafe';
+import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
 import { BookEdits } from './edit/BookEdits';
 import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
 import { readRowCells } from './edit/readRows';
 import { RowText } from './edit/RowText';
+import { addMemoSheet, findMemo, readMemo, writeMemo } from './edit/memo';
 import { refuseForeign } from './edit/refuseForeign';
 import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
+import { readPictures } from './read/readPictures';
+import { readRichTexts } from './read/richText/readRichTexts';
 import { readSheets } from './read/readXlsx';
 import { SheetPages } from './view/SheetPages';
 import type { SheetPage, SheetTab } from './view/SheetPage';
 
 /** A workbook before the user whose file is held in memory: what the user sees of it is drawn by a grid of ours. */
-export interface LiveXlsxWorkbook extends LiveWorkbook {
+export interface LiveXlsxWorkbook extends LiveWorkbook, WorkbookPictures, WorkbookRichTexts {
   /** The file as it is now; parts nothing was done to are the very bytes that were opened. */
   save(): Promise<Uint8Array>;
   /** As `write`, by the user: whoever watches is told. */
@@ -75,16 +81,15 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   read(): Promise<Snapshot> {
-    return this.#queue(async () => {
-      const { source, book } = this.#book;
-      const own = await this.#ownSheets();
-      const sheets = await readSheets(source, readingLimits);
-      return {
-        fileName: this.fileName,
-        ...(book.dateSystem === 1904 && { dates1904: true as const }),
-        sheets: sheets.filter(({ name }) => !own.has(name)),
-      };
-    });
+    return this.#queue(() => this.#read());
+  }
+
+  readPictures(): ReturnType<WorkbookPictures['readPictures']> {
+    return this.#queue(async () => readPictures(this.#book.source, await this.#read()));
+  }
+
+  readRichTexts(): ReturnType<WorkbookRichTexts['readRichTexts']> {
+    return this.#queue(async () => readRichTexts(this.#book.source, await this.#read()));
   }
 
   readRows(spans: readonly RowSpan[]): Promise<readonly ReadRows[]> {
@@ -96,7 +101,8 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   async show(place: CellPlace): Promise<void> {
-    this.#book.entry(place.sheet);
+    const { visibility } = this.#book.entry(place.sheet);
+    if (visibility !== 'visible') throw new ProductError('workbook.sheetHidden', { sheet: place.sheet });
     this.#screen?.show(place);
   }
 
@@ -170,12 +176,30 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     throw new ProductError('edit.irregular', { sheet: description.sheets[0]?.name ?? '', cell: 'A1' });
   }
 
-  async readMemo(): Promise<ReadonlyMap<string, unknown>> {
-    return new Map();
+  readMemo(): Promise<ReadonlyMap<string, unknown>> {
+    return this.#queue(() => readMemo(this.#book));
   }
 
-  async writeMemo(): Promise<void> {
-    // Comes with the layout of the hidden sheet.
+  writeMemo(entries: ReadonlyMap<string, unknown>): Promise<void> {
+    return this.#queue(async () => {
+      await this.#refuseSealed();
+      const isNew = (await findMemo(this.#book)) === undefined;
+      if (isNew && [...entries.values()].every((value) => value === undefined)) return;
+      if (isNew) await this.#change(addMemoSafely);
+      const sheet = await findMemo(this.#book);
+      if (sheet !== undefined) await writeMemo(this.#book, sheet, entries);
+    });
+  }
+
+  async #read(): Promise<Snapshot> {
+    const { source, book } = this.#book;
+    const own = await this.#ownSheets();
+    const sheets = await readSheets(source, readingLimits);
+    return {
+      fileName: this.fileName,
+      ...(book.dateSystem === 1904 && { dates1904: true as const }),
+      sheets: sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
+    };
   }
 
   async #write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
@@ -197,7 +221,7 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   /** Signed and shared workbooks are not to be changed. */
   async #refuseSealed(): Promise<void> {
     const edits = new PackageEdits(this.#book.source);
-    await refuseUnsafe(edits, await readBook(edits, this.#book.book.part));
+    await refuseSealed(edits, await readBook(edits, this.#book.book.part));
   }
 
   async #change<Result>(work: (edits: PackageEdits, part: string) => Promise<Result>): Promise<Result> {
@@ -228,6 +252,11 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     this.#last = next;
     return next;
   }
+}
+
+async function addMemoSafely(edits: PackageEdits, part: string): Promise<void> {
+  await refuseUnsafe(edits, await readBook(edits, part));
+  await addMemoSheet(edits, part);
 }
 
 async function eraseSafely(edits: PackageEdits, part: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { ProductError } from '../../base/ProductError';
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
+import { isMemoSheet } from '../../domain/memo/memoSheet';
 import type { Snapshot } from '../../domain/snapshot/Snapshot';
 import { openPackage } from '../../opc/openPackage';
 import { attributeOf, childOf } from '../../opc/XmlElement';
@@ -77,7 +78,7 @@ async function readWithoutOurs(
   return {
     ...snapshot,
     ...(dates1904 && { dates1904 }),
-    sheets: snapshot.sheets.filter(({ name }) => !own.has(name)),
+    sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
   };
 }
 

@@ -11,8 +11,8 @@ import type { CellMemory } from './CellMemory';
 import type { CellStyles } from './CellStyles';
 import { cellXml } from './cellXml';
 import { readRowCells } from './readRows';
-import { refuseCell } from './refuseCell';
-import { RowText } from './RowText';
+import { refuseCell, type CellRefusal } from './refuseCell';
+import { RowText, type CellSpan } from './RowText';
 import type { SheetText } from './SheetText';
 
 interface OpenSheet {
@@ -24,13 +24,14 @@ interface OpenSheet {
   readonly rows: Map<number, string | undefined>;
 }
 
-/** Cells are listed up to so many. */
-const MOST_NAMED = 10;
+/** More places than a sentence should name. */
+const MOST_PLACES = 5;
 
 /** Prepares edits of cells; nothing of the workbook changes before `commit`. */
 export class CellWriter {
   readonly #sheets = new Map<string, OpenSheet>();
-  readonly #stale: string[] = [];
+  /** Places by the code of what is wrong with them. */
+  readonly #refused = new Map<CellRefusal | 'edit.stale', string[]>();
   readonly #steps: (() => void)[] = [];
 
   constructor(
@@ -39,23 +40,27 @@ export class CellWriter {
     private readonly styles: CellStyles | undefined,
   ) {}
 
-  /** @returns the edit that takes it back. @throws ProductError as `refuseCell`, `workbook.sheetGone` */
+  /** @returns the edit that takes it back. @throws ProductError `workbook.sheetGone` */
   async add(edit: CellEdit): Promise<CellEdit> {
     const sheet = await this.#open(edit.sheet);
     const { row, column } = edit;
     const rowXml = sheet.rows.has(row) ? sheet.rows.get(row) : sheet.text.row(row);
     const before = cellIn(rowXml, column, this.#context(sheet));
-    if (before?.value !== edit.expected) this.#stale.push(`${edit.sheet}!${cellAddress(row, column)}`);
+    if (before?.value !== edit.expected) this.#refuse('edit.stale', edit);
     const parsed = new RowText(rowXml ?? emptyRow(sheet.text.index.prefix, row), row, sheet.text.part);
     const known = parsed.cell(column);
-    refuseCell(edit, known, sheet.text, sheet.tables, this.styles);
+    const refusal = refuseCell(edit, known, sheet.text, sheet.tables, this.styles);
+    if (refusal) this.#refuse(refusal, edit);
     const was = this.styles?.formatOf(known?.style).code;
     const original = { xml: parsed.cellText(column), value: before?.value, format: was };
     const first = this.memory.recall(edit.sheet, row, column);
     const value = edit.value === '' ? null : edit.value;
-    const format = edit.format === undefined ? was : codeOf(edit.format);
+    // A cell for texts would make a text of a number, too.
+    const isNoText = was === '@' && value !== null && typeof value !== 'string';
+    const wanted = edit.format ?? (isNoText ? 'General' : undefined);
+    const format = wanted === undefined ? was : codeOf(wanted);
     const isBack = first !== undefined && (first.value ?? null) === value && first.format === format;
-    const xml = isBack ? first.xml : this.#cellXml(edit, value, known, sheet);
+    const xml = isBack ? first.xml : this.#cellXml({ ...edit, value }, wanted, known, sheet);
     const next = parsed.withCell(column, xml);
     sheet.rows.set(row, next);
     const after = cellIn(next, column, this.#context(sheet));
@@ -71,29 +76,36 @@ export class CellWriter {
       column,
       expected: after?.value,
       value: before?.value ?? null,
-      ...(edit.format !== undefined && { format: was ?? 'General' }),
+      ...(wanted !== undefined && { format: was ?? 'General' }),
     };
   }
 
-  /** @throws ProductError `edit.stale` */
+  /** @throws ProductError `edit.stale`, and as `refuseCell` says; first what is out of date */
   commit(): void {
-    if (this.#stale.length > 0) {
-      const more = this.#stale.length > MOST_NAMED ? '…' : '';
-      const places = `${this.#stale.slice(0, MOST_NAMED).join('、')}${more}`;
-      throw new ProductError('edit.stale', { places });
+    for (const code of ['edit.stale', 'edit.formula', ...this.#refused.keys()] as const) {
+      const places = this.#refused.get(code);
+      if (!places) continue;
+      const named = places.slice(0, MOST_PLACES).join('、');
+      const [sheet = ''] = (places[0] ?? '').split(/!(?=[A-Z]+\d+$)/);
+      throw new ProductError(code, { sheet, places: places.length > MOST_PLACES ? `${named} …` : named });
     }
     for (const step of this.#steps) step();
   }
 
+  #refuse(code: CellRefusal | 'edit.stale', { sheet, row, column }: CellEdit): void {
+    const places = this.#refused.get(code) ?? [];
+    this.#refused.set(code, [...places, `${sheet}!${cellAddress(row, column)}`]);
+  }
+
   #cellXml(
     edit: CellEdit,
-    value: Cell['value'] | null,
-    known: RowText['cells'][number] | undefined,
-    { text, name }: OpenSheet,
+    format: string | undefined,
+    known: CellSpan | undefined,
+    { text }: OpenSheet,
   ): string | undefined {
-    const { row, column, format } = edit;
-    if (format !== undefined && !this.styles)
-      throw new ProductError('edit.irregular', { places: `${name}!${cellAddress(row, column)}` });
+    const { row, column, value } = edit;
+    // Every program writes styles; without them a format has nowhere to go.
+    if (format !== undefined && !this.styles) this.#refuse('edit.irregular', edit);
     const style =
       format === undefined
         ? known?.style

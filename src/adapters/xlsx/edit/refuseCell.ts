@@ -1,5 +1,3 @@
-import { ProductError } from '../../../base/ProductError';
-import { cellAddress } from '../../../domain/snapshot/address';
 import type { Area, NativeTable } from '../../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../../ports/LiveWorkbook';
 import type { CellStyles } from './CellStyles';
@@ -9,30 +7,26 @@ import type { SheetText } from './SheetText';
 /** Longest text a cell may hold. */
 const MAX_TEXT = 32_767;
 
-/**
- * Refuses what Excel would refuse as well, or what would leave the file damaged.
- * @throws ProductError `edit.protected`, `edit.formula`, `edit.merged`, `edit.irregular`, `edit.heading`, `edit.tooLong`
- */
+export type CellRefusal =
+  'edit.formula' | 'edit.protected' | 'edit.merged' | 'edit.irregular' | 'edit.heading' | 'edit.tooLong';
+
+/** Why a cell is not to be written to: what Excel would refuse as well, or what would leave the file damaged. */
 export function refuseCell(
-  { sheet, row, column, value }: CellEdit,
+  { row, column, value }: CellEdit,
   known: CellSpan | undefined,
   { index }: SheetText,
   tables: readonly NativeTable[],
   styles: CellStyles | undefined,
-): void {
-  const facts = { places: `${sheet}!${cellAddress(row, column)}` };
+): CellRefusal | undefined {
   const covers = ({ top, left, bottom, right }: Area): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
-  const refuse = (code: string): never => {
-    throw new ProductError(code, facts);
-  };
-  if (index.isIrregular) refuse('edit.irregular');
-  if (index.isProtected && (styles?.isLocked(known?.style) ?? true)) refuse('edit.protected');
-  if (known?.hasFormula || index.filledAreas.some(covers)) refuse('edit.formula');
-  if (index.merges.some((area) => covers(area) && (area.top !== row || area.left !== column)))
-    refuse('edit.merged');
+  const isCovered = (area: Area): boolean => covers(area) && (area.top !== row || area.left !== column);
+  if (known?.hasFormula || index.filledAreas.some(covers)) return 'edit.formula';
+  if (index.isProtected && (styles?.isLocked(known?.style) ?? true)) return 'edit.protected';
+  if (index.isIrregular) return 'edit.irregular';
+  if (index.merges.some(isCovered)) return 'edit.merged';
+  // The table keeps its headings a second time.
   if (tables.some(({ area, headerRows }) => headerRows > 0 && area.top === row && covers(area)))
-    refuse('edit.heading');
-  if (typeof value === 'string' && value.length > MAX_TEXT)
-    throw new ProductError('edit.tooLong', { ...facts, limit: MAX_TEXT });
+    return 'edit.heading';
+  return typeof value === 'string' && value.length > MAX_TEXT ? 'edit.tooLong' : undefined;
 }
