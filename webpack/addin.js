@@ -22,7 +22,11 @@ export function addin(root, out, settings, version) {
     // Web views of the Excel versions the manifest admits.
     target: ['web', 'es2020'],
     context: root,
-    entry: { taskpane: './src/taskpane/main.tsx', companion: './src/taskpane/companion.tsx' },
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      companion: './src/taskpane/companion.tsx',
+      handover: './src/taskpane/delivery/handover.ts',
+    },
     output: {
       path: out,
       filename: 'code/[name].[contenthash:16].js',
@@ -65,6 +69,12 @@ export function addin(root, out, settings, version) {
           template: template('companion.html'),
           output: 'companion.html',
           entry: 'companion',
+          policy: metaWithoutOffice,
+        },
+        {
+          template: template('delivery/handover.html'),
+          output: 'handover.html',
+          entry: 'handover',
           policy: metaWithoutOffice,
         },
         { template: template('help.html'), output: 'help.html', policy: metaWithoutOffice },

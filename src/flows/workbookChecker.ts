@@ -21,6 +21,7 @@ import { findOwners } from '../domain/wording/findOwners';
 import type { RowSpan } from '../ports/LiveWorkbook';
 import { createCalendarReader } from './createCalendarReader';
 import type { CheckSettings } from './CheckSettings';
+import { validateSettings } from './validateSettings';
 
 /** Checks a workbook again and again while somebody works in it. */
 export interface WorkbookChecker {
@@ -39,8 +40,14 @@ export interface CheckWatcher {
 
 /** @throws ProductError `settings.*` for a setting that cannot be meant */
 export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWatcher = {}): WorkbookChecker {
-  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards, locale } = settings;
-  const { rulesOff = [] } = settings;
+  validateSettings(settings);
+  const { now, thresholds = DEFAULT_THRESHOLDS, standards = defaultStandards } = settings;
+  const { rulesOff = [], locale, fiscalYear, workingHours } = settings;
+  const own = {
+    ...(locale && { locale }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(workingHours && { workingHours }),
+  };
   const rules = (settings.rules ?? allRules).filter(({ id, needs }) => !needs && !rulesOff.includes(id));
   const recognise = createRecogniser(allTables);
   const prepare = createTablePreparer();
@@ -55,7 +62,7 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
     const input: CheckInput = {
       tables,
       sheets: snapshot.sheets.map(({ name }) => name),
-      tracking: { fileName: snapshot.fileName, now, thresholds, calendar, ...(locale && { locale }) },
+      tracking: { ...own, fileName: snapshot.fileName, now, thresholds, calendar },
       wording: wordingOf(snapshot),
       standards,
       rules,

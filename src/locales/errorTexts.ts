@@ -12,6 +12,7 @@ import { opcErrors } from './errors/opc';
 import { ownTemplateErrors } from './errors/ownTemplates';
 import { paneErrors } from './errors/pane';
 import { pictureErrors } from './errors/picture';
+import { settingsErrors } from './errors/settings';
 import { subDocumentErrors } from './errors/subDocument';
 import { wordErrors } from './errors/word';
 import { xlsxErrors } from './errors/xlsx';
@@ -31,6 +32,7 @@ export const errorTexts: ErrorTexts = {
   ...ownTemplateErrors,
   ...paneErrors,
   ...pictureErrors,
+  ...settingsErrors,
   ...subDocumentErrors,
   ...wordErrors,
   ...xlsxErrors,

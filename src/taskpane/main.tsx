@@ -1,11 +1,17 @@
 import { createRoot } from 'react-dom/client';
-import { Link, Subtitle2 } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { commandQueue } from '../commands/commandQueue';
 import { registerRibbonCommands } from '../commands/registerRibbonCommands';
+import { PaneHostProvider } from './delivery/PaneHostContext';
+import { excelHost } from './excel/excelHost';
+import { excelPaneHost } from './excel/excelPaneHost';
 import { choosePaneLanguage } from './frame/choosePaneLanguage';
 import { frameTexts } from './frame/frameTexts';
-import { PaneFrame } from './frame/PaneFrame';
+import { PaneRoot } from './frame/PaneRoot';
 import { StandIn } from './frame/StandIn';
+import { createPaneSession } from './session/createPaneSession';
+import { isPaneLanguage } from './session/isPaneLanguage';
+import { runCommand } from './session/runCommand';
 
 /** Filled in by the build: where the page loads Office.js from. */
 declare const __OFFICE_JS_URL__: string;
@@ -24,11 +30,10 @@ if (typeof Office === 'undefined') {
 async function start(): Promise<void> {
   const commands = commandQueue();
   const { host } = await Office.onReady();
-  const language = choosePaneLanguage(host ? Office.context.displayLanguage : navigator.language);
-  const title = frameTexts.title[language];
   if (host !== Office.HostType.Excel) {
+    const language = choosePaneLanguage(host ? Office.context.displayLanguage : navigator.language);
     root.render(
-      <StandIn language={language} title={title}>
+      <StandIn language={language} title={frameTexts.title[language]}>
         {frameTexts.notInExcel[language]}{' '}
         <Link href="companion.html">{frameTexts.openCompanion[language]}</Link>
       </StandIn>,
@@ -42,13 +47,26 @@ async function start(): Promise<void> {
     },
     (command) => commands.push(command),
   );
+  const sessionHost = excelHost();
+  const chosen = sessionHost.recall('language');
+  const language = isPaneLanguage(chosen) ? chosen : choosePaneLanguage(Office.context.displayLanguage);
+  const session = createPaneSession(sessionHost, language);
   root.render(
-    <PaneFrame language={language} title={title} readOfficeTheme={readOfficeTheme}>
-      <Subtitle2 as="h1">{frameTexts.ready[language]}</Subtitle2>
-    </PaneFrame>,
+    <PaneHostProvider host={excelPaneHost()}>
+      <PaneRoot session={session} readOfficeTheme={readOfficeTheme} />
+    </PaneHostProvider>,
   );
+  commands.listen((command) => runCommand(command, session.actions));
+  await showWithWorkbook(sessionHost.startup);
 }
 
 function readOfficeTheme(): Office.OfficeTheme | undefined {
   return Office.context.officeTheme;
+}
+
+/** Started together with the workbook, the page is loaded out of sight. */
+async function showWithWorkbook(startup: ReturnType<typeof excelHost>['startup']): Promise<void> {
+  const starts = await startup?.read().catch(() => false);
+  // An open pane stays as it is; one that will not come is a click away.
+  if (starts) await Office.addin.showAsTaskpane().catch(() => undefined);
 }

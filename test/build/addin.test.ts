@@ -46,6 +46,7 @@ describe('the add-in built for a server', () => {
       '.htaccess',
       '_headers',
       'companion.html',
+      'handover.html',
       'help.html',
       'manifest.xml',
       'nginx.conf',

@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/snapshot/Snapshot';
 import type { WorkbookChange } from '../../ports/LiveWorkbook';
-import { areaIn } from './areaIn';
+import { areaIn } from './read/areaIn';
 import { supports } from './supports';
 
 /** What the watcher has to know of the workbook. */

@@ -4,7 +4,7 @@ import { ownSerial } from '../../domain/snapshot/dateSerial';
 import { formatShows } from '../../domain/snapshot/formatShows';
 import type { Cell } from '../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../ports/LiveWorkbook';
-import { buildRows, type CellTerms } from './CellBlock';
+import { buildRows, type CellTerms } from './read/CellBlock';
 import { plainEntry } from './plainEntry';
 
 /** More places than a sentence should name. */

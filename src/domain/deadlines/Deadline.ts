@@ -1,5 +1,7 @@
 import type { Localized } from '../../base/Language';
 import type { DayNumber, WallMinute } from '../time/WallMinute';
+import type { FiscalYear } from './FiscalYear';
+import type { WorkingHours } from './WorkingHours';
 
 /** How sure we are of what was read. Medium and low are shown to the user for confirmation («识别为 …»). */
 export type DeadlineConfidence = 'high' | 'medium' | 'low';
@@ -66,6 +68,10 @@ export interface DeadlineReference {
   readonly calendar: WorkCalendar;
   /** zh-TW reads a bare 3-digit year as 民國. */
   readonly locale?: 'zh-CN' | 'zh-TW';
+  /** What quarters, half-years and 年度 are of; absent: the calendar year. */
+  readonly fiscalYear?: FiscalYear;
+  /** What 下班前 means; absent: 17:30. */
+  readonly workingHours?: WorkingHours;
   /** 「前」 excludes the day named. Default: it includes it. */
   readonly beforeExcludesDay?: boolean;
 }

@@ -2,6 +2,9 @@ import type { CheckedTable, RecordView } from '../checks/CheckedTable';
 import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
 import { dueStateOf } from '../deadlines/dueStateOf';
+import type { FiscalYear } from '../deadlines/FiscalYear';
+import { minutesOf } from '../deadlines/grammar/outcomes';
+import type { WorkingHours } from '../deadlines/WorkingHours';
 import type { Cell } from '../snapshot/Snapshot';
 import { MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 import { completionOf, isProgressHidden, progressOf } from './completionOf';
@@ -17,6 +20,8 @@ export interface TrackingSettings {
   readonly thresholds: DueThresholds;
   readonly calendar: WorkCalendar;
   readonly locale?: DeadlineReference['locale'];
+  readonly fiscalYear?: FiscalYear;
+  readonly workingHours?: WorkingHours;
 }
 
 /** What dates in each table are read against. */
@@ -27,10 +32,15 @@ export type ReferenceOf = (table: CheckedTable) => DeadlineReference;
  * read without the meeting.
  */
 export function buildReferences(tables: readonly CheckedTable[], settings: TrackingSettings): ReferenceOf {
-  const { now, calendar, fileName, locale } = settings;
+  const { now, calendar, fileName, locale, fiscalYear, workingHours } = settings;
+  const own = {
+    ...(locale && { locale }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(workingHours && { workingHours }),
+  };
   const bare = (table: CheckedTable): DeadlineReference => {
     const year = yearOfTable(table.reading, fileName, now);
-    return { now, calendar, year, ...(locale && { locale }) };
+    return { now, calendar, year, ...own };
   };
   const [first] = tables;
   const events = first ? meetingEvents(tables, bare(first)) : {};
@@ -71,7 +81,9 @@ function trackRecord(
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
-  const deadline = isUncalculated(record, column) ? UNCALCULATED : read(cell, record);
+  const deadline = isUncalculated(record, column)
+    ? UNCALCULATED
+    : closingWithWork(read(cell, record), reference.workingHours);
   const completion = completionOf(record, reference);
   const hidden = deadline === UNCALCULATED || (!completion.done && isProgressHidden(record));
   const cancelled = !hidden && !completion.done && progressOf(record) === 'cancelled';
@@ -102,6 +114,12 @@ const UNCALCULATED: Deadline = {
   rule: 'uncalculated',
   note: { 'zh-CN': '公式还没有算出结果', en: 'the formula has not been calculated' },
 };
+
+/** A day ends when the work does, where the office says so. **Source**: 民法典 §203. */
+function closingWithWork(deadline: Deadline, hours: WorkingHours | undefined): Deadline {
+  if (!hours?.closesDay || deadline.kind !== 'at' || !deadline.wholeDay) return deadline;
+  return { ...deadline, due: deadline.due - MINUTES_PER_DAY + minutesOf(hours.to), wholeDay: false };
+}
 
 type DeadlineReader = (cell: Cell | undefined, record: RecordView) => Deadline;
 

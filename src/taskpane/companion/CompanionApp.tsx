@@ -1,69 +1,45 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { proxy, transfer, type Remote } from 'comlink';
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { FailureView } from '../core/views/FailureView';
-import { downloadFile } from '../delivery/ways/downloadFile';
-import { useAppearance } from '../frame/useAppearance';
+import { PaneRoot } from '../frame/PaneRoot';
+import type { PaneLanguage } from '../frame/PaneLanguage';
+import { createPaneSession } from '../session/createPaneSession';
+import type { PaneSession } from '../session/usePane';
+import { browserHost, type BrowserHost } from './browserHost';
 import { companionTexts } from './companionTexts';
 import type { Desk, OpenedWorkbook } from './Desk';
-import { markedName } from './markedName';
 import { fetchSample } from './samples';
-import { SheetsView } from './SheetsView';
 import { useFileDrop } from './useFileDrop';
-import { FileButton, Welcome } from './Welcome';
+import { Welcome } from './Welcome';
 import { useWords } from './WordsContext';
-
-const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100vh' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '6px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  name: { flexGrow: 1, minWidth: '120px', overflowWrap: 'anywhere' },
-  main: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 350px', minHeight: 0 },
-  pane: {
-    minHeight: 0,
-    overflowY: 'auto',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});
+import { Workbench } from './Workbench';
 
 type Refusal = Pick<FailureView, 'message' | 'hint'>;
+
+interface OpenBook {
+  readonly workbook: OpenedWorkbook;
+  readonly session: PaneSession;
+  readonly host: BrowserHost;
+}
 
 interface CompanionAppProps {
   readonly desk: Remote<Desk>;
   /** Name of a sample to be opened at once. */
   readonly sample: string | undefined;
+  readonly onLanguage: (language: PaneLanguage) => void;
 }
 
-const noOfficeTheme = (): undefined => undefined;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The browser's version of Duban: a place to drop a workbook, then its sheets beside the pane. */
-export function CompanionApp({ desk, sample }: CompanionAppProps): ReactNode {
-  const styles = useStyles();
+export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): ReactNode {
   const words = useWords();
+  const { language } = words;
   const say = words.of(companionTexts);
-  const dark = useAppearance(noOfficeTheme) === 'dark';
   const [opening, setOpening] = useState<string>();
-  const [opened, setOpened] = useState<OpenedWorkbook>();
+  const [book, setBook] = useState<OpenBook>();
   const [failure, setFailure] = useState<Refusal>();
   const [version, setVersion] = useState(1);
+  const [isChanged, setIsChanged] = useState(false);
   const [target, setTarget] = useState<CellPlace>();
 
   const openBytes = useCallback(
@@ -72,95 +48,102 @@ export function CompanionApp({ desk, sample }: CompanionAppProps): ReactNode {
       setFailure(undefined);
       try {
         const bytes = new Uint8Array(await read());
-        const outcome = await desk.open(transfer(bytes, [bytes.buffer]), fileName, words.language);
-        if ('failure' in outcome) setFailure(outcome.failure);
-        else {
-          setOpened(outcome.value);
-          setTarget(undefined);
-          setVersion((count) => count + 1);
+        const outcome = await desk.open(transfer(bytes, [bytes.buffer]), fileName, language);
+        if ('failure' in outcome) {
+          setFailure(outcome.failure);
+          return;
         }
+        const host = browserHost(desk);
+        const session = createPaneSession(host, language);
+        setBook((before) => {
+          before?.host.end();
+          return { workbook: outcome.value, session, host };
+        });
+        setIsChanged(false);
+        setTarget(undefined);
+        setVersion((count) => count + 1);
+      } catch {
+        // The browser cannot read it: gone, moved, or a folder.
+        setFailure({ message: say('unreadable', { file: fileName }), hint: say('unreadableHint') });
       } finally {
         setOpening(undefined);
       }
     },
-    [desk, words],
+    [desk, language, say],
   );
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [file] = files;
-      if (file) void openBytes(file.name, () => file.arrayBuffer());
+      if (!file) return;
+      if (isChanged && book && !window.confirm(say('leave', { file: book.workbook.fileName }))) return;
+      void openBytes(file.name, () => file.arrayBuffer());
     },
-    [openBytes],
+    [openBytes, isChanged, book, say],
   );
   const openSample = useCallback(
     (name: string | undefined) =>
       void fetchSample(name).then(
         ({ fileName, bytes }) => openBytes(fileName, () => Promise.resolve(bytes)),
-        () => setFailure({ message: say('sampleGone'), hint: '' }),
+        () => setFailure({ message: say('sampleGone'), hint: say('sampleGoneHint') }),
       ),
     [openBytes, say],
   );
+
   useEffect(() => {
     void desk.watchScreen(
       proxy((place: CellPlace) => setTarget({ ...place })),
-      proxy(() => setVersion((count) => count + 1)),
+      proxy(() => {
+        setVersion((count) => count + 1);
+        setIsChanged(true);
+      }),
     );
   }, [desk]);
   useEffect(() => {
     if (sample !== undefined) openSample(sample);
-  }, [sample, openSample]);
+    // At the start only: not again when the language changes.
+  }, [sample]);
+  useEffect(() => {
+    void desk.speak(language);
+  }, [desk, language]);
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isChanged]);
+  useEffect(() => {
+    if (!book) return undefined;
+    return book.session.subscribe(() => onLanguage(book.session.state().language));
+  }, [book, onLanguage]);
   const isOver = useFileDrop(openFiles);
 
-  const download = async (): Promise<void> => {
-    const outcome = await desk.save();
-    if ('failure' in outcome) setFailure(outcome.failure);
-    else if (opened) {
-      const name = markedName(opened.fileName, outcome.value.extension);
-      downloadFile({ name, bytes: outcome.value.bytes, type: XLSX });
-    }
-  };
-
-  if (!opened)
+  if (!book)
     return (
-      <div className={styles.page} style={{ gridTemplateRows: '1fr' }}>
-        <Welcome
-          isOver={isOver}
-          opening={opening}
-          failure={failure}
-          onFile={(file) => openFiles([file])}
-          onSample={() => openSample(undefined)}
-        />
-      </div>
+      <Welcome
+        isOver={isOver}
+        opening={opening}
+        failure={failure}
+        onFile={(file) => openFiles([file])}
+        onSample={() => openSample(undefined)}
+      />
     );
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Text as="h1" weight="semibold" className={styles.name}>
-          {opening === undefined ? opened.fileName : say('opening', { file: opening })}
-        </Text>
-        <FileButton label={say('openAnother')} onFile={(file) => openFiles([file])} />
-        <Button onClick={() => void download()}>{say('download')}</Button>
-        {failure && (
-          <MessageBar intent="error" style={{ flexBasis: '100%' }}>
-            <MessageBarBody>
-              <MessageBarTitle>{failure.message}</MessageBarTitle> {failure.hint}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </header>
-      <div className={styles.main}>
-        <SheetsView
-          key={opened.fileName}
-          desk={desk}
-          sheets={opened.sheets}
-          version={version}
-          dark={dark}
-          target={target}
-          onFailure={setFailure}
-          onChanged={() => setFailure(undefined)}
-        />
-        <aside className={styles.pane} aria-label={say('pane')} />
-      </div>
-    </div>
+    <>
+      <Workbench
+        desk={desk}
+        workbook={book.workbook}
+        opening={opening}
+        isOver={isOver}
+        version={version}
+        target={target}
+        failure={failure}
+        onFailure={setFailure}
+        onFile={(file) => openFiles([file])}
+        onSaved={() => setIsChanged(false)}
+      />
+      <aside className="pane" aria-label={say('pane')}>
+        <PaneRoot key={book.workbook.opened} session={book.session} />
+      </aside>
+    </>
   );
 }

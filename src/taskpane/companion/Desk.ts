@@ -9,6 +9,8 @@ import type { PaneLanguage } from '../frame/PaneLanguage';
  */
 export interface Desk {
   open(bytes: Uint8Array, fileName: string, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>>;
+  /** The language of what goes wrong from now on. */
+  speak(language: PaneLanguage): void;
   /** Sheets to be shown, in the order of their tabs. */
   sheets(): Promise<readonly string[]>;
   tab(sheet: string): Promise<SheetTab>;
@@ -32,6 +34,8 @@ export interface Desk {
 export type Outcome<Value> = { readonly value: Value } | { readonly failure: FailureView };
 
 export interface OpenedWorkbook {
+  /** Counts the workbooks opened: one may have the name of another. */
+  readonly opened: number;
   readonly fileName: string;
   readonly sheets: readonly string[];
 }

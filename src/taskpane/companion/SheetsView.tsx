@@ -44,7 +44,7 @@ interface SheetsViewProps {
   readonly dark: boolean;
   /** Where somebody leads; a new object each time. */
   readonly target: CellPlace | undefined;
-  readonly onFailure: (failure: FailureView) => void;
+  readonly onFailure: (failure: Pick<FailureView, 'message' | 'hint'>) => void;
   readonly onChanged: () => void;
 }
 

@@ -1,11 +1,19 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import type { FailureView } from '../core/views/FailureView';
 import { companionTexts } from './companionTexts';
+import { FileButton } from './FileButton';
+import { Refusal } from './Refusal';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', placeItems: 'center', height: '100%', padding: '24px', boxSizing: 'border-box' },
+  page: {
+    display: 'grid',
+    placeItems: 'center',
+    minHeight: '100vh',
+    padding: '24px',
+    boxSizing: 'border-box',
+  },
   zone: {
     display: 'grid',
     justifyItems: 'center',
@@ -21,16 +29,6 @@ const useStyles = makeStyles({
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
   note: { color: tokens.colorNeutralForeground2 },
-  failure: {
-    display: 'grid',
-    rowGap: '4px',
-    padding: '12px 16px',
-    textAlign: 'start',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorPaletteRedBackground1,
-    color: tokens.colorPaletteRedForeground1,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface WelcomeProps {
@@ -54,12 +52,7 @@ export function Welcome({ isOver, opening, failure, onFile, onSample }: WelcomeP
           <Spinner label={say('opening', { file: opening })} />
         ) : (
           <>
-            {failure && (
-              <div role="alert" className={styles.failure}>
-                <Text weight="semibold">{failure.message}</Text>
-                <Text>{failure.hint}</Text>
-              </div>
-            )}
+            {failure && <Refusal {...failure} />}
             <Text size={500}>{say(isOver ? 'dropNow' : 'drop')}</Text>
             <div className={styles.buttons}>
               <FileButton appearance="primary" label={say('choose')} onFile={onFile} />
@@ -70,35 +63,5 @@ export function Welcome({ isOver, opening, failure, onFile, onSample }: WelcomeP
         )}
       </section>
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly appearance?: 'primary' | 'subtle';
-  readonly onFile: (file: File) => void;
-}
-
-/** Lets the user choose a workbook. */
-export function FileButton({ label, appearance, onFile }: FileButtonProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button {...(appearance && { appearance })} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et,.ods,.csv"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file again is a change as well.
-          target.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -18,15 +18,21 @@ export const companionTexts = {
   pane: { 'zh-CN': '督办窗格', en: 'Duban pane' },
   cell: { 'zh-CN': '单元格', en: 'Cell' },
   content: { 'zh-CN': '单元格内容', en: 'Cell content' },
-  emptySheet: { 'zh-CN': '这张工作表是空的。', en: 'This sheet is empty.' },
-  onlyOne: {
-    'zh-CN': '一次只能打开一份工作簿，已打开第一份。',
-    en: 'One workbook at a time: the first one was opened.',
+  leave: {
+    'zh-CN': '“{file}”有改动还没有下载，打开另一份会丢掉这些改动。继续吗？',
+    en: '“{file}” has changes that were not downloaded; opening another workbook loses them. Go on?',
   },
-  sampleGone: {
-    'zh-CN': '没能取到示例文件。请刷新页面再试，或者选择自己的工作簿。',
-    en: 'The sample could not be fetched. Reload the page, or choose a workbook of your own.',
+  sampleGone: { 'zh-CN': '没能取到示例文件。', en: 'The sample could not be fetched.' },
+  sampleGoneHint: {
+    'zh-CN': '请刷新页面再试，或者选择自己的工作簿。',
+    en: 'Reload the page, or choose a workbook of your own.',
   },
+  unreadable: { 'zh-CN': '浏览器读不到“{file}”。', en: 'The browser cannot read “{file}”.' },
+  unreadableHint: {
+    'zh-CN': '文件可能已移动、改名或仍在同步，也可能是文件夹。请确认后重新选择。',
+    en: 'It may have been moved or renamed, may still be syncing, or may be a folder. Check, and choose it again.',
+  },
+  close: { 'zh-CN': '知道了', en: 'Close' },
   recalculate: {
     'zh-CN': '这里不重新计算公式：引用了所改单元格的公式，要在 Excel 或 WPS 里打开后才会更新。',
     en: 'Formulas are not recalculated here: those that use a changed cell follow when the file is opened in Excel or WPS.',

@@ -3,6 +3,7 @@ import { extensionOfWorkbook } from '../../adapters/xlsx/extensionOfWorkbook';
 import { liveXlsxWorkbook, type LiveXlsxWorkbook } from '../../adapters/xlsx/liveXlsxWorkbook';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../ports/LiveWorkbook';
+import { offerWorkbook } from '../core/worker/offerWorkbook';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { Desk, OpenedWorkbook, Outcome, SavedWorkbook } from './Desk';
 import { failureOf } from './failureOf';
@@ -10,6 +11,7 @@ import { readTyped } from './readTyped';
 import { shownForEdit } from './shownForEdit';
 
 class XlsxDesk implements Desk {
+  #opened = 0;
   #workbook: LiveXlsxWorkbook | undefined;
   #language: PaneLanguage = 'zh-CN';
   /** What takes back what the user typed, newest last; and what brings it again. */
@@ -27,8 +29,13 @@ class XlsxDesk implements Desk {
       this.#workbook = workbook;
       this.#undo = [];
       this.#redo = [];
-      return { fileName, sheets };
+      this.#opened += 1;
+      return { opened: this.#opened, fileName, sheets };
     });
+  }
+
+  speak(language: PaneLanguage): void {
+    this.#language = language;
   }
 
   sheets(): Promise<readonly string[]> {
@@ -77,7 +84,7 @@ class XlsxDesk implements Desk {
 
   connect(): MessagePort {
     const { port1, port2 } = new MessageChannel();
-    expose(this.#open, port2);
+    offerWorkbook(this.#open, port2);
     return transfer(port1, [port1]);
   }
 

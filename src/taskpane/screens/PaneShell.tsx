@@ -8,7 +8,13 @@ import { Toasts } from './shell/Toasts';
 import { WorkBar } from './shell/WorkBar';
 
 const useStyles = makeStyles({
-  shell: { display: 'flex', flexDirection: 'column', minHeight: 'calc(100vh - 24px)' },
+  shell: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 'calc(100vh - 24px)',
+    // Space comes from the rows of each screen, not from the browser's own sheet.
+    '& :is(h1, h2, h3, h4)': { margin: '0' },
+  },
   top: {
     position: 'sticky',
     top: '0',

@@ -31,8 +31,8 @@ export interface PaneActions {
   needFindings(first: number, last: number): void;
   show(place: CellPlace): void;
   fix(key: string): void;
-  /** Whatever can be of the rule, within the filter. */
-  fixAll(rule: string): void;
+  /** Whatever can be of the rule in one table, within the filter. @param table its id, '' for what is in none */
+  fixAll(rule: string, table: string): void;
   undo(): void;
   mark(): void;
   unmark(): void;

@@ -1,4 +1,6 @@
+import { describeLiveMarks } from '../../contract/liveMarks';
 import { describeLiveWorkbook } from '../../contract/liveWorkbook';
 import { openInHost } from './openInHost';
 
 describeLiveWorkbook('excelWorkbook', openInHost);
+describeLiveMarks('excelWorkbook', openInHost);

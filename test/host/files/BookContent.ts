@@ -15,6 +15,8 @@ import type {
 export interface BookContent {
   readonly fileName: string;
   readonly dates1904: boolean;
+  /** Sheets cannot come, go, move or be renamed. */
+  readonly isStructureProtected?: true;
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly sheets: readonly SheetContent[];
   readonly names: readonly NameContent[];

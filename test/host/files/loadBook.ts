@@ -20,6 +20,7 @@ export function loadBook(content: BookContent, calculate?: Calculate): Book {
     book.names.push({ ...name, ...(place && { sheet: place }) });
   }
   Object.assign(book.properties, content.properties);
+  book.isStructureProtected = content.isStructureProtected === true;
   book.active = book.sheets[content.active] ?? book.active;
   book.takeEvents();
   return book;

@@ -27,10 +27,13 @@ export async function readBookContent(bytes: Uint8Array, fileName: string): Prom
   const sheets: SheetContent[] = [];
   for (const [index, entry] of workbook.sheets.entries())
     sheets.push(await readSheetContent(source, entry, snapshots[index], looks, theme));
+  const protection = childOf(root, 'workbookProtection');
   const view = childOf(childOf(root, 'bookViews'), 'workbookView');
   return {
     fileName,
     dates1904: workbook.dateSystem === 1904,
+    ...(protection &&
+      isOn(attributeOf(protection, 'lockStructure')) && { isStructureProtected: true as const }),
     defaultFont: looks.defaultFont,
     sheets: placePrintNames(sheets, root),
     names: readNames(root, sheets),

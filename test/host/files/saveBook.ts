@@ -8,6 +8,7 @@ export function saveBook(book: Book): BookContent {
   return {
     fileName: book.fileName,
     dates1904: book.dates1904,
+    ...(book.isStructureProtected && { isStructureProtected: true as const }),
     defaultFont: book.defaultFont,
     sheets: book.sheets.map(saveSheet),
     names: book.names.map(({ sheet, ...name }) => ({ ...name, ...(sheet && { sheet: sheet.name }) })),

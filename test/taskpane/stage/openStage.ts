@@ -111,6 +111,7 @@ async function builtFiles(): Promise<Record<string, Served>> {
     return {
       ...Object.fromEntries(scripts),
       '/': html('index.html', 'stage'),
+      '/assets/icon-32.png': { body: readFileSync(resolve(root, 'assets/icon-32.png')), type: 'image/png' },
       '/handover.html': html('delivery/handover.html', 'handover'),
     };
   } finally {

@@ -13,6 +13,7 @@ import { reducePane } from '../../../src/taskpane/session/reducePane';
 import type { PaneState } from '../../../src/taskpane/session/PaneState';
 import { PaneProvider } from '../../../src/taskpane/session/usePane';
 import { loadPaneWords } from '../../../src/taskpane/texts/loadPaneWords';
+import { deviceTemplates } from '../../../src/taskpane/ownTemplates/deviceTemplates';
 import { sampleState } from '../../support/taskpane/samplePane';
 
 const screens = { report: ReportScreen, settings: SettingsScreen, firstRun: FirstRun };
@@ -34,6 +35,8 @@ export interface StageGlobals {
   asked: unknown[][];
   /** Addresses opened in the user's browser. */
   opened: string[];
+  /** For tests of the browser's own store. */
+  deviceTemplates: typeof deviceTemplates;
 }
 
 const stage = globalThis as unknown as StageGlobals;
@@ -49,6 +52,7 @@ async function play({
 }: StageWish) {
   stage.asked = [];
   stage.opened = [];
+  stage.deviceTemplates = deviceTemplates;
   let state = sampleState({ language, ...change });
   const listeners = new Set<() => void>();
   const happen = (event: PaneEvent): void => {

@@ -1,8 +1,10 @@
 import { NUM } from './fragments';
 import { parseNumeral } from './numerals';
+import type { WorkingHours } from '../WorkingHours';
 import { doubt } from './outcomes';
 import type { Doubt } from './Production';
 
+const CLOSING = /下班(?:时间|时)?(?=前|内|$)/;
 const NOON = 12;
 const LAST_UNUSUAL_HOUR = 7;
 
@@ -14,16 +16,31 @@ const CLOCK = new RegExp(
   'gu',
 );
 
+interface BarePart {
+  readonly pattern: RegExp;
+  readonly time: string;
+  /** Said by the user's settings. */
+  readonly sure?: true;
+}
+
 /** Words for a part of the day that stand without an hour, and the hour they are taken for. */
-const BARE_PARTS: readonly (readonly [pattern: RegExp, time: string])[] = [
-  [/(?:上午|中午)(?=前|内|$)/, '12:00'],
-  [/下班(?:时间|时)?(?=前|内|$)/, '17:30'],
-  [/下午(?=前|内|$)/, '18:00'],
-  [/(?:晚上|晚间)(?=前|内|$)/, '24:00'],
+const BARE_PARTS: readonly BarePart[] = [
+  { pattern: /(?:上午|中午)(?=前|内|$)/, time: '12:00' },
+  { pattern: CLOSING, time: '17:30' },
+  { pattern: /下午(?=前|内|$)/, time: '18:00' },
+  { pattern: /(?:晚上|晚间)(?=前|内|$)/, time: '24:00' },
 ];
 
+/** The parts of the day that the hours of the office give. */
+function ownParts({ from, to }: WorkingHours): BarePart[] {
+  return [
+    { pattern: CLOSING, time: to, sure: true },
+    { pattern: /上班(?:时间|时)?(?=前)/, time: from, sure: true },
+  ];
+}
+
 /** Times of day as `HH:MM`. A time that does not exist is left as written, for no production to accept. */
-export function canonicalTimes(text: string, doubts: Doubt[]): string {
+export function canonicalTimes(text: string, doubts: Doubt[], hours?: WorkingHours): string {
   if (!/[点时:午早晚班晨夜]|[AP]M/.test(text)) return text;
   let carried: { part: string; end: number } | undefined;
   const clocks = text
@@ -51,10 +68,11 @@ export function canonicalTimes(text: string, doubts: Doubt[]): string {
           : { part, end: offset + written.length };
       return time ?? written;
     });
-  return BARE_PARTS.reduce((result, [pattern, time]) => {
+  const parts = hours ? [...ownParts(hours), ...BARE_PARTS] : BARE_PARTS;
+  return parts.reduce((result, { pattern, time, sure }) => {
     const found = pattern.exec(result)?.[0];
     if (found === undefined) return result;
-    doubts.push(doubt('low', `「${found}」按${time}`, `${found} is taken as ${time}`));
+    doubts.push(doubt(sure ? 'high' : 'low', `「${found}」按${time}`, `${found} is taken as ${time}`));
     return result.replace(pattern, time);
   }, clocks);
 }

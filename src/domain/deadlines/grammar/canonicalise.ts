@@ -15,6 +15,7 @@ export interface CanonicalText {
  * so that each production is written once. Anything else stays as it is.
  */
 export function canonicalise(normalised: string, setting: Setting): CanonicalText {
+  const { workingHours, fiscalYear } = setting.reference;
   if (CANONICAL.test(normalised)) return { text: normalised, doubts: [] };
   const doubts: Doubt[] = [];
   const worded = normalised
@@ -23,12 +24,26 @@ export function canonicalise(normalised: string, setting: Setting): CanonicalTex
     .replace(/(?<=[\d一二三四五六七八九十廿卅])号/g, '日')
     .replace(/月份/g, '月')
     .replace(/礼拜/g, '周');
-  const dated = numericDates(fullNumericDates(englishDates(worded)), setting, doubts);
-  return { text: canonicalTimes(quarters(dated, doubts), doubts).replace(/ (?=\D)|(?<=\D) /g, ''), doubts };
+  const dated = numericDates(
+    fullNumericDates(englishDates(fiscalYear ? fiscalYears(worded) : worded)),
+    setting,
+    doubts,
+  );
+  return {
+    text: canonicalTimes(quarters(dated, doubts), doubts, workingHours).replace(/ (?=\D)|(?<=\D) /g, ''),
+    doubts,
+  };
+}
+
+/** 2024财年, FY2024, 会计年度: of nobody knows which months until somebody says when it begins. */
+function fiscalYears(text: string): string {
+  return text
+    .replace(/年?(?:财政|会计|财务)年度|年?财年度?/g, '年度')
+    .replace(/(?<![A-Z])FY ?(\d{4}|\d{2})(?!\d)(?:年度?)?/g, '$1年度');
 }
 
 /** Nothing to rewrite: 2024年7月10日前, 3个工作日内, Vinnytsia. */
-const CANONICAL = /^(?!.*\d{8})[^-/.:~号点时星礼之以份季Q午早晚班晨夜A-Z至到 ]*$/;
+const CANONICAL = /^(?!.*\d{8})[^-/.:~号点时星礼之以份季财会Q午早晚班晨夜A-Z至到 ]*$/;
 
 /** 2024-7-10, 2024-03-1518:00 (the space is lost), 20240710, 2024-07. */
 function fullNumericDates(text: string): string {

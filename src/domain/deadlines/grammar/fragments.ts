@@ -2,8 +2,8 @@
 
 export const NUM = String.raw`(?:\d{1,4}|[〇零一二两三四五六七八九十百廿卅]{1,5})`;
 
-/** 2024年, 24年, 民国113年, 二〇二四年, 今年, 明年. */
-export const YEAR = String.raw`(?<year>民国\d{1,3}|\d{2,4}|[〇零一二三四五六七八九]{4}|[今本当明次后去])年度?`;
+/** 2024年, 24年, 民国113年, 二〇二四年, 今年, 明年; 2024年度 with the group `yearly`. */
+export const YEAR = String.raw`(?<year>民国\d{1,3}|\d{2,4}|[〇零一二三四五六七八九]{4}|[今本当明次后去])年(?<yearly>度)?`;
 
 /** A year, or four bare digits before something that is not a number. */
 export const LOOSE_YEAR = String.raw`(?:${YEAR}|(?<bareYear>\d{4})[-/.]?)`;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: '0',
     zIndex: 1,
-    margin: '0 -16px',
+    margin: '0 -16px -12px',
     padding: '10px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -14,6 +14,13 @@ import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  search: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: '4px',
+    marginTop: '8px',
+  },
   more: { display: 'grid', rowGap: '6px', marginTop: '8px' },
 });
 
@@ -26,9 +33,9 @@ export function FindingFilters({ view }: { readonly view: FindingsView }): React
   const say = words.of(checkTexts);
   const part = words.of(partTexts);
   const { filter } = state.findings;
-  const isNarrowed = filter.tables.length + filter.rules.length > 0 || filter.text !== '';
+  const isNarrowed = filter.tables.length + filter.rules.length > 0;
   const [isOpen, setOpen] = useState(isNarrowed);
-  const isFiltered = isNarrowed || filter.severities.length > 0;
+  const isFiltered = isNarrowed || filter.text !== '' || filter.severities.length > 0;
   return (
     <div>
       <div className={styles.head}>
@@ -41,6 +48,13 @@ export function FindingFilters({ view }: { readonly view: FindingsView }): React
             icon: <SeverityIcon severity={severity} />,
           }))}
           onPress={(severity) => actions.filterFindings({ severities: toggled(filter.severities, severity) })}
+        />
+      </div>
+      <div className={styles.search}>
+        <SearchField
+          label={say('searchLabel')}
+          value={filter.text}
+          onSearch={(text) => actions.filterFindings({ text })}
         />
         <QuietButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isNarrowed ? <Filter20Filled /> : <Filter20Regular />}
@@ -73,11 +87,6 @@ export function FindingFilters({ view }: { readonly view: FindingsView }): React
               </option>
             ))}
           </Select>
-          <SearchField
-            label={say('searchLabel')}
-            value={filter.text}
-            onSearch={(text) => actions.filterFindings({ text })}
-          />
         </div>
       )}
       {isFiltered && view.shown > 0 && (

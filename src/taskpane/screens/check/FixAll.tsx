@@ -74,7 +74,7 @@ export function FixAll({ group, items }: FixAllProps): ReactNode {
               size="small"
               onClick={() => {
                 ask(false);
-                actions.fixAll(group.rule);
+                actions.fixAll(group.rule, group.tableId);
               }}
             >
               {say('confirm')}

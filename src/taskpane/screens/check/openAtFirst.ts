@@ -4,7 +4,7 @@ import type { FindingGroup } from '../../core/views/FindingsView';
 export const FIRST_SHOWN = 30;
 
 /** So many findings may stand open before the user has opened anything: a page that is drawn at once. */
-const MOST_AT_FIRST = 240;
+const MOST_AT_FIRST = 200;
 
 /** Keys of the groups that stand open by themselves: from the first on, as long as they are not too many. */
 export function openAtFirst(groups: readonly FindingGroup[]): ReadonlySet<string> {

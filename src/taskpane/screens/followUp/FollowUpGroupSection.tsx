@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px' },
   count: { color: tokens.colorNeutralForeground2 },
-  list: { paddingInlineStart: '24px' },
+  list: { paddingInlineStart: '8px' },
 });
 
 /** What one owner or department has before it. */

@@ -21,7 +21,7 @@ export const followUpTexts = {
   },
   remind: { 'zh-CN': '催办', en: 'Remind' },
   asOf: { 'zh-CN': '截至 {now}', en: 'As of {now}' },
-  groupLine: { 'zh-CN': '{count} 项', en: '{count} {count|item|items}' },
+  groupLine: { 'zh-CN': '共 {count} 项', en: '{count} in all' },
   due: { 'zh-CN': '时限 {due}', en: 'Due {due}' },
   progress: { 'zh-CN': '进展：{progress}', en: 'Progress: {progress}' },
   noProgress: { 'zh-CN': '没有登记进展', en: 'No progress entered' },

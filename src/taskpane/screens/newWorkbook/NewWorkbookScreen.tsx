@@ -42,7 +42,7 @@ function KindsForm({ kinds }: { readonly kinds: readonly NewKindView[] }): React
   const { state, actions, words } = usePane();
   const styles = useStyles();
   const say = words.of(newWorkbookTexts);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(kinds.slice(0, 1).map(({ kind }) => kind));
   const [sample, setSample] = useState(false);
   return (
     <>

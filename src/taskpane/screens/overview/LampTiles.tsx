@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   tile: {
     display: 'grid',
     rowGap: '2px',
-    padding: '10px',
+    padding: '8px 7px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,

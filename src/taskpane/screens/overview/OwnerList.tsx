@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '4px',
     width: '100%',
-    padding: '8px 4px',
+    padding: '8px 0',
     border: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     background: 'none',

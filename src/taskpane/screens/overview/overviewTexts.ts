@@ -57,7 +57,7 @@ export const overviewTexts = {
   longTerm: { 'zh-CN': '长期 {longTerm}', en: '{longTerm} long-term' },
   unclear: { 'zh-CN': '期限不明 {unclear}', en: '{unclear} without a clear deadline' },
   alert: { 'zh-CN': '逾期预警 {overdueAlert}', en: '{overdueAlert} long overdue' },
-  who: { 'zh-CN': '谁的事', en: 'Whose' },
+  who: { 'zh-CN': '责任情况', en: 'Who has what' },
   groupedBy: { 'zh-CN': '分组方式', en: 'Grouped by' },
   seeOwner: { 'zh-CN': '{name}：在督办里查看', en: '{name}: see under Follow-up' },
   overdueOf: { 'zh-CN': '逾期 {count}', en: '{count} overdue' },

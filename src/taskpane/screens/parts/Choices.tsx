@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '5px' },
   choice: {
     display: 'inline-flex',
     alignItems: 'center',
-    gap: '5px',
+    gap: '4px',
     boxSizing: 'border-box',
     minHeight: '30px',
-    padding: '2px 10px',
+    padding: '2px 7px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: '15px',
     backgroundColor: tokens.colorNeutralBackground1,

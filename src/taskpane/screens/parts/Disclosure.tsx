@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '32px',
     padding: '5px 4px',
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
     color: 'inherit',

@@ -6,7 +6,7 @@ import { partTexts } from './partTexts';
 import { QuietButton } from './QuietButton';
 
 const useStyles = makeStyles({
-  button: { paddingInline: '4px', marginInlineStart: '-4px', minHeight: '24px' },
+  button: { padding: '0 4px', marginLeft: '-5px', minHeight: '24px' },
 });
 
 interface PlaceButtonProps {

@@ -6,6 +6,7 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   tokens,
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  day: { whiteSpace: 'nowrap' },
   form: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(8em, 1fr))',
@@ -62,7 +64,7 @@ export function HolidaySettings({ draft }: { readonly draft: SettingsDraft }): R
           <tbody>
             {holidays.map((entry) => (
               <tr key={entry.date}>
-                <td className={styles.cell}>{dayOf(entry)}</td>
+                <td className={mergeClasses(styles.cell, !entry.endDate && styles.day)}>{dayOf(entry)}</td>
                 <td className={styles.cell}>{say(entry.kind)}</td>
                 <td className={styles.cell}>{entry.name}</td>
                 <td className={styles.cell}>

@@ -1,7 +1,7 @@
 import type { HolidayEntry } from '../../../domain/deadlines/HolidayEntry';
+import { dayNumberOf, isRealDate, type DayNumber } from '../../../domain/time/WallMinute';
 
-export const MOST_DAYS = 60;
-const DAY_MS = 86_400_000;
+const MOST_DAYS = 60;
 
 export type HolidayFault =
   | { readonly text: 'dayMissing' | 'dayOrder'; readonly values?: undefined }
@@ -13,13 +13,19 @@ export function holidayFault(
   { date, endDate }: Pick<HolidayEntry, 'date' | 'endDate'>,
   others: readonly HolidayEntry[],
 ): HolidayFault | undefined {
-  const last = endDate ?? date;
-  if (!isDate(date) || !isDate(last)) return { text: 'dayMissing' };
-  if (last < date) return { text: 'dayOrder' };
-  if ((Date.parse(last) - Date.parse(date)) / DAY_MS >= MOST_DAYS)
-    return { text: 'dayLong', values: { most: MOST_DAYS } };
-  const twice = others.find((other) => other.date <= last && (other.endDate ?? other.date) >= date);
+  const first = dayOf(date);
+  const last = endDate === undefined ? first : dayOf(endDate);
+  if (first === undefined || last === undefined) return { text: 'dayMissing' };
+  if (last < first) return { text: 'dayOrder' };
+  if (last - first >= MOST_DAYS) return { text: 'dayLong', values: { most: MOST_DAYS } };
+  const twice = others.find(
+    (other) => other.date <= (endDate ?? date) && (other.endDate ?? other.date) >= date,
+  );
   return twice && { text: 'dayTwice', values: { day: twice.date } };
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+function dayOf(text: string): DayNumber | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return isRealDate(date) ? dayNumberOf(date) : undefined;
+}

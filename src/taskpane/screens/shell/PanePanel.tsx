@@ -35,6 +35,7 @@ export function PanePanel(): ReactNode {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const shown = state.dialog ?? state.tab;
+  const isBusy = state.stage === 'opening' || state.work !== undefined || state.freshness !== 'current';
   useEffect(() => {
     // What had the focus went with the screen before; whoever uses the keyboard goes on in the new one.
     if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
@@ -47,6 +48,7 @@ export function PanePanel(): ReactNode {
       role="tabpanel"
       aria-labelledby={tabId(state.tab)}
       tabIndex={-1}
+      aria-busy={isBusy}
       className={styles.panel}
     >
       <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>

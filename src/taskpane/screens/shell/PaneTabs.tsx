@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { paneTabs, type PaneTab } from '../../session/PaneState';
 import { usePane } from '../../session/usePane';
 import { panelId, tabId } from './panelId';
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   // Enlarged to 200 % the pane is 160 px wide: the tabs take two lines then.
   list: { flexWrap: 'wrap' },
   tab: { paddingInline: '8px', paddingBlock: '8px' },
+  // Five English words side by side in 320 px.
+  narrow: { paddingInline: '4px', '& span': { fontSize: tokens.fontSizeBase200 } },
 });
 
 export function PaneTabs(): ReactNode {
@@ -23,7 +25,13 @@ export function PaneTabs(): ReactNode {
       onTabSelect={(_, { value }) => actions.selectTab(value as PaneTab)}
     >
       {paneTabs.map((tab) => (
-        <Tab key={tab} value={tab} id={tabId(tab)} aria-controls={panelId} className={styles.tab}>
+        <Tab
+          key={tab}
+          value={tab}
+          id={tabId(tab)}
+          aria-controls={panelId}
+          className={mergeClasses(styles.tab, words.language === 'en' && styles.narrow)}
+        >
           {say(tab)}
         </Tab>
       ))}

@@ -66,7 +66,8 @@ export function bookActions(
     },
     show: (place) => void desk.ask((core) => core.show(place)),
     fix: (key) => correct('fix', (core) => core.fix(key)),
-    fixAll: (rule) => correct('fix', (core) => core.fixAll(rule, store.state().findings.filter)),
+    fixAll: (rule, table) =>
+      correct('fix', (core) => core.fixAll(rule, { ...store.state().findings.filter, tables: [table] })),
     undo: () => correct('undo', (core) => core.undo()),
     mark: () =>
       void desk.work('mark', async (core, progress) => {

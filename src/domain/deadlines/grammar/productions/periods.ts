@@ -1,4 +1,10 @@
-import { dayNumberOf } from '../../../time/WallMinute';
+import {
+  fiscalDoubts,
+  fiscalYearOf,
+  firstDayInFiscalYear,
+  inFiscalYears,
+  lastDayInFiscalYear,
+} from '../fiscalYears';
 import { LOOSE_YEAR, YEAR } from '../fragments';
 import {
   baseDoubts,
@@ -14,7 +20,7 @@ import { namedYear, yearOf } from '../years';
 
 const MONTHS_PER_QUARTER = 3;
 
-/** The last day of a period that ends with a month of the year, named or assumed. */
+/** The last day of a period that ends with a month of the calendar year, named or assumed. */
 function endingWith(
   month: number,
   groups: Groups,
@@ -25,35 +31,50 @@ function endingWith(
   return year && wholeDay(lastDayOfMonth(year.year, month), year.doubts);
 }
 
+/** The same by the year of accounts; month 0 is the one before it. */
+function endingWithFiscal(
+  month: number,
+  groups: Groups,
+  setting: Setting,
+  certain: 'high' | 'medium',
+): Outcome | undefined {
+  const fiscal = fiscalYearOf(setting);
+  const lastDay = (year: number) => lastDayInFiscalYear(fiscal, year, month);
+  const year = yearOf(groups, lastDay, inFiscalYears(setting), certain);
+  return year && wholeDay(lastDay(year.year), [...year.doubts, ...fiscalDoubts(setting)]);
+}
+
 function quarterOutcome(written: Groups, setting: Setting): Outcome | undefined {
   const groups: Groups = { ...written, year: written['year'] ?? written['shortYear'] };
   const quarter = Number(groups['quarter']);
   if (quarter < 1 || quarter > 4) return impossible(`没有第${quarter}季度`, `there is no quarter ${quarter}`);
   const literal = groups['before'] === '前' && !groups['edge'];
-  const end = endingWith(
-    (literal ? quarter - 1 : quarter) * MONTHS_PER_QUARTER || 12,
-    groups,
-    setting,
-    'medium',
-  );
-  if (end?.kind !== 'at' || !literal) return end;
-  return quarter > 1
-    ? { ...end, doubts: [...end.doubts, BEFORE_START] }
-    : beforeFirstQuarter(groups, setting);
+  if (literal && quarter === 1) return beforeFirstQuarter(groups, setting);
+  const month = (literal ? quarter - 1 : quarter) * MONTHS_PER_QUARTER;
+  const end = endingWithFiscal(month, groups, setting, 'medium');
+  return end?.kind === 'at' && literal ? { ...end, doubts: [...end.doubts, BEFORE_START] } : end;
 }
 
 /** Q1前: the last day of the year before. */
 function beforeFirstQuarter(groups: Groups, setting: Setting): Outcome | undefined {
-  const year = yearOf(groups, (candidate) => dayNumberOf({ year: candidate, month: 1, day: 1 }), setting);
-  return year && wholeDay(lastDayOfMonth(year.year - 1, 12), [...year.doubts, BEFORE_START]);
+  const fiscal = fiscalYearOf(setting);
+  const firstDay = (year: number) => firstDayInFiscalYear(fiscal, year, 1);
+  const year = yearOf(groups, firstDay, inFiscalYears(setting));
+  return year && wholeDay(firstDay(year.year) - 1, [...year.doubts, ...fiscalDoubts(setting), BEFORE_START]);
 }
 
 function relativeQuarter({ rel = '', edge, before }: Groups, setting: Setting): Outcome {
-  const current = Math.ceil(setting.date.month / MONTHS_PER_QUARTER);
+  const { year, month } = setting.date;
   const literal = before === '前' && !edge;
-  const index = setting.date.year * 4 + current - 1 + (/^[下次]/.test(rel) ? 1 : 0) - (literal ? 1 : 0);
-  const day = lastDayOfMonth(Math.floor(index / 4), ((index % 4) + 1) * MONTHS_PER_QUARTER);
-  return wholeDay(day, [...baseDoubts(setting), ...(literal ? [BEFORE_START] : [])]);
+  const since = (month - fiscalYearOf(setting).firstMonth + 12) % MONTHS_PER_QUARTER;
+  const quarters = (/^[下次]/.test(rel) ? 1 : 0) - (literal ? 1 : 0);
+  const index = year * 12 + month - 1 + (MONTHS_PER_QUARTER - 1 - since) + quarters * MONTHS_PER_QUARTER;
+  const day = lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
+  return wholeDay(day, [
+    ...baseDoubts(setting),
+    ...fiscalDoubts(setting),
+    ...(literal ? [BEFORE_START] : []),
+  ]);
 }
 
 function halfYear(groups: Groups, setting: Setting): Outcome | undefined {
@@ -61,10 +82,24 @@ function halfYear(groups: Groups, setting: Setting): Outcome | undefined {
   const literal = groups['before'] === '前' && !groups['edge'];
   if (literal && !first)
     return unreadable('「下半年前」有两种理解，请写具体日期', 'it can be read in two ways; write a date');
-  const end = endingWith(first ? 6 : 12, groups, setting, 'high');
+  const end = endingWithFiscal(first ? 6 : 12, groups, setting, 'high');
   return end?.kind === 'at' && literal
     ? { ...end, doubts: [...end.doubts, doubt('low', '按上半年结束', 'taken as the end of the first half')] }
     : end;
+}
+
+/** 2024年度, 本年度末: the year of accounts. 2024年底 is the end of the calendar year. */
+function yearEnd(groups: Groups, setting: Setting): Outcome | undefined {
+  const named = { ...groups, edge: '底', year: groups['year'] ?? groups['year2'] };
+  if (!groups['yearly']) return wholeYear(named, setting);
+  const year = namedYear(named, inFiscalYears(setting));
+  return (
+    year &&
+    wholeDay(lastDayInFiscalYear(fiscalYearOf(setting), year.year, 12), [
+      ...year.doubts,
+      ...fiscalDoubts(setting),
+    ])
+  );
 }
 
 function wholeYear(groups: Groups, setting: Setting): Outcome | undefined {
@@ -155,20 +190,20 @@ export const periods: readonly Production[] = [
       ['2024年年底', '2024-12-31T24:00', 'high'],
       ['2024年度', '2024-12-31T24:00', 'high'],
     ],
-    build: (groups, setting) =>
-      wholeYear({ ...groups, edge: '底', year: groups['year'] ?? groups['year2'] }, setting),
+    build: yearEnd,
   },
   {
     id: 'thisYearEnd',
     title: { 'zh-CN': '年底（不写年）', en: 'end of the year' },
     confidence: 'medium',
-    pattern: whole`(?:年[底末终内]|年度(?:末|底|内))前?`,
+    pattern: whole`(?:年[底末终内]|年(?<yearly>度)(?:末|底|内))前?`,
     examples: [
       ['年底前', '2024-12-31T24:00', 'medium'],
       ['年内', '2024-12-31T24:00', 'medium'],
       ['年末', '2024-12-31T24:00', 'medium'],
     ],
-    build: (groups, setting) => endingWith(12, groups, setting, 'medium'),
+    build: (groups, setting) =>
+      (groups['yearly'] ? endingWithFiscal : endingWith)(12, groups, setting, 'medium'),
   },
   {
     id: 'wholeYear',

@@ -1,4 +1,11 @@
 import { MINUTES_PER_DAY, dayNumberOf, startOfDay } from '../../../time/WallMinute';
+import {
+  fiscalDoubts,
+  fiscalYearOf,
+  firstDayInFiscalYear,
+  inFiscalYears,
+  lastDayInFiscalYear,
+} from '../fiscalYears';
 import { END_TIME, MONTH, NUM, STATED_WEEKDAY, TIME, TO, YEAR } from '../fragments';
 import { parseNumeral } from '../numerals';
 import { dayOfDate, doubt, impossible, lastDayOfMonth, minutesOf, needsAnchor, wholeDay } from '../outcomes';
@@ -110,10 +117,12 @@ function quarterRange(groups: Groups, setting: Setting): Outcome | undefined {
   const first = parseNumeral(groups['first'] ?? '') ?? 0;
   const last = parseNumeral(groups['last'] ?? '') ?? 0;
   if (first < 1 || last > 4 || last <= first) return backwards();
-  const year = yearOf(groups, (y) => lastDayOfMonth(y, last * 3), setting);
+  const fiscal = fiscalYearOf(setting);
+  const lastDay = (year: number) => lastDayInFiscalYear(fiscal, year, last * 3);
+  const year = yearOf(groups, lastDay, inFiscalYears(setting));
   if (!year) return undefined;
-  const start = startOfDay(dayNumberOf({ year: year.year, month: first * 3 - 2, day: 1 }));
-  return { ...wholeDay(lastDayOfMonth(year.year, last * 3), year.doubts), start };
+  const start = startOfDay(firstDayInFiscalYear(fiscal, year.year, first * 3 - 2));
+  return { ...wholeDay(lastDay(year.year), [...year.doubts, ...fiscalDoubts(setting)]), start };
 }
 
 export const ranges: readonly Production[] = [

@@ -6,6 +6,7 @@ import {
   weekdayOf,
   type DayNumber,
 } from '../../../time/WallMinute';
+import { fiscalYearOf } from '../fiscalYears';
 import { NUM, TIME, WEEKDAY_NAME } from '../fragments';
 import { parseNumeral, parseWeekday } from '../numerals';
 import { cycle, daysFrom, monthly, next } from '../occurrences';
@@ -53,6 +54,14 @@ function everyMonths(step: number, offset: number, zh: string, en: string): Prod
     return day === undefined
       ? noSuchDay()
       : next(monthly(today(setting), day, step, offset), groups, setting, cycle(zh, en));
+  };
+}
+
+/** @param month of the quarter, from 0 */
+function everyQuarter(month: number, zh: string, en: string): Production['build'] {
+  return (groups, setting) => {
+    const offset = (fiscalYearOf(setting).firstMonth - 1 + month) % 3;
+    return everyMonths(3, offset, zh, en)(groups, setting);
   };
 }
 
@@ -141,7 +150,7 @@ export const recurring: readonly Production[] = [
       ['每季度末', '2024-06-30T24:00', 'medium'],
       ['每季度', '2024-06-30T24:00', 'medium'],
     ],
-    build: everyMonths(3, 2, '每季度', 'quarterly'),
+    build: everyQuarter(2, '每季度', 'quarterly'),
   },
   {
     id: 'everyQuarterStart',
@@ -149,7 +158,7 @@ export const recurring: readonly Production[] = [
     confidence: 'medium',
     pattern: whole`每个?季度?的?(?:首|第一个)月的?${POINT}前?`,
     examples: [['每季度首月10日前', '2024-07-10T24:00', 'medium']],
-    build: everyMonths(3, 0, '每季度首月', 'in the first month of each quarter'),
+    build: everyQuarter(0, '每季度首月', 'in the first month of each quarter'),
   },
   {
     id: 'everyHalfYear',

@@ -15,6 +15,8 @@ import type { OpenPreview, PreviewLayout } from './openPreview';
 const SMALLEST = 0.25;
 const LARGEST = 3;
 const STEP = 1.25;
+/** Papers are set in large type; in a narrow pane this is easier to read. */
+const TEXT_ZOOM = 0.8;
 
 const useStyles = makeStyles({
   pane: { display: 'grid', rowGap: '8px', minWidth: 0 },
@@ -79,8 +81,8 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
   }, []);
 
   const width = opened.current?.width ?? 0;
-  const fitting = layout === 'text' || width === 0 || room === 0 ? 1 : Math.min(1, room / width);
-  const zoom = chosenZoom ?? fitting;
+  const fitting = width === 0 || room === 0 ? 1 : Math.min(1, room / width);
+  const zoom = chosenZoom ?? (layout === 'text' ? TEXT_ZOOM : fitting);
   useEffect(() => opened.current?.show(layout, zoom), [layout, zoom, stage, opened]);
 
   const choose = (next: PreviewLayout): void => {

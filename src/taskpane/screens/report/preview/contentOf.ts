@@ -10,6 +10,7 @@ const TAGS: Readonly<Record<string, string>> = {
   BR: 'br',
   SPAN: 'span',
 };
+const NO_BORDER = ['0px none rgb(0, 0, 0)'];
 /** What Word understands of a pasted text, and what it takes as given. */
 const LOOKS: readonly (readonly [property: string, usual: readonly string[]])[] = [
   ['text-align', ['start', 'left']],
@@ -20,7 +21,10 @@ const LOOKS: readonly (readonly [property: string, usual: readonly string[]])[] 
   ['font-weight', ['400']],
   ['font-style', ['normal']],
   ['color', ['rgb(0, 0, 0)']],
-  ['border', ['0px none rgb(0, 0, 0)']],
+  ['border-top', NO_BORDER],
+  ['border-right', NO_BORDER],
+  ['border-bottom', NO_BORDER],
+  ['border-left', NO_BORDER],
 ];
 const INHERITED = new Set([
   'text-align',

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../domain/snapshot/address';
-import type { Area, NativeTable, Sheet } from '../../domain/snapshot/Snapshot';
+import { cellAddress } from '../../../domain/snapshot/address';
+import type { Area, NativeTable, Sheet } from '../../../domain/snapshot/Snapshot';
 import { areaIn } from './areaIn';
 import { charactersOf } from './columnUnit';
 import type { Portion } from './inPortions';

@@ -1,5 +1,5 @@
-import type { BookName } from '../../domain/marks/ownNames';
-import type { Area, Row, Sheet } from '../../domain/snapshot/Snapshot';
+import type { BookName } from '../../../domain/marks/ownNames';
+import type { Area, Row, Sheet } from '../../../domain/snapshot/Snapshot';
 
 /** What one request tells of the open workbook: everything but the cells. */
 export interface Survey {
@@ -32,7 +32,7 @@ export interface SurveyedSheet {
   readonly head: readonly Row[];
   readonly tables: readonly SurveyedTable[];
   /** Names of the sheet itself. */
-  readonly localNames: readonly string[];
+  readonly localNames: readonly BookName[];
   readonly formats: readonly SurveyedFormat[];
   readonly columns: ColumnUnit;
 }

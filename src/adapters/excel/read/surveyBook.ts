@@ -1,4 +1,5 @@
-import type { Area, Row, Sheet } from '../../domain/snapshot/Snapshot';
+import type { BookName } from '../../../domain/marks/ownNames';
+import type { Area, Row, Sheet } from '../../../domain/snapshot/Snapshot';
 import { areaIn } from './areaIn';
 import { buildColumnUnit } from './columnUnit';
 import type { Survey, SurveyedSheet } from './Survey';
@@ -37,11 +38,7 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
     fileName: workbook.name,
     dates1904: firstOf1904.value < 1,
     spelling: { shortDate: datetimeFormat.shortDatePattern.toLowerCase(), isChinese: /^zh\b/i.test(culture) },
-    names: names.items.map(({ name, formula }) => ({
-      name,
-      refersTo: String(formula).replace(/^=/, ''),
-      isLocal: false,
-    })),
+    names: namesIn(names, false),
     sheets: asked.filter(({ sheet }) => !sheet.isNullObject).map(surveyedSheet),
     isStructureLocked: protection.protected,
   };
@@ -61,7 +58,7 @@ function askSheet(sheet: Excel.Worksheet) {
   sheet.load('id, name, visibility, standardWidth');
   sheet.protection.load('protected');
   sheet.tables.load('items/id, items/name, items/showHeaders, items/showTotals');
-  sheet.names.load('items/name');
+  sheet.names.load('items/name, items/formula');
   const used = sheet.getUsedRangeOrNullObject(true).load('address, rowHidden');
   const head = sheet.getRange(HEAD).load('values');
   const lastColumn = sheet.getRange(LAST_COLUMN).load('format/columnWidth');
@@ -86,13 +83,17 @@ function surveyedSheet({ sheet, used, head, lastColumn, formats }: AskedSheet): 
       headerRows: showHeaders ? 1 : 0,
       totalsRows: showTotals ? 1 : 0,
     })),
-    localNames: sheet.names.items.map(({ name }) => name),
+    localNames: namesIn(sheet.names, true),
     formats: formats.items.map(({ id, customOrNullObject }) => ({
       id,
       formula: customOrNullObject.isNullObject ? undefined : customOrNullObject.rule.formula,
     })),
     columns: buildColumnUnit(lastColumn.format.columnWidth, sheet.standardWidth),
   };
+}
+
+function namesIn({ items }: Excel.NamedItemCollection, isLocal: boolean): readonly BookName[] {
+  return items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, ''), isLocal }));
 }
 
 function areaOf(range: Excel.Range): Area | undefined {

@@ -1,5 +1,5 @@
-import { columnNumber, parseArea } from '../../domain/snapshot/address';
-import type { Area } from '../../domain/snapshot/Snapshot';
+import { columnNumber, parseArea } from '../../../domain/snapshot/address';
+import type { Area } from '../../../domain/snapshot/Snapshot';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

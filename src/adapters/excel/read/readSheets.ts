@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../../domain/snapshot/Snapshot';
+import type { Row, Sheet } from '../../../domain/snapshot/Snapshot';
 import type { CellTerms } from './CellBlock';
 import { cellPortions, hasLinks } from './cellPortions';
 import { charactersOf } from './columnUnit';

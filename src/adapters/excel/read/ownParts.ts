@@ -1,11 +1,11 @@
-import { findOwnNames, mentioning } from '../../domain/marks/ownNames';
-import { isMemoSheet } from '../../domain/memo/memoSheet';
+import { type BookName, findOwnNames, mentioning } from '../../../domain/marks/ownNames';
+import { isMemoSheet } from '../../../domain/memo/memoSheet';
 import type { Survey, SurveyedSheet } from './Survey';
 
 /** What of a workbook is ours. */
 export interface OwnParts {
-  /** Names of the workbook, as written. */
-  readonly names: readonly string[];
+  /** With the sheet of those that belong to one. */
+  readonly names: readonly (BookName & { readonly sheet?: SurveyedSheet })[];
   /** Those the names lead to. */
   readonly sheets: readonly SurveyedSheet[];
   readonly memo: SurveyedSheet | undefined;
@@ -15,9 +15,10 @@ export interface OwnParts {
 
 export function ownParts({ names, sheets }: Survey): OwnParts {
   const led = sheets.map(({ name, head }) => ({ name, rows: head }));
-  const own = findOwnNames(names, led);
+  const local = sheets.flatMap((sheet) => sheet.localNames.map((name) => ({ ...name, sheet })));
+  const own = findOwnNames<OwnParts['names'][number]>([...names, ...local], led);
   return {
-    names: own.names.map(({ name }) => name),
+    names: own.names,
     sheets: sheets.filter(({ name }) => own.sheets.has(name)),
     memo: sheets.find(({ head }) => isMemoSheet({ rows: head })),
     isOurs: mentioning(own.prefixes),

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../domain/snapshot/address';
-import type { Area, Row } from '../../domain/snapshot/Snapshot';
+import { areaAddress } from '../../../domain/snapshot/address';
+import type { Area, Row } from '../../../domain/snapshot/Snapshot';
 import { buildRows, type CellTerms } from './CellBlock';
 import type { Portion } from './inPortions';
 

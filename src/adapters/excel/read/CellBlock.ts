@@ -1,8 +1,8 @@
-import { dateSerial } from '../../domain/snapshot/dateSerial';
-import { formatShows, isGeneral } from '../../domain/snapshot/formatShows';
-import { linkOfFormula } from '../../domain/snapshot/linkOfFormula';
-import type { Cell, Row } from '../../domain/snapshot/Snapshot';
-import { visibleText } from '../../domain/snapshot/visibleText';
+import { dateSerial } from '../../../domain/snapshot/dateSerial';
+import { formatShows, isGeneral } from '../../../domain/snapshot/formatShows';
+import { linkOfFormula } from '../../../domain/snapshot/linkOfFormula';
+import type { Cell, Row } from '../../../domain/snapshot/Snapshot';
+import { visibleText } from '../../../domain/snapshot/visibleText';
 import { spelledFormat } from './spelledFormat';
 import type { FormatSpelling } from './Survey';
 

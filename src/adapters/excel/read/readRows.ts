@@ -1,6 +1,6 @@
-import { ProductError } from '../../base/ProductError';
-import type { Area, Row } from '../../domain/snapshot/Snapshot';
-import type { ReadRows, RowSpan } from '../../ports/LiveWorkbook';
+import { ProductError } from '../../../base/ProductError';
+import type { Area, Row } from '../../../domain/snapshot/Snapshot';
+import type { ReadRows, RowSpan } from '../../../ports/LiveWorkbook';
 import { areaIn } from './areaIn';
 import type { CellTerms } from './CellBlock';
 import { cellPortions, hasLinks } from './cellPortions';

@@ -1,0 +1,11 @@
+/** Excel's own error in whatever was thrown, or behind it. */
+export function officeErrorIn(error: unknown): OfficeExtension.Error | undefined {
+  if (error instanceof OfficeExtension.Error) return error;
+  return error instanceof Error && error.cause !== undefined ? officeErrorIn(error.cause) : undefined;
+}
+
+/** Where in a request Excel stopped: `Range.values`; undefined when it refused the request as a whole, and did nothing. */
+export function whereStopped(error: unknown): string | undefined {
+  const debugInfo = officeErrorIn(error)?.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined;
+  return debugInfo?.errorLocation || undefined;
+}

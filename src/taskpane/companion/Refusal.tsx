@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { companionTexts } from './companionTexts';
+import { useWords } from './WordsContext';
+
+const useStyles = makeStyles({
+  failure: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: '8px',
+    padding: '8px 12px',
+    textAlign: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    color: tokens.colorPaletteRedForeground1,
+    overflowWrap: 'anywhere',
+  },
+  texts: { display: 'grid', rowGap: '4px', flexGrow: 1 },
+});
+
+interface RefusalProps {
+  readonly message: string;
+  readonly hint: string;
+  readonly className?: string;
+  readonly onClose?: () => void;
+}
+
+/** What could not be done, and what to do about it. */
+export function Refusal({ message, hint, className, onClose }: RefusalProps): ReactNode {
+  const styles = useStyles();
+  const say = useWords().of(companionTexts);
+  return (
+    <div role="alert" className={mergeClasses(styles.failure, className)}>
+      <div className={styles.texts}>
+        <Text weight="semibold">{message}</Text>
+        {hint !== '' && <Text>{hint}</Text>}
+      </div>
+      {onClose && (
+        <Button size="small" onClick={onClose}>
+          {say('close')}
+        </Button>
+      )}
+    </div>
+  );
+}

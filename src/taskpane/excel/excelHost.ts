@@ -1,0 +1,27 @@
+import { copyContent } from '../delivery/ways/copyContent';
+import { deviceMemory } from '../session/deviceMemory';
+import type { SessionHost } from '../session/SessionHost';
+
+/** The session's world inside Excel. */
+export function excelHost(): SessionHost {
+  return {
+    async startCore(language) {
+      // Out of the first drawing's way.
+      const [{ excelWorkbook }, { offerWorkbook }, { startPaneCore }] = await Promise.all([
+        import('../../adapters/excel/excelWorkbook'),
+        import('../core/worker/offerWorkbook'),
+        import('../core/worker/startPaneCore'),
+      ]);
+      const { port1, port2 } = new MessageChannel();
+      offerWorkbook(excelWorkbook(), port1);
+      return startPaneCore(port2, language);
+    },
+    copy: (text) => copyContent({ text }),
+    ...deviceMemory(Office.context.partitionKey),
+    startup: {
+      read: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
+      write: (on) =>
+        Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none),
+    },
+  };
+}
