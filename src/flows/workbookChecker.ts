@@ -49,7 +49,7 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
     ...(workingHours && { workingHours }),
   };
   const rules = (settings.rules ?? allRules).filter(({ id, needs }) => !needs && !rulesOff.includes(id));
-  const recognise = createRecogniser(allTables);
+  const recognise = createRecogniser(allTables, settings.mappings);
   const prepare = createTablePreparer();
   const calendarOf = createCalendarReader(now, settings.holidays ?? []);
   const wordingOf = createWordingReader();

@@ -1,7 +1,10 @@
-/** What the user said a table is: goes before every guess as long as its headings are there. Plain JSON. */
+/**
+ * What the user said a table is: goes before every guess as long as its headings are there. Plain JSON. Forms can be confirmed
+ * or left alone; their labels are not mapped.
+ */
 export interface AcceptedMapping {
   readonly sheet: string;
-  /** Row of the (lowest) headings, 1-based, or the name of the native table. */
+  /** Row of the (lowest) headings, 1-based, of a form its first row; or the name of the native table. */
   readonly place: number | string;
   /** `TableDefinition.kind`; `null`: none of ours, leave it alone. */
   readonly kind: string | null;

@@ -25,6 +25,13 @@ export interface Header {
   readonly titles: readonly string[];
   /** Position of the first title line, or of the header. */
   readonly from: number;
+  /** The user has said what it is; with no judgement: none of ours. */
+  readonly accepted?: true;
+}
+
+/** Whether the user has said that it is none of ours. */
+export function isLeftAlone({ accepted, judgement }: Header): boolean {
+  return accepted === true && judgement === undefined;
 }
 
 /** Whether the headings were taken for one of our tables. */

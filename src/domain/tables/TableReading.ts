@@ -1,5 +1,6 @@
 import { cellText } from '../snapshot/cellText';
 import type { Area, Cell, Row, Sheet } from '../snapshot/Snapshot';
+import type { UnfitMapping } from './AcceptedMapping';
 import type { ColumnDefinition, TableDefinition } from './TableDefinition';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -37,6 +38,8 @@ export interface TableReading {
   readonly headerRows: readonly number[];
   /** Checked only when high or medium. */
   readonly confidence: Confidence;
+  /** The user has said that it is one, and what its columns are. */
+  readonly accepted?: true;
   /** By field, in the order of the definition. */
   readonly columns: ReadonlyMap<string, RecognisedColumn>;
   readonly unrecognised: readonly UnrecognisedColumn[];
@@ -59,6 +62,8 @@ export interface UnknownTable {
   readonly headerRows: readonly number[];
   /** Those that matched `nearest` left out. */
   readonly headings: readonly UnrecognisedColumn[];
+  /** The user has said that it is none of ours. */
+  readonly leftAlone?: true;
   /** The kind it comes nearest to, with the headings that matched. */
   readonly nearest?: { readonly definition: TableDefinition; readonly matched: readonly string[] };
 }
@@ -68,7 +73,12 @@ export interface Recognition {
   readonly unknown: readonly UnknownTable[];
   /** Names of the very hidden sheets with something on them: nobody can see them, so nobody has looked. Absent when there is none. */
   readonly notLookedAt?: readonly string[];
+  /** What the user said of tables and no longer holds; absent when all of it does. */
+  readonly unfit?: readonly UnfitMapping[];
 }
+
+/** What one sheet holds. */
+export type SheetRecognition = Pick<Recognition, 'tables' | 'unknown' | 'unfit'>;
 
 /** The cell of a record under a field; undefined when the column is absent or the cell is empty. */
 export function fieldCell(table: TableReading, record: Row, field: string): Cell | undefined {

@@ -33,6 +33,7 @@ export function buildColumnsReading(
     area: { top: headerRows[0] ?? 1, left: header.left, bottom: body.bottom, right: header.right },
     headerRows,
     confidence: judgement.confidence,
+    ...(header.accepted && { accepted: true }),
     columns: new Map(
       judgement.matches.map(({ heading, column, guessed }) => [
         column.field,

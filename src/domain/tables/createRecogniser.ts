@@ -3,9 +3,9 @@ import type { Row, Sheet, Snapshot } from '../snapshot/Snapshot';
 import { buildHeadingIndex, type HeadingIndex } from './HeadingIndex';
 import { recogniseSheet } from './recogniseSheet';
 import type { TableDefinition } from './TableDefinition';
-import type { Recognition, TableReading } from './TableReading';
-
-type SheetRecognition = Pick<Recognition, 'tables' | 'unknown'>;
+import { withoutTable } from './followMappings';
+import type { AcceptedMapping } from './AcceptedMapping';
+import type { Recognition, SheetRecognition, TableReading } from './TableReading';
 
 /**
  * `recogniseTables` for a workbook that is read again and again: a sheet that is the same object is not looked at
@@ -13,13 +13,15 @@ type SheetRecognition = Pick<Recognition, 'tables' | 'unknown'>;
  */
 export function createRecogniser(
   definitions: readonly TableDefinition[],
+  mappings: readonly AcceptedMapping[] = [],
 ): (snapshot: Snapshot) => Recognition {
   const index: HeadingIndex = buildHeadingIndex(definitions);
   let last = new Map<string, { readonly sheet: Sheet; readonly found: SheetRecognition }>();
   const recognise = (sheet: Sheet): SheetRecognition => {
     const known = last.get(sheet.name);
     if (known?.sheet === sheet) return known.found;
-    const found = recogniseSheet(sheet, index);
+    const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
+    const found = recogniseSheet(sheet, index, own);
     return known ? keepRecords(found, known.found) : found;
   };
   return (snapshot) => {
@@ -29,22 +31,27 @@ export function createRecogniser(
     const notLookedAt = snapshot.sheets
       .filter((sheet) => sheet.visibility === 'veryHidden' && sheet.rows.length > 0)
       .map(({ name }) => name);
+    const unfit = [
+      ...mappings.filter((mapping) => !seen.some(({ name }) => name === mapping.sheet)).map(withoutTable),
+      ...found.flatMap(({ found: sheet }) => sheet.unfit ?? []),
+    ];
     return {
       tables: found.flatMap(({ found: { tables } }) => tables),
       unknown: found.flatMap(({ found: { unknown } }) => unknown),
       ...(notLookedAt.length > 0 && { notLookedAt }),
+      ...(unfit.length > 0 && { unfit }),
     };
   };
 }
 
 /** Rows under merges and beside native tables are made anew with every reading. */
-function keepRecords({ tables, unknown }: SheetRecognition, before: SheetRecognition): SheetRecognition {
+function keepRecords(found: SheetRecognition, before: SheetRecognition): SheetRecognition {
   return {
-    tables: tables.map((table, position) => {
+    ...found,
+    tables: found.tables.map((table, position) => {
       const old = before.tables[position];
       return old ? { ...table, records: sharedRecords(table, old) } : table;
     }),
-    unknown,
   };
 }
 

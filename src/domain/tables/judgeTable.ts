@@ -40,6 +40,19 @@ export function judgeTable(
   return best;
 }
 
+/** The kinds that some heading speaks for, likeliest first. */
+export function rankKinds(
+  headings: readonly Heading[],
+  titles: TableTitles,
+  index: HeadingIndex,
+): readonly Judgement[] {
+  const worded = wordHeadings(headings, index);
+  return index.kinds
+    .filter(({ definition }) => definition.layout === 'columns')
+    .flatMap((kind) => judgeKind(kind, worded, titles, index) ?? [])
+    .sort((one, other) => (outranks(one, other) ? -1 : outranks(other, one) ? 1 : 0));
+}
+
 /** A kind whose evidence is complete goes before any other. */
 function outranks(one: Judgement, other: Judgement): boolean {
   const ours = one.confidence !== 'low';

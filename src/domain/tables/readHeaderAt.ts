@@ -6,6 +6,7 @@ import { judgeTable } from './judgeTable';
 import type { Heading } from './matchHeadings';
 import { mayBeHeader } from './mayBeHeader';
 import { headerDepth, headingsOf, jointHeadings } from './readHeadings';
+import { segmentsOf } from './segmentsOf';
 import { titleLines } from './titleLines';
 
 const ROWS_TO_GUESS_FROM = 20;
@@ -69,18 +70,6 @@ function headersFrom(
 
 function matchCount({ judgement }: Header): number {
   return judgement?.matches.length ?? 0;
-}
-
-/** Headings with an empty column between them may belong to tables side by side. */
-function segmentsOf(headings: readonly Heading[]): Heading[][] {
-  const segments: Heading[][] = [];
-  let right = -1;
-  for (const heading of headings) {
-    if (heading.column > right + 1 || segments.length === 0) segments.push([]);
-    segments.at(-1)?.push(heading);
-    right = Math.max(right, heading.right);
-  }
-  return segments;
 }
 
 function gapsAreEmpty(rows: readonly Row[], from: number, parts: readonly Header[]): boolean {

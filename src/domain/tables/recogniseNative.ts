@@ -1,6 +1,8 @@
 import type { Area, NativeTable, Row, Sheet } from '../snapshot/Snapshot';
 import { buildColumnsReading } from './buildReading';
-import { isKnown, type Header } from './Header';
+import type { AcceptedMapping, UnfitMapping } from './AcceptedMapping';
+import { followMapping, judgeAsAccepted } from './followMappings';
+import { isKnown, isLeftAlone, type Header } from './Header';
 import { guessSubject } from './guessSubject';
 import { saidOf } from './findUnknown';
 import type { HeadingIndex } from './HeadingIndex';
@@ -11,7 +13,7 @@ import type { MergeIndex } from './MergeIndex';
 import { readBody } from './readBody';
 import { headingsOf } from './readHeadings';
 import { titleLines } from './titleLines';
-import type { Recognition } from './TableReading';
+import type { SheetRecognition } from './TableReading';
 
 /** A range with its title in it, turned into a table, has its headings this far down at most. */
 const DEEPEST_HEADER = 4;
@@ -22,26 +24,54 @@ export function recogniseNative(
   table: NativeTable,
   merges: MergeIndex,
   index: HeadingIndex,
-): Recognition {
+  mapping: AcceptedMapping | undefined,
+): SheetRecognition {
   const rows = rowsInside(sheet.rows, table);
   const tries = rows
     .slice(0, DEEPEST_HEADER)
     .map((_, position) => headerAt(sheet, table, rows, position, merges, index));
   const [first] = tries;
-  const best = tries.find(isKnown) ?? guessed(first, rows, index);
-  if (!best?.judgement) return { tables: [], unknown: [unknownOf(sheet, table, first)] };
-  const from = best.position + 1;
-  const headerBottom = (rows[best.position] as Row).number;
-  const body = readBody(
-    rows,
-    best,
-    best.judgement,
-    { from, to: rows.length, headerBottom, fixed: true },
-    merges,
-  );
-  if (!isSettled(best.judgement, body.records))
-    return { tables: [], unknown: [unknownOf(sheet, table, best)] };
-  const reading = buildColumnsReading(sheet, rows, best, best.judgement, body);
+  const { header: accepted, unfit } = acceptedHeader(tries, rows, mapping, index);
+  if (accepted && isLeftAlone(accepted)) {
+    return { tables: [], unknown: [{ ...unknownOf(sheet, table, accepted), leftAlone: true }] };
+  }
+  const best = accepted ?? tries.find(isKnown) ?? guessed(first, rows, index);
+  const found = readNative(sheet, table, rows, best, first, merges);
+  return { ...found, ...(unfit && { unfit: [unfit] }) };
+}
+/** What the user said the table is. */
+function acceptedHeader(
+  tries: readonly Header[],
+  rows: readonly Row[],
+  mapping: AcceptedMapping | undefined,
+  index: HeadingIndex,
+): { readonly header?: Header; readonly unfit?: UnfitMapping } {
+  if (!mapping) return {};
+  const places = tries.map((header) => ({ ...header, row: (rows[header.position] as Row).number }));
+  const followed = followMapping(mapping, places, index.kinds);
+  if (!followed.fits) return { unfit: followed.unfit };
+  const header = tries.find(({ position }) => position === followed.place.position);
+  const kind = index.kinds.find(({ definition }) => definition.kind === mapping.kind);
+  if (!header) return {};
+  const judgement = kind && judgeAsAccepted(kind, followed.found, header.headings, index);
+  return { header: { ...header, judgement, accepted: true } };
+}
+
+function readNative(
+  sheet: Sheet,
+  table: NativeTable,
+  rows: readonly Row[],
+  header: Header | undefined,
+  first: Header | undefined,
+  merges: MergeIndex,
+): SheetRecognition {
+  if (!header?.judgement) return { tables: [], unknown: [unknownOf(sheet, table, first)] };
+  const headerBottom = (rows[header.position] as Row).number;
+  const range = { from: header.position + 1, to: rows.length, headerBottom, fixed: true };
+  const body = readBody(rows, header, header.judgement, range, merges);
+  if (!isSettled(header.judgement, body.records))
+    return { tables: [], unknown: [unknownOf(sheet, table, header)] };
+  const reading = buildColumnsReading(sheet, rows, header, header.judgement, body);
   return {
     tables: [{ ...reading, name: table.name, area: table.area, nativeTable: table.name }],
     unknown: [],
