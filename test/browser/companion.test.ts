@@ -15,6 +15,8 @@ const NOW = '2024-07-12T09:00';
 const SAMPLE = '商务洽谈需求及目标对照清单-示例.xlsx';
 const sample = new Uint8Array(readFileSync(`assets/${SAMPLE}`));
 
+jest.setTimeout(240_000);
+
 let browser: Browser;
 let opened: OpenedCompanion;
 

@@ -57,6 +57,8 @@ export async function openCompanion(
     });
   });
   const page = await context.newPage();
+  // Generous: a loaded machine must not fail a test that asserts no timing.
+  page.setDefaultTimeout(120_000);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

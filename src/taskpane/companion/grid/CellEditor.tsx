@@ -74,6 +74,9 @@ export function CellEditor({ label, text, onTyped, onDone, onCancel, ...box }: C
       value={text}
       onChange={(event) => onTyped(event.target.value)}
       onKeyDown={onKeyDown}
+      // The cell below must not take it for a click on itself.
+      onMouseDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
       onBlur={() => end(() => onDone(0, 0))}
     />
   );

@@ -222,7 +222,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         const place = placeAt(event);
-        if (!place || edited !== undefined) return;
+        if (!place) return;
+        if (edited !== undefined) props.onCommit();
         const found = mergeAt(place);
         props.onSelect(found ? { row: found.top, column: found.left } : place);
       }}
