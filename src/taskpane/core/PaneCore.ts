@@ -83,4 +83,6 @@ export interface PaneCore {
   settings(): Promise<SettingsView>;
   /** Remembers with the workbook; checks again when there was a check. */
   saveSettings(settings: PaneSettings): Promise<OverviewView>;
+  /** Removes whatever is kept with the workbook, own templates among it; what was drawn stays. Checks again. */
+  forget(): Promise<OverviewView>;
 }

@@ -56,6 +56,8 @@ export interface PaneActions {
   acceptMapping(corrections: readonly MappingCorrection[]): void;
 
   saveSettings(settings: PaneSettings): void;
+  /** Removes what is kept with the workbook, own templates among it. */
+  forget(): void;
   setLanguage(language: PaneLanguage): void;
   setStartsWithWorkbook(on: boolean): void;
   endFirstRun(): void;
