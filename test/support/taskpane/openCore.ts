@@ -38,20 +38,34 @@ export async function linesBytes(sheets: Lines): Promise<Uint8Array> {
   });
 }
 
-/** A core over a workbook in memory; `open` has been called unless told otherwise. */
-export async function openCore(
-  content: Lines | Uint8Array,
-  {
-    wrap = (workbook) => workbook,
-    options = {},
-  }: {
-    /** Stands between the core and the workbook: faults. */
-    readonly wrap?: (workbook: LiveWorkbook) => LiveWorkbook;
-    readonly options?: Partial<PaneCoreOptions>;
-  } = {},
-): Promise<OpenedCore> {
+export interface CoreWish {
+  /** Stands between the core and the workbook: faults. */
+  readonly wrap?: (workbook: LiveWorkbook) => LiveWorkbook;
+  readonly options?: Partial<PaneCoreOptions>;
+}
+
+/** A core over a workbook in memory, opened. */
+export async function openCore(content: Lines | Uint8Array, wish: CoreWish = {}): Promise<OpenedCore> {
   const bytes = content instanceof Uint8Array ? content : await linesBytes(content);
   const workbook = await liveXlsxWorkbook(bytes, '台账.xlsx');
+  return {
+    ...(await openCoreOver(workbook, wish)),
+    workbook,
+    async type(address, value) {
+      const [sheet = '', cell = ''] = address.split('!');
+      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      const place = { sheet, row: Number(row), column: letters.charCodeAt(0) - 64 };
+      const { cell: held } = await workbook.cellAt(place);
+      await workbook.type([{ ...place, expected: held?.value, value }]);
+    },
+  };
+}
+
+/** A core over any workbook, opened. */
+export async function openCoreOver(
+  workbook: LiveWorkbook,
+  { wrap = (live) => live, options = {} }: CoreWish = {},
+): Promise<Omit<OpenedCore, 'workbook' | 'type'>> {
   const calls: string[] = [];
   const events: CoreEvent[] = [];
   const waiting = new Set<() => void>();
@@ -71,16 +85,8 @@ export async function openCore(
   await core.open((event) => events.push(event));
   return {
     core,
-    workbook,
     events,
     calls,
-    async type(address, value) {
-      const [sheet = '', cell = ''] = address.split('!');
-      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-      const place = { sheet, row: Number(row), column: letters.charCodeAt(0) - 64 };
-      const { cell: held } = await workbook.cellAt(place);
-      await workbook.type([{ ...place, expected: held?.value, value }]);
-    },
     async rest() {
       while (waiting.size > 0) {
         const due = [...waiting];
