@@ -9,6 +9,8 @@ export interface WordMeasurement {
   /** Medians over the repeats, in milliseconds; `cpu` counts all threads. */
   readonly wall: number;
   readonly cpu: number;
+  /** Processor time of the first call alone, in a process that has done nothing yet. */
+  readonly firstCpu: number;
   /** Most memory the process ever held, in MB. */
   readonly peakMb: number;
   readonly bytes: number;
@@ -38,7 +40,14 @@ export async function measureWord(
   }
   const peakMb = process.resourceUsage().maxRSS / 1024;
   const text = engine === 'floor' ? {} : { text: await textPrint(document) };
-  return { wall: median(walls), cpu: median(cpus), peakMb, bytes: document.length, ...text };
+  return {
+    wall: median(walls),
+    cpu: median(cpus),
+    firstCpu: cpus[0] ?? Number.NaN,
+    peakMb,
+    bytes: document.length,
+    ...text,
+  };
 }
 
 /** The upper one of two in the middle. */
