@@ -60,6 +60,8 @@ export interface PartSurroundings {
   readonly links: ReadonlyMap<string, string>;
   /** Whether it is written anew even without a tag. */
   readonly always?: boolean;
+  /** Whether a table in it is in the style of a house. */
+  readonly houseTables?: boolean;
   /** What `{{> name}}` may call beside the part's own. */
   readonly partials?: TextPartials;
 }
@@ -101,7 +103,7 @@ export async function compilePart(
   };
   const early = [...placed.mistakes, ...paired.mistakes, ...findCrowds(placed.tags, helpers)];
   if (early.length > 0) return withMalformed(early);
-  const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers);
+  const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers, around.houseTables);
   if (mistakes.length > 0) return withMalformed(mistakes);
   const isRich = placed.tags.some((tag) => givenBy(tag, helpers) !== undefined);
   if (isRich && around.kind === 'text') passOverNewer(tree.root);

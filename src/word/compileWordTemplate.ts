@@ -6,6 +6,7 @@ import type { HelperLibrary } from './handlebars/Helper';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
+import { TABLE_STYLE } from './styles/HouseStyle';
 import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
@@ -76,6 +77,7 @@ export async function readWordTemplate(
       kind,
       links: own,
       partials,
+      houseTables: text.includes(`"${TABLE_STYLE}"`),
       always: notes !== undefined && trees.has(name),
     });
     if (!result) continue;

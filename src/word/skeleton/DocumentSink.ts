@@ -51,7 +51,6 @@ export class DocumentSink implements Sink<DocumentChunk> {
   private flow: Flow;
   private readonly outer: Flow[] = [];
   private readonly states = new Map<object, unknown>();
-  private readonly encoder = new TextEncoder();
   private readonly lineBreak: string;
   private readonly stream: PartStream | undefined;
 
@@ -205,17 +204,26 @@ export class DocumentSink implements Sink<DocumentChunk> {
     this.divert(new ByteSink(), this.flow.part);
   }
 
+  /** Bytes written since. */
+  get captured(): number {
+    return this.flow.output.length;
+  }
+
   release(): string {
+    return new TextDecoder().decode(this.releaseBytes());
+  }
+
+  releaseBytes(): Uint8Array {
     const { output } = this.flow;
     this.resume();
     if (!(output instanceof ByteSink)) throw new Error('nothing was captured');
-    return new TextDecoder().decode(output.bytes());
+    return output.bytes();
   }
 
   /** What `capture` took is written when something follows it before `heldEnd`. */
   hold(): void {
-    const beginning = this.release();
-    this.flow.held.push(this.encoder.encode(beginning));
+    const beginning = this.releaseBytes();
+    this.flow.held.push(beginning);
   }
 
   /** What an act remembers during one rendering. */

@@ -13,12 +13,14 @@ import type { PlacedTags } from './placeTags';
 /**
  * Puts tags where what they give can stand, and mends what stands around them. Most parts need little of it: before
  * anything is loaded or the tree is walked for something, it is asked whether there is any.
+ * @param keepsTableEnds Whether there is a table in the style of a house.
  */
 export async function settleTags(
   tree: PartTree,
   placed: PlacedTags,
   paired: readonly TagBlock[],
   helpers: HelperTable,
+  keepsTableEnds = false,
 ): Promise<Lifting> {
   const { root, prefix } = tree;
   const { names } = placed;
@@ -35,6 +37,7 @@ export async function settleTags(
   if (names.has('w:sdt')) unbindControls(root);
   if (blocks.length > 0) markIterations(root, helpers);
   if (blocks.some(({ cells }) => cells)) (await import('./mend/adjustColumns')).adjustColumns(blocks, prefix);
+  if (keepsTableEnds) (await import('./mend/keepTableEnds')).keepTableEnds(root, prefix);
   return { blocks, mistakes: [] };
 }
 
