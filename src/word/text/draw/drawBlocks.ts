@@ -52,7 +52,7 @@ const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br
 
 /** A line of text that announces a table keeps some distance; titles and units of tables stand close. */
 const BEFORE_TABLE_TWIPS = 100;
-const TEXT_LOOKS = ['BodyText', 'LeadIn', 'Labelled', 'Flush'];
+const TEXT_LOOKS = ['BodyText', 'LeadIn', 'Labelled', 'LabelledLead', 'Flush'];
 
 function gapBelow(blocks: readonly TextBlock[], index: number, look: ParagraphLook): { afterTwips?: number } {
   const next = blocks.slice(index + 1).find((block) => !isTagLine(block));
