@@ -56,8 +56,9 @@ function drawCell(
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${cellText(cell, look, { drawing, width, align })}</w:tc>`;
 }
 
-/** All of it in 黑体; tags may stand around. */
-const isLabel = (text: string): boolean => /^(?:\{\{#[^{}]*\}\})?\[[^[\]]+\]\{\.黑[体體]\}$/.test(text);
+/** All of its lines in 黑体; tags may stand around. */
+const isLabel = (text: string): boolean =>
+  /^(?:\{\{#[^{}]*\}\})?\[[^[\]]+\]\{\.黑[体體]\}(?:<br\s*\/?>\[[^[\]]+\]\{\.黑[体體]\})*$/i.test(text);
 
 function cellText(
   { text, spot }: TextCell,
