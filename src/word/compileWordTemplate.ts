@@ -6,7 +6,7 @@ import type { HelperLibrary } from './handlebars/Helper';
 import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
-import { TABLE_STYLE } from './styles/HouseStyle';
+import { TABLE_STYLE } from './tableStyle';
 import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 

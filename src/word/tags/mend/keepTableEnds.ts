@@ -1,6 +1,7 @@
 import type { DocumentAct } from '../../skeleton/DocumentSink';
 import { TableEnd } from '../../skeleton/TableEnd';
-import { CLOSING_STYLES, TABLE_NOTE_STYLE, TABLE_STYLE } from '../../styles/HouseStyle';
+import { CLOSING_STYLES, TABLE_NOTE_STYLE } from '../../styles/HouseStyle';
+import { TABLE_STYLE } from '../../tableStyle';
 import {
   attributeOf,
   childNamed,

@@ -1,4 +1,5 @@
-import { TABLE_STYLE, type ParagraphLook } from '../../styles/HouseStyle';
+import { type ParagraphLook } from '../../styles/HouseStyle';
+import { TABLE_STYLE } from '../../tableStyle';
 import type { TextCell, TextColumn, TextTable } from '../TextTemplate';
 import type { Drawing } from './Drawing';
 import { drawParagraph } from './drawParagraph';
