@@ -1,5 +1,5 @@
 import { crc32 } from '../../opc/zip/crc32';
-import { officeRelationshipType, type NewRelationship } from '../../opc/relationships';
+import { officeRelationshipType, type NewRelationship } from '../../opc/changeRelationships';
 import { relativeTarget } from '../../opc/partNames';
 import type { DocumentParts, NoteKind } from '../rich/DocumentParts';
 import { ByteSink } from './ByteSink';
