@@ -8,7 +8,7 @@ export type Model = Readonly<Record<string, string | number | boolean | readonly
 export interface WordCase {
   readonly name: string;
   readonly model: Model;
-  /** How often it is made in one process: small documents are made many times, and the median counts. */
+  /** How often it is made in one process at most: small documents are made many times, and the median counts. */
   readonly repeats: number;
   template(syntax: Syntax): Promise<Uint8Array>;
 }
