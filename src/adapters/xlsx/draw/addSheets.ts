@@ -3,7 +3,12 @@ import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
 import { addOverrides } from '../../../opc/changeContentTypes';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { relationshipsPartOf, relativeTarget } from '../../../opc/partNames';
-import { addRelationships, freeRelationshipId, officeRelationshipType, type NewRelationship } from '../../../opc/changeRelationships';
+import {
+  addRelationships,
+  freeRelationshipId,
+  officeRelationshipType,
+  type NewRelationship,
+} from '../../../opc/changeRelationships';
 import { spliceText } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { isStrict, namespaceOf, prefixOf, type BookXml } from './BookXml';

@@ -1,5 +1,10 @@
 import { ProductError } from '../../../base/ProductError';
-import { CONTENT_TYPES_PART, contentTypeOf, parseContentTypes, type ContentTypes } from '../../../opc/contentTypes';
+import {
+  CONTENT_TYPES_PART,
+  contentTypeOf,
+  parseContentTypes,
+  type ContentTypes,
+} from '../../../opc/contentTypes';
 import type { OpcPackage } from '../../../opc/OpcPackage';
 import { openPackage } from '../../../opc/openPackage';
 import { defaultLimits, type PackageLimits } from '../../../opc/PackageLimits';
