@@ -140,7 +140,7 @@ function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledN
   for (const { kind, source, name, bare: isBare } of tags) {
     if (kind === 'value' && isBare) bare.add(name);
     else if (kind !== 'close') {
-      for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+      for (const [, word = ''] of source.matchAll(CALLED)) if (word !== 'else') called.add(word);
       if (source.includes('=')) for (const [, key = ''] of source.matchAll(KEY)) keys.add(key);
     }
   }
