@@ -1,5 +1,6 @@
 import type { MarkPlan, MarkSheet } from '../../../domain/marks/MarkPlan';
-import { addOverrides, CONTENT_TYPES_PART } from '../../../opc/contentTypes';
+import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
+import { addOverrides } from '../../../opc/changeContentTypes';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { relationshipsPartOf, relativeTarget } from '../../../opc/partNames';
 import {
@@ -7,7 +8,7 @@ import {
   freeRelationshipId,
   officeRelationshipType,
   type NewRelationship,
-} from '../../../opc/relationships';
+} from '../../../opc/changeRelationships';
 import { spliceText } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { isStrict, namespaceOf, prefixOf, type BookXml } from './BookXml';
