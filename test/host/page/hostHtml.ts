@@ -16,5 +16,5 @@ export const hostHtml = `<!doctype html>
 </style>
 <main id="grid"></main>
 <aside id="pane"></aside>
-<script src="/host.js"></script>
+<script src="/bundle.js"></script>
 </html>`;
