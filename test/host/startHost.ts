@@ -77,9 +77,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     addinOrigin: ADDIN_ORIGIN,
     host: {
       '/': { body: hostHtml, type: 'text/html' },
-      ...Object.fromEntries(
-        Object.entries(await scripts).map(([name, body]) => [`/${name}`, { body, type: 'text/javascript' } as const]),
-      ),
+      '/host.js': { body: (await scripts)['bundle.js'] ?? '', type: 'text/javascript' },
     },
     addin: options.addin,
   });

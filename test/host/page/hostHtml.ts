@@ -16,5 +16,5 @@ export const hostHtml = `<!doctype html>
 </style>
 <main id="grid"></main>
 <aside id="pane"></aside>
-<script src="/bundle.js"></script>
+<script src="/host.js"></script>
 </html>`;
