@@ -1,8 +1,16 @@
+import { renderWorkbook } from '../../src/adapters/exceljs/exceljsWorkbook';
 import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
+import { minuteOfSerial } from '../../src/domain/time/WallMinute';
+import { describeNewWorkbook } from '../../src/flows/describeNewWorkbook';
 import type { CellEdit } from '../../src/ports/LiveWorkbook';
-import { differences } from '../host/files/dumpFile';
+import { buildMemoRow, memoHead } from '../../src/domain/memo/memoSheet';
+import { cellAddress } from '../../src/domain/snapshot/address';
+import { syntheticPlan } from '../support/checks/syntheticPlan';
+import { buildXlsx } from '../support/xlsx/buildXlsx';
+import { differences, dumpFile } from '../host/files/dumpFile';
 import {
   comparable,
+  text,
   heardDuring,
   type LiveFixture,
   type OpenLive,
@@ -10,6 +18,8 @@ import {
   usualBytes,
   usualSheet,
 } from './liveFixtures';
+
+const DESCRIBED = minuteOfSerial(45_485.375);
 
 /** The promises of `ports/LiveWorkbook`, for any adapter. */
 export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
@@ -239,4 +249,149 @@ export function describeLiveWorkbook(adapter: string, open: OpenLive): void {
       });
     });
   });
+
+  describe(`${adapter} keeps a memo in the workbook`, () => {
+    const template = 'UEsDBBQ督'.repeat(40_000);
+
+    it('by key, hidden from the user and from reading', async () => {
+      const { workbook, dump } = await usual();
+      const before = await workbook.read();
+      expect([...(await workbook.readMemo())]).toEqual([]);
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['settings', { language: 'zh-CN' }],
+          ['templates', template],
+        ]),
+      );
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['firstRunDone', true],
+          ['settings', { hours: [9, 18] }],
+        ]),
+      );
+      expect(await workbook.readMemo()).toEqual(
+        new Map<string, unknown>([
+          ['settings', { hours: [9, 18] }],
+          ['templates', template],
+          ['firstRunDone', true],
+        ]),
+      );
+      expect(comparable(await workbook.read())).toEqual(comparable(before));
+      expect(await dump()).toMatch(/^sheet Duban记录 VeryHidden$/m);
+    });
+
+    it('of which keys can be removed, and shortened', async () => {
+      const { workbook } = await usual();
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['a', template],
+          ['b', 1],
+          ['c', 2],
+        ]),
+      );
+      await workbook.writeMemo(
+        new Map<string, unknown>([
+          ['a', 'kurz'],
+          ['b', undefined],
+          ['x', undefined],
+        ]),
+      );
+      expect(await workbook.readMemo()).toEqual(
+        new Map<string, unknown>([
+          ['a', 'kurz'],
+          ['c', 2],
+        ]),
+      );
+      await workbook.writeMemo(new Map<string, unknown>([['d', 3]]));
+      expect([...(await workbook.readMemo()).keys()].sort()).toEqual(['a', 'c', 'd']);
+    });
+
+    it('that costs nothing while there is nothing to keep', async () => {
+      const { workbook, dump } = await usual();
+      const before = await dump();
+      await workbook.writeMemo(new Map([['a', undefined]]));
+      expect(differences(before, await dump())).toEqual([]);
+    });
+
+    it('that survives the erasing of marks', async () => {
+      const { workbook } = await usual();
+      await workbook.writeMemo(new Map([['a', 1]]));
+      await workbook.draw(syntheticPlan(await workbook.read()));
+      await workbook.writeMemo(new Map([['b', 2]]));
+      expect(await workbook.erase()).toBe(true);
+      expect([...(await workbook.readMemo())]).toEqual([
+        ['a', 1],
+        ['b', 2],
+      ]);
+      expect(await workbook.erase()).toBe(false);
+    });
+
+    it('is taken up from the file, whoever wrote it', async () => {
+      const data = [memoHead, buildMemoRow('settings', { a: '督办' })]
+        .map((cells, row) =>
+          cells.map((cell, column) => text(cellAddress(row + 1, column + 1), cell)).join(''),
+        )
+        .map((cells, row) => `<row r="${row + 1}">${cells}</row>`)
+        .join('');
+      const bytes = await buildXlsx({
+        sheets: [
+          { name: '表' },
+          { name: 'Duban记录', state: 'veryHidden', data: data.replaceAll('"督', '&quot;督') },
+        ],
+      });
+      const { workbook } = await open(bytes, '台账.xlsx');
+      expect([...(await workbook.readMemo())]).toEqual([['settings', { a: '督办' }]]);
+      expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['表']);
+    });
+
+    it('of which nobody is told', async () => {
+      const { workbook } = await usual();
+      const heard = await heardDuring(workbook, async () => {
+        await workbook.writeMemo(new Map([['a', 1]]));
+        await workbook.writeMemo(new Map([['a', 2]]));
+      });
+      expect(heard).toEqual([]);
+    });
+  });
+
+  describe(`${adapter} adds sheets of a description`, () => {
+    const described = (kinds: readonly string[]) =>
+      describeNewWorkbook({ kinds, sample: true, now: DESCRIBED, language: 'zh-CN' });
+
+    it.each([[['checklist']], [['meeting']], [['checklist', 'changeLog']]])(
+      'as a new workbook has them: %j',
+      async (kinds) => {
+        const description = described(kinds);
+        const { workbook, dump } = await usual();
+        const before = await dump();
+        await workbook.addSheets(description);
+        const wanted = await dumpFile(await renderWorkbook(description));
+        const lines = differences(before + blanksIgnored(wanted), await dump());
+        // Both dumps end in a line of their own.
+        expect(lines.filter((line) => line !== '- ')).toEqual([]);
+      },
+    );
+
+    it('not where a sheet has the name', async () => {
+      const { workbook, dump } = await usual();
+      const description = described(['checklist']);
+      await workbook.addSheets(description);
+      const before = await dump();
+      await expect(workbook.addSheets(description)).rejects.toMatchObject({
+        code: 'workbook.sheetNameTaken',
+        facts: { sheet: description.sheets[0]?.name },
+      });
+      expect(differences(before, await dump())).toEqual([]);
+    });
+
+    it('of which nobody is told', async () => {
+      const { workbook } = await usual();
+      expect(await heardDuring(workbook, () => workbook.addSheets(described(['checklist'])))).toEqual([]);
+    });
+  });
+}
+
+/** Where anything may be typed, it does not matter whether nothing may. */
+function blanksIgnored(dump: string): string {
+  return dump.replaceAll(/"ignoreBlanks":false(,"prompt".*"rule":\{\}\})/g, '"ignoreBlanks":true$1');
 }

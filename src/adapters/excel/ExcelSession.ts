@@ -13,6 +13,7 @@ export class ExcelSession {
   #terms: CellTerms | undefined;
   readonly #sheetNames = new Map<string, string>();
   readonly #ownSheets = new Set<string>();
+  readonly #created = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly patience: Patience) {}
@@ -53,6 +54,15 @@ export class ExcelSession {
 
   addOwn(sheetId: string): void {
     this.#ownSheets.add(sheetId);
+  }
+
+  /** A sheet we made for the user: only that it came is no news. */
+  addCreated(sheetId: string): void {
+    this.#created.add(sheetId);
+  }
+
+  hasCreated(sheetId: string): boolean {
+    return this.#created.has(sheetId);
   }
 
   forgetName(sheetId: string): void {

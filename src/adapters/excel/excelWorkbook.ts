@@ -1,6 +1,8 @@
+import { addSheets } from './draw/addSheets';
 import type { LiveWorkbook } from '../../ports/LiveWorkbook';
 import { drawMarks, eraseMarks } from './draw/drawMarks';
 import { ExcelSession } from './ExcelSession';
+import { readMemo, writeMemo } from './memo/workbookMemo';
 import { readRows } from './read/readRows';
 import { readSheets } from './read/readSheets';
 import { type Patience, usualPatience } from './runExcel';
@@ -33,8 +35,8 @@ export function excelWorkbook(patience: Patience = usualPatience): LiveWorkbook 
     watch: (listener) => session.run((context) => watchChanges(context, session, listener)),
     draw: (plan) => drawMarks(session, plan),
     erase: () => eraseMarks(session),
-    addSheets: () => Promise.reject(new Error('not yet')),
-    readMemo: () => Promise.reject(new Error('not yet')),
-    writeMemo: () => Promise.reject(new Error('not yet')),
+    addSheets: (description) => addSheets(session, description),
+    readMemo: () => readMemo(session),
+    writeMemo: (entries) => writeMemo(session, entries),
   };
 }

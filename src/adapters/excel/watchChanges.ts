@@ -7,6 +7,8 @@ import { supports } from './supports';
 export interface WatchedBook {
   /** The sheet's name; undefined when nobody knows it yet, or it is gone. */
   nameOf(sheetId: string): Promise<string | undefined>;
+  /** We made it for the user. */
+  hasCreated(sheetId: string): boolean;
   /** The sheet is called otherwise now. */
   forgetName(sheetId: string): void;
   /** A sheet of ours, now or before it was removed. */
@@ -34,17 +36,16 @@ export async function watchChanges(
     });
     return last;
   };
-  const structure = (sheetId: string, source: string) =>
-    inOrder(() =>
-      Promise.resolve(
-        book.isOwn(sheetId) ? [] : [{ kind: 'structure', remote: source === 'Remote' } as const],
-      ),
-    );
+  const structure = (sheetId: string, source: string, isNew = false) =>
+    inOrder(() => {
+      const isOurDoing = book.isOwn(sheetId) || (isNew && book.hasCreated(sheetId));
+      return Promise.resolve(isOurDoing ? [] : [{ kind: 'structure', remote: source === 'Remote' }]);
+    });
   const handlers: { remove(): void }[] = [
     worksheets.onChanged.add((event) =>
       isOurDoing(event) ? Promise.resolve() : inOrder(() => changesOf(event, book)),
     ),
-    worksheets.onAdded.add(({ worksheetId, source }) => structure(worksheetId, source)),
+    worksheets.onAdded.add(({ worksheetId, source }) => structure(worksheetId, source, true)),
     worksheets.onDeleted.add(({ worksheetId, source }) => structure(worksheetId, source)),
   ];
   if (supports('1.17'))

@@ -1,6 +1,7 @@
 import { isMemoSheet } from '../../domain/memo/memoSheet';
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
 import type { Area, Cell, CellPlace, Snapshot } from '../../domain/snapshot/Snapshot';
+import type { WallMinute } from '../../domain/time/WallMinute';
 import type { WorkbookDescription } from '../../domain/newWorkbook/WorkbookDescription';
 import { ProductError } from '../../base/ProductError';
 import type { CellEdit, LiveWorkbook, ReadRows, RowSpan, WorkbookChange } from '../../ports/LiveWorkbook';
@@ -36,8 +37,8 @@ export interface LiveXlsxWorkbook extends LiveWorkbook, WorkbookPictures, Workbo
   /** Names of the sheets to be shown, ours too, in the order of their tabs. */
   sheetNames(): Promise<readonly string[]>;
   tab(sheet: string): Promise<SheetTab>;
-  /** Rows `first` to `last` as they are shown. */
-  page(sheet: string, first: number, last: number): Promise<SheetPage>;
+  /** Rows `first` to `last` as they are shown, our marks as of a moment. */
+  page(sheet: string, first: number, last: number, now: WallMinute): Promise<SheetPage>;
   /** What a cell holds, and its number format, which it has even when it is empty. */
   cellAt(place: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }>;
   /** For the one who draws the sheets. */
@@ -153,8 +154,8 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     return this.#queue(() => this.#pages.tab(sheet));
   }
 
-  page(sheet: string, first: number, last: number): Promise<SheetPage> {
-    return this.#queue(() => this.#pages.page(sheet, first, last));
+  page(sheet: string, first: number, last: number, now: WallMinute): Promise<SheetPage> {
+    return this.#queue(() => this.#pages.page(sheet, first, last, now));
   }
 
   cellAt({ sheet, row, column }: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }> {

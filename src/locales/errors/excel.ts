@@ -31,6 +31,16 @@ export const excelErrors = {
       hint: 'Rename that sheet first, then try again.',
     },
   },
+  'workbook.nameTaken': {
+    'zh-CN': {
+      message: '工作簿里已有名为「{name}」的表格或名称，没有新建任何内容。',
+      hint: '请先给原来的表格（「表设计」）或名称（「公式-名称管理器」）改名，再新建。',
+    },
+    en: {
+      message: 'There already is a table or a name called “{name}”; nothing was added.',
+      hint: 'Rename that table (Table Design) or name (Formulas > Name Manager) first, then try again.',
+    },
+  },
   'edit.stale': {
     'zh-CN': {
       message: '{places} 的内容刚才已被改动，这次没有写入任何单元格。',

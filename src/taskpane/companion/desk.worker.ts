@@ -3,6 +3,7 @@ import { extensionOfWorkbook } from '../../adapters/xlsx/extensionOfWorkbook';
 import { liveXlsxWorkbook, type LiveXlsxWorkbook } from '../../adapters/xlsx/liveXlsxWorkbook';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../ports/LiveWorkbook';
+import { wallClock } from '../core/wallClock';
 import { offerWorkbook } from '../core/worker/offerWorkbook';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { Desk, OpenedWorkbook, Outcome, SavedWorkbook } from './Desk';
@@ -47,7 +48,7 @@ class XlsxDesk implements Desk {
   }
 
   page(sheet: string, first: number, last: number): ReturnType<Desk['page']> {
-    return this.#open.page(sheet, first, last);
+    return this.#open.page(sheet, first, last, wallClock());
   }
 
   async typed(place: CellPlace): Promise<string> {

@@ -3,7 +3,6 @@ import type { PaneWords } from '../texts/PaneWords';
 import { CoreFailure } from './CoreFailure';
 import type { CoreContext } from './CoreContext';
 import { failureOf } from './failureOf';
-import { isAbout } from './mapping/MappableTable';
 import { OpenBook } from './OpenBook';
 import { overviewView } from './overview/overviewView';
 import type { PaneCore } from './PaneCore';
@@ -63,17 +62,8 @@ async function createContext(workbook: LiveWorkbook, options: PaneCoreOptions): 
 }
 
 function overviewOf(book: OpenBook, words: PaneWords): OverviewView {
-  const { marks, reviewed, followedUp, mappings } = book;
-  return overviewView(
-    {
-      ...book.result,
-      marks,
-      reviewed,
-      followedUp,
-      isConfirmed: (table) => mappings.some((mapping) => isAbout(mapping, table)),
-    },
-    words,
-  );
+  const { marks, reviewed, followedUp } = book;
+  return overviewView({ ...book.result, marks, reviewed, followedUp }, words);
 }
 
 /** Whatever is thrown in there comes out as something that can be shown. */

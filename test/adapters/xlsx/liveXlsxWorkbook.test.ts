@@ -279,7 +279,7 @@ describe('the sheets as a grid shows them', () => {
       heights: new Float32Array([20, 40, 0]),
       frozen: { rows: 2, columns: 0 },
     });
-    expect(await workbook.page('表', 1, 50)).toEqual({
+    expect(await workbook.page('表', 1, 50, 0)).toEqual({
       rows: [
         {
           number: 2,

@@ -3,7 +3,11 @@ import { parseArea } from '../../../src/domain/snapshot/address';
 import type { Cell, Sheet } from '../../../src/domain/snapshot/Snapshot';
 import { cellAt } from '../../../src/domain/tables/TableReading';
 import { parseMinute, serialOfMinute } from '../../../src/domain/time/WallMinute';
-import { evaluateFormula, FormulaError, type FormulaContext, type Value } from './evaluateFormula';
+import {
+  evaluateFormula,
+  type FormulaContext,
+} from '../../../src/adapters/xlsx/view/formula/evaluateFormula';
+import { FormulaError, type Value } from '../../../src/adapters/xlsx/view/formula/formulaValues';
 
 /**
  * What a spreadsheet program would show: the formats of a plan that hold for a cell at a moment, first one first,

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { fileTemplateShelf } from '../../../src/adapters/files/templateShelf';
 import { writeDataReport } from '../../../src/flows/writeDataReport';
+import { openPackage } from '../../../src/opc/openPackage';
+import { rewritePackage } from '../../../src/opc/rewritePackage';
+import { p, wordPackage } from '../../word/support/wordPackage';
 import { hostileDocument } from '../stage/hostileDocument';
 import { openStage, type Stage } from '../stage/openStage';
 import type { StageGlobals, StageWish } from '../stage/stage';
@@ -140,25 +143,17 @@ describe('生成报告', () => {
 });
 
 /** Two blanks and a line to sign on. */
-async function withBlanks(): Promise<Uint8Array> {
-  const { p, wordPackage } = await import('../../word/support/wordPackage');
-  return withRelationships(await wordPackage(p('审核：____') + p('签发：____') + p('签字：__________')));
+function withBlanks(): Promise<Uint8Array> {
+  return previewable(p('审核：____') + p('签发：____') + p('签字：__________'));
 }
 
 /** The smallest package the preview opens. */
-async function withRelationships(bytes: Uint8Array): Promise<Uint8Array> {
-  const { openPackage } = await import('../../../src/opc/openPackage');
-  const { writePackage } = await import('../../../src/opc/rewritePackage');
-  const opened = await openPackage(bytes);
-  return writePackage(
-    new Map([
-      ['[Content_Types].xml', await opened.readText('[Content_Types].xml')],
-      [
-        '_rels/.rels',
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      ],
-      ['word/document.xml', await opened.readText('word/document.xml')],
-    ]),
+async function previewable(body: string): Promise<Uint8Array> {
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+  return rewritePackage(
+    await openPackage(await wordPackage(body)),
+    new Map([['_rels/.rels', relationships]]),
   );
 }
 
@@ -210,13 +205,19 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('asks before it draws a large one', async () => {
-    const { page } = await stage.show({ screen: 'report', report: reportOf(new Uint8Array(123_000)) });
+  it('shows the beginning of a long one, and all of it to whom waits', async () => {
+    const lines = Array.from({ length: 6000 }, (_, index) => p(`第${index + 1}段`)).join('');
+    const { page } = await stage.show({ screen: 'report', report: reportOf(await previewable(lines)) });
     await write(page);
-    await page.getByText('这份报告较大（121 KB）').waitFor();
-    expect(await page.getByRole('region', { name: '报告预览' }).count()).toBe(0);
-    await page.getByRole('button', { name: '仍要预览' }).click();
-    await page.getByText('这份报告预览不了').waitFor();
+    const preview = page.getByRole('region', { name: '报告预览' });
+    await preview.getByText('第1段', { exact: true }).waitFor();
+    expect(await preview.getByText('第6000段').count()).toBe(0);
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await page.getByText('全文还没有准备好').waitFor();
+    await page.getByRole('button', { name: '预览全文（要等一会儿）' }).click();
+    await preview.getByText('第6000段').waitFor();
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await page.getByText('全文已复制').waitFor();
     await page.close();
   });
 });

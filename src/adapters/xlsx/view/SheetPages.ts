@@ -1,14 +1,15 @@
 import type { Cell } from '../../../domain/snapshot/Snapshot';
+import type { WallMinute } from '../../../domain/time/WallMinute';
 import type { BookEdits } from '../edit/BookEdits';
 import { readRowCells } from '../edit/readRows';
-import { RowText } from '../edit/RowText';
+import { RowText, type CellSpan } from '../edit/RowText';
 import type { SheetIndex } from '../edit/indexSheet';
 import type { SheetText } from '../edit/SheetText';
-import type { SheetContext } from '../read/SheetContext';
 import { fittedHeight } from './fittedHeight';
 import { readLooks } from './readLooks';
 import { readTheme } from './readTheme';
 import type { CellLook, MergedCell, SheetPage, SheetTab, ShownCell, ShownRow } from './SheetPage';
+import { ShownMarks, type ShownMark } from './ShownMarks';
 import { shownText } from './shownText';
 
 /** A narrow character of the usual font, in pixels. */
@@ -22,6 +23,8 @@ type LookAt = (style: string | undefined) => CellLook | undefined;
 /** Rows of a workbook as a grid shows them, read when they come into view. */
 export class SheetPages {
   #looks: readonly CellLook[] | undefined;
+  #theme: readonly string[] | undefined;
+  #marks: ShownMarks | undefined;
 
   constructor(private readonly book: BookEdits) {}
 
@@ -43,11 +46,14 @@ export class SheetPages {
     };
   }
 
-  /** Rows `first` to `last`, those with nothing to show left out. */
-  async page(name: string, first: number, last: number): Promise<SheetPage> {
+  /**
+   * Rows `first` to `last`, those with nothing to show left out.
+   * @param now moment for which our marks are shown
+   */
+  async page(name: string, first: number, last: number, now: WallMinute): Promise<SheetPage> {
     const sheet = await this.book.sheet(name);
     const { index } = sheet;
-    const cellsOf = await this.#shower(name, sheet);
+    const cellsOf = await this.#shower(name, sheet, now);
     const widths = widthsOf(index, Math.min(sheet.lastColumn, MOST_COLUMNS));
     const widthOf = (column: number): number =>
       widths[column - 1] ?? Math.round(index.columns.defaultWidth * CHARACTER);
@@ -65,27 +71,37 @@ export class SheetPages {
     return { rows, merges };
   }
 
-  async #shower(name: string, sheet: SheetText): Promise<(number: number) => readonly ShownCell[]> {
+  async #shower(
+    name: string,
+    sheet: SheetText,
+    now: WallMinute,
+  ): Promise<(number: number) => readonly ShownCell[]> {
     const context = await this.book.context(name);
     const looks = await this.#readLooks();
     const styles = await this.book.styles();
     const lookAt: LookAt = (style) => looks[Number(styles?.basisOf(style) ?? 0)];
     const columns = Math.min(sheet.lastColumn, MOST_COLUMNS);
-    const known = new Map<number, readonly ShownCell[]>();
-    return (number) => {
+    const values = remembering((number) => readRowCells(sheet.row(number), context));
+    this.#marks ??= await ShownMarks.read(this.book, await this.#readTheme());
+    const marks = await this.#marks.on(name, now);
+    return remembering((number) => {
       const xml = sheet.row(number);
-      const cells = known.get(number) ?? (xml ? showCells(xml, number, context, lookAt, columns) : []);
-      known.set(number, cells);
-      return cells;
-    };
+      if (xml === undefined) return [];
+      const spans = new RowText(xml, number, sheet.part).cells.filter(({ column }) => column <= columns);
+      return showCells(spans, values(number), lookAt, marks && ((column) => marks(number, column, values)));
+    });
   }
 
   async #readLooks(): Promise<readonly CellLook[]> {
     if (this.#looks) return this.#looks;
     const styles = await this.book.styles();
-    const { source } = this.book;
-    this.#looks = styles ? readLooks(styles.root, await readTheme(source, this.book.book.part)) : [];
+    this.#looks = styles ? readLooks(styles.root, await this.#readTheme()) : [];
     return this.#looks;
+  }
+
+  async #readTheme(): Promise<readonly string[]> {
+    this.#theme ??= await readTheme(this.book.source, this.book.book.part);
+    return this.#theme;
   }
 }
 
@@ -108,22 +124,31 @@ function widthsOf({ columns }: SheetIndex, last: number): number[] {
 
 /** Cells of a row that hold something or look like something. */
 function showCells(
-  xml: string,
-  number: number,
-  context: SheetContext,
+  spans: readonly CellSpan[],
+  values: readonly Cell[],
   lookAt: LookAt,
-  lastColumn: number,
+  markAt: ((column: number) => ShownMark | undefined) | undefined,
 ): ShownCell[] {
-  const values = new Map(readRowCells(xml, context).map((cell) => [cell.column, cell]));
   const shown: ShownCell[] = [];
-  for (const { column, style } of new RowText(xml, number, context.part).cells) {
-    if (column > lastColumn) break;
-    const cell = values.get(column);
-    const look = lookOf(cell, lookAt(style));
+  for (const { column, style } of spans) {
+    const cell = values.find((one) => one.column === column);
+    const mark = markAt?.(column);
+    const own = lookOf(cell, lookAt(style));
+    const look = mark ? { ...own, ...mark.look } : own;
     if (!cell && !look?.fill && !look?.border) continue;
-    shown.push({ column, text: cell ? shownText(cell) : '', ...(look && { look }) });
+    const text = cell ? shownText(cell, mark?.numberFormat ?? cell.format) : '';
+    shown.push({ column, text, ...(look && { look }) });
   }
   return shown;
+}
+
+function remembering<Found>(find: (number: number) => Found): (number: number) => Found {
+  const known = new Map<number, Found>();
+  return (number) => {
+    const found = known.has(number) ? (known.get(number) as Found) : find(number);
+    known.set(number, found);
+    return found;
+  };
 }
 
 /** Where nothing else is said, numbers stand on the right, and truth and errors in the middle. */

@@ -1,5 +1,6 @@
 import type { Area, Row, Sheet } from '../../../domain/snapshot/Snapshot';
 import { cellText } from '../../../domain/snapshot/cellText';
+import { guessTable } from './guessTable';
 import { findRow } from '../../../domain/marks/findRow';
 import type { AcceptedMapping } from '../../../domain/tables/AcceptedMapping';
 import { headingsOf, jointHeadings } from '../../../domain/tables/readHeadings';
@@ -25,6 +26,8 @@ export interface MappableTable {
   readonly headings: readonly MappableHeading[];
   readonly reading?: TableReading;
   readonly nearest?: string;
+  /** The user said what it is, or that it is none of ours. */
+  readonly confirmed: boolean;
   readonly records: number;
 }
 
@@ -34,10 +37,20 @@ export interface MappableHeading {
   readonly recognised?: RecognisedColumn;
 }
 
-/** Every list of a workbook, recognised or not, in the order of the sheets; forms have no columns to be mapped. */
-export function mappableTables({ tables, unknown }: Recognition): MappableTable[] {
+/**
+ * Every list of a workbook: those recognised, those that look like one, and of sheets with neither what may be one. Forms
+ * have no columns to be mapped.
+ */
+export function mappableTables({ tables, unknown }: Recognition, sheets: readonly Sheet[]): MappableTable[] {
   const lists = tables.filter(({ headerRows }) => headerRows.length > 0);
-  return [...lists.map(ofReading), ...unknown.map(ofUnknown)];
+  const known = new Set([...tables, ...unknown].map(({ sheet }) => sheet.name));
+  const guessed = sheets
+    .filter(({ name, visibility }) => visibility === 'visible' && !known.has(name))
+    .flatMap((sheet) => {
+      const guess = guessTable(sheet);
+      return guess ? [ofUnknown({ sheet, ...guess, headings: [] })] : [];
+    });
+  return [...lists.map(ofReading), ...unknown.map(ofUnknown), ...guessed];
 }
 
 function ofReading(reading: TableReading): MappableTable {
@@ -58,11 +71,12 @@ function ofReading(reading: TableReading): MappableTable {
     ...(nativeTable !== undefined && { nativeTable }),
     headings,
     reading,
+    confirmed: reading.accepted === true,
     records: records.length,
   };
 }
 
-function ofUnknown({ sheet, area, headerRows, nearest }: UnknownTable): MappableTable {
+function ofUnknown({ sheet, area, headerRows, nearest, leftAlone }: UnknownTable): MappableTable {
   const native = sheet.nativeTables.find(
     ({ area: own }) => own.top === headerRows.at(-1) && own.left === area.left,
   );
@@ -77,6 +91,7 @@ function ofUnknown({ sheet, area, headerRows, nearest }: UnknownTable): Mappable
       ({ column }) => column >= area.left && column <= area.right,
     ),
     ...(nearest && { nearest: nearest.definition.kind }),
+    confirmed: leftAlone === true,
     records: sheet.rows.filter(({ number }) => number > last && number <= area.bottom).length,
   };
 }

@@ -1,35 +1,32 @@
 import { allTables } from '../../../catalog/tables/allTables';
+import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
 import { columnLetters } from '../../../domain/snapshot/address';
-import type { AcceptedMapping } from '../../../domain/tables/AcceptedMapping';
 import type { TableDefinition } from '../../../domain/tables/TableDefinition';
-import type { Recognition } from '../../../domain/tables/TableReading';
 import type { PaneWords } from '../../texts/PaneWords';
 import { tableAddress, tableId } from '../tableId';
 import type { KindChoice, MappedColumn, MappedTable, MappingView } from '../views/MappingView';
-import { isAbout, mappableTables, samplesBelow, type MappableTable } from './MappableTable';
+import { describeUnfit } from './describeUnfit';
+import { mappableTables, samplesBelow, type MappableTable } from './MappableTable';
 import { likelyKinds, suggestFields } from './suggestFields';
 
 const SAMPLES = 3;
 
 export function mappingView(
-  recognition: Recognition,
-  mappings: readonly AcceptedMapping[],
+  { recognition, snapshot }: Pick<WorkbookCheck, 'recognition' | 'snapshot'>,
   words: PaneWords,
 ): MappingView {
+  const outdated = (recognition.unfit ?? []).map((unfit) => words.say(describeUnfit(unfit)));
   return {
-    tables: mappableTables(recognition).map((table) => mappedTable(table, mappings)),
+    tables: mappableTables(recognition, snapshot.sheets).map(mappedTable),
     kinds: allTables.filter(({ layout }) => layout === 'columns').map((kind) => kindChoice(kind, words)),
+    ...(outdated.length > 0 && { outdated }),
   };
 }
 
 /** A table as it would be read as another kind; `''`: as none. */
-export function mappedAs(
-  table: MappableTable,
-  kind: string,
-  mappings: readonly AcceptedMapping[],
-): MappedTable {
+export function mappedAs(table: MappableTable, kind: string): MappedTable {
   const fields = suggestFields(kind, table.headings);
-  const mapped = mappedTable(table, mappings);
+  const mapped = mappedTable(table);
   const columns = mapped.columns.map((column) => ({
     ...column,
     field: fields.get(column.column) ?? '',
@@ -38,9 +35,9 @@ export function mappedAs(
   return { ...mapped, kind, columns };
 }
 
-function mappedTable(table: MappableTable, mappings: readonly AcceptedMapping[]): MappedTable {
+function mappedTable(table: MappableTable): MappedTable {
   const { reading, sheet, area, headerRows, nearest, headings, records } = table;
-  const candidates = [reading?.definition.kind, nearest, ...likelyKinds(headings)];
+  const candidates = [reading?.definition.kind, nearest, ...likelyKinds(table)];
   return {
     id: tableId(table),
     name: table.name,
@@ -49,7 +46,7 @@ function mappedTable(table: MappableTable, mappings: readonly AcceptedMapping[])
     records,
     kind: reading?.definition.kind ?? '',
     confidence: reading?.confidence ?? 'unknown',
-    confirmed: mappings.some((mapping) => isAbout(mapping, table)),
+    confirmed: table.confirmed,
     candidates: [...new Set(candidates)].filter((kind) => kind !== undefined),
     columns: headings.map(({ heading, column, recognised }): MappedColumn => ({
       column,

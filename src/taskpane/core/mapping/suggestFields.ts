@@ -1,21 +1,17 @@
 import { allTables } from '../../../catalog/tables/allTables';
 import { buildHeadingIndex, type KindIndex } from '../../../domain/tables/HeadingIndex';
+import { kindChoices } from '../../../domain/tables/mappingChoices';
 import { matchHeadings, wordHeadings, type HeadingMatch } from '../../../domain/tables/matchHeadings';
-import type { MappableHeading } from './MappableTable';
+import type { MappableHeading, MappableTable } from './MappableTable';
 
 /** Kinds shown beside the one it was taken for. */
 const MOST_KINDS = 4;
-/** Less than this is no likeness. */
-const LEAST = 0.9;
 
-/** Kinds whose headings these may be, likeliest first. */
-export function likelyKinds(headings: readonly MappableHeading[]): string[] {
-  const index = buildHeadingIndex(allTables);
-  return index.kinds
-    .filter(({ definition }) => definition.layout === 'columns')
-    .map((kind) => ({ kind: kind.definition.kind, score: scoreOf(matchesOf(kind, headings)) }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score)
+/** Kinds that the headings or a title speak for, likeliest first. */
+export function likelyKinds({ headings, name, sheet }: MappableTable): string[] {
+  const shown = { headings: headings.map(({ heading }) => heading), titles: [name], sheetName: sheet.name };
+  return kindChoices(shown, allTables)
+    .filter(({ likely }) => likely)
     .slice(0, MOST_KINDS)
     .map(({ kind }) => kind);
 }
@@ -39,6 +35,3 @@ function matchesOf(kind: KindIndex, headings: readonly MappableHeading[]): Headi
   });
   return matchHeadings(kind, wordHeadings(written, index), index);
 }
-
-const scoreOf = (matches: readonly HeadingMatch[]): number =>
-  matches.reduce((sum, { quality, weight }) => sum + quality * weight, 0);

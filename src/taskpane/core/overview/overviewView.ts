@@ -1,5 +1,4 @@
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
-import type { TableReading } from '../../../domain/tables/TableReading';
 import { formatMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
 import type { FindingIndex } from '../findings/FindingIndex';
@@ -22,7 +21,6 @@ export interface OverviewSource {
   readonly marks: MarksState;
   readonly reviewed: boolean;
   readonly followedUp: boolean;
-  isConfirmed(table: TableReading): boolean;
 }
 
 export function overviewView(source: OverviewSource, words: PaneWords): OverviewView {
@@ -43,8 +41,10 @@ export function overviewView(source: OverviewSource, words: PaneWords): Overview
   return {
     fileName: snapshot.fileName,
     isEmpty,
-    tables: recognition.tables.map((table) => tableView(table, source.isConfirmed, words)),
-    unknown: recognition.unknown.map((table) => unknownTableView(table, words)),
+    tables: recognition.tables.map((table) => tableView(table, words)),
+    unknown: recognition.unknown
+      .filter(({ leftAlone }) => !leftAlone)
+      .map((table) => unknownTableView(table, words)),
     notLookedAt: recognition.notLookedAt ?? [],
     lamps,
     byOwner: groupLamps(followUp, 'owner'),

@@ -3,12 +3,7 @@ import type { PaneWords } from '../../texts/PaneWords';
 import { tableAddress, tableId } from '../tableId';
 import type { TableView, UnknownTableView } from '../views/OverviewView';
 
-/** @param isConfirmed whether the user said how the table is to be read */
-export function tableView(
-  table: TableReading,
-  isConfirmed: (table: TableReading) => boolean,
-  words: PaneWords,
-): TableView {
+export function tableView(table: TableReading, words: PaneWords): TableView {
   const { definition, name, sheet, area, records, confidence, unrecognised } = table;
   return {
     id: tableId(table),
@@ -19,7 +14,7 @@ export function tableView(
     place: { sheet: sheet.name, row: table.headerRows[0] ?? area.top, column: area.left },
     records: records.length,
     confidence,
-    confirmed: isConfirmed(table),
+    confirmed: table.accepted === true,
     unrecognised: unrecognised.length,
   };
 }

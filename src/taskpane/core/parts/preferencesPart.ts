@@ -4,9 +4,10 @@ import { noProgress, type CoreContext } from '../CoreContext';
 import { describeNewWorkbook } from '../../../flows/describeNewWorkbook';
 import { withFreeNames } from '../../../domain/newWorkbook/withFreeNames';
 import { acceptCorrections } from '../mapping/acceptCorrections';
-import { mappableTables } from '../mapping/MappableTable';
+import { mappableTables, type MappableTable } from '../mapping/MappableTable';
 import { mappedAs, mappingView } from '../mapping/mappingView';
 import { newKinds } from '../newSheets/newKinds';
+import type { OpenBook } from '../OpenBook';
 import type { PaneCore } from '../PaneCore';
 import { settingsView } from '../settings/settingsView';
 import { tableId } from '../tableId';
@@ -43,15 +44,15 @@ export function preferencesPart({
         if (first) await book.workbook.show({ sheet: first.name, row: 1, column: 1 });
         return overview();
       }),
-    mapping: async () => mappingView(book.result.check.recognition, book.mappings, words()),
+    mapping: async () => mappingView(book.result.check, words()),
     async mappedAs(id, kind) {
-      const table = mappableTables(book.result.check.recognition).find((one) => tableId(one) === id);
+      const table = tablesOf(book).find((one) => tableId(one) === id);
       if (!table) throw new ProductError('mapping.tableGone', { table: id });
-      return mappedAs(table, kind, book.mappings);
+      return mappedAs(table, kind);
     },
     acceptMapping: (corrections) =>
       alone(async () => {
-        const tables = mappableTables(book.result.check.recognition);
+        const tables = tablesOf(book);
         const mappings = acceptCorrections(book.mappings, corrections, tables);
         await book.changePreferences(book.settings, mappings);
         return overview();
@@ -64,3 +65,6 @@ export function preferencesPart({
       }),
   };
 }
+
+const tablesOf = ({ result, snapshot }: OpenBook): MappableTable[] =>
+  mappableTables(result.check.recognition, snapshot.sheets);

@@ -6,6 +6,8 @@ export interface MappingView {
   readonly tables: readonly MappedTable[];
   /** Every kind a table can be, by name. */
   readonly kinds: readonly KindChoice[];
+  /** What was confirmed once and no longer holds, a sentence each; absent when all of it does. */
+  readonly outdated?: readonly string[];
 }
 
 export interface MappedTable {

@@ -30,14 +30,14 @@ export function CheckActions(): ReactNode {
           appearance={check ? 'secondary' : 'primary'}
           size="large"
           disabledFocusable={isBusy}
-          onClick={actions.check}
+          onClick={() => actions.check()}
         >
           {part('checkWorkbook')}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={actions.mark}>
+        <Button disabledFocusable={isBusy} onClick={() => actions.mark()}>
           {part('mark')}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={actions.unmark}>
+        <Button disabledFocusable={isBusy} onClick={() => actions.unmark()}>
           {part('unmark')}
         </Button>
       </div>

@@ -14,7 +14,7 @@ export const followUpTexts = {
   searchLabel: { 'zh-CN': '查找事项、责任人、进展', en: 'Search matter, owner, progress' },
   copyList: { 'zh-CN': '复制清单', en: 'Copy list' },
   copyReminder: { 'zh-CN': '复制催办', en: 'Copy reminders' },
-  copyReminderOf: { 'zh-CN': '复制给{name}的催办', en: 'Copy reminder for {name}' },
+  copyReminderOf: { 'zh-CN': '复制给{name}的催办', en: 'Remind {name}: copy the text' },
   copyHint: {
     'zh-CN': '复制后粘贴到聊天、邮件或通知里，按责任人各成一段。',
     en: 'Paste it into a chat, a mail or a notice; each owner has a paragraph.',

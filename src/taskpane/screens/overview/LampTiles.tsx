@@ -12,7 +12,9 @@ import { overviewTexts } from './overviewTexts';
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))', gap: '8px' },
   tile: {
-    display: 'grid',
+    display: 'flex',
+    // Read: the word, then the number; seen: the number above the word.
+    flexDirection: 'column-reverse',
     rowGap: '2px',
     padding: '8px 7px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -65,17 +67,17 @@ export function LampTiles({ lamps: counts }: { readonly lamps: LampCounts }): Re
             key={kind}
             type="button"
             className={styles.tile}
-            aria-label={say('seeIn', { word: part(kind), count: counts[kind] })}
+            aria-description={say('seeIn')}
             onClick={() => {
               actions.filterFollowUp({ scope, names: [], text: '' });
               actions.selectTab('followUp');
             }}
           >
-            <span className={styles.number}>{counts[kind]}</span>
             <span className={styles.word}>
               <LampDot colour={colour} />
               {part(kind)}
-            </span>
+            </span>{' '}
+            <span className={styles.number}>{counts[kind]}</span>
           </button>
         ))}
       </div>

@@ -14,7 +14,7 @@ export function MoreActions({ step }: { readonly step: NextStep }): ReactNode {
   const styles = useStyles();
   const part = words.of(partTexts);
   const others = [
-    { not: 'check', name: 'checkWorkbook', act: actions.check },
+    { not: 'check', name: 'checkWorkbook', act: () => actions.check() },
     { not: 'adopt', name: 'adopt', act: () => actions.openDialog('mapping') },
     { not: 'newWorkbook', name: 'newWorkbook', act: () => actions.openDialog('newWorkbook') },
   ] as const;

@@ -77,7 +77,7 @@ function stepOf(overview: OverviewView, actions: PaneActions, words: PaneWords):
         title: say('check_title', { tables: checked.length, records }),
         text: say('check_text'),
         button: part('checkWorkbook'),
-        act: actions.check,
+        act: () => actions.check(),
       };
     }
     case 'review':
@@ -91,7 +91,12 @@ function stepOf(overview: OverviewView, actions: PaneActions, words: PaneWords):
         act: () => actions.selectTab('check'),
       };
     case 'mark':
-      return { title: say('mark_title'), text: say('mark_text'), button: part('mark'), act: actions.mark };
+      return {
+        title: say('mark_title'),
+        text: say('mark_text'),
+        button: part('mark'),
+        act: () => actions.mark(),
+      };
     case 'followUp':
       return {
         title: say('followUp_title', { overdue: lamps.overdue, dueSoon: lamps.dueSoon }),

@@ -27,7 +27,7 @@ export function DialogHead({ title }: { readonly title: string }): ReactNode {
         appearance="subtle"
         icon={<ArrowLeft20Regular />}
         aria-label={words.of(partTexts)('back')}
-        onClick={actions.closeDialog}
+        onClick={() => actions.closeDialog()}
       />
       <h2 ref={focusAtFirst} tabIndex={-1} className={styles.title}>
         <Subtitle1>{title}</Subtitle1>

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { ReportDocument } from '../../core/views/ReportsView';
 import { WORD_TYPE, type DeliveredFile } from '../../delivery/DeliveredFile';
 import { DeliveryPanel } from '../../delivery/DeliveryPanel';
@@ -10,10 +10,6 @@ import { MissingValues } from './MissingValues';
 import type { OpenPreview } from './preview/openPreview';
 import { PreviewPane } from './preview/PreviewPane';
 import { reportTexts } from './reportTexts';
-
-const KB = 1024;
-/** Of a packed document; larger ones are drawn when the user wants to wait for it. */
-const PREVIEWED_KB = 120;
 
 const useStyles = makeStyles({
   // Brought into sight below the tabs, which stay where they are.
@@ -31,7 +27,6 @@ export function WrittenReport({ document }: { readonly document: ReportDocument 
   const host = usePaneHost();
   const say = words.of(reportTexts);
   const preview = useRef<OpenPreview>(undefined);
-  const [shown, setShown] = useState(document.bytes.length <= PREVIEWED_KB * KB);
   const section = useRef<HTMLElement>(null);
   const file = fileOf(document);
   useEffect(() => {
@@ -46,14 +41,7 @@ export function WrittenReport({ document }: { readonly document: ReportDocument 
       </Subtitle2>
       <DeliveryPanel file={file} host={host} words={words} content={() => preview.current?.content()} />
       {document.missing.length > 0 && <MissingValues missing={document.missing} preview={preview} />}
-      {shown ? (
-        <PreviewPane bytes={file.bytes} opened={preview} />
-      ) : (
-        <>
-          <Body1>{say('previewLarge', { sizeKb: Math.ceil(document.bytes.length / KB) })}</Body1>
-          <Button onClick={() => setShown(true)}>{say('previewAnyway')}</Button>
-        </>
-      )}
+      <PreviewPane bytes={file.bytes} opened={preview} />
       <Caption1>
         <Button size="small" appearance="subtle" onClick={() => actions.closeReport()}>
           {say('close')}

@@ -65,8 +65,8 @@ export const reportTexts = {
   },
   nextBlank: { 'zh-CN': '在预览里看下一处', en: 'Show the next one in the preview' },
   noBlank: {
-    'zh-CN': '预览里没有找到 ____，它可能在页眉页脚或图表里。',
-    en: 'The preview shows no ____: it may be in a header, a footer or a chart.',
+    'zh-CN': '预览里没有找到 ____：它可能在页眉页脚、图表里，或者在没有预览到的后面。',
+    en: 'The preview shows no ____: it may be in a header, a footer, a chart, or further on than is shown.',
   },
   close: { 'zh-CN': '收起这份报告', en: 'Put this report away' },
   preview: { 'zh-CN': '报告预览', en: 'Preview of the report' },
@@ -79,11 +79,11 @@ export const reportTexts = {
     'zh-CN': '这份报告预览不了，文件本身没有问题，请在 Word 里打开看。',
     en: 'This report cannot be previewed. The file itself is sound: open it in Word.',
   },
-  previewLarge: {
-    'zh-CN': '这份报告较大（{sizeKb} KB），预览要等几秒，其间窗格不响应。',
-    en: 'This report is large ({sizeKb} KB): its preview takes some seconds, in which the pane does not respond.',
+  previewPart: {
+    'zh-CN': '报告较长，这里只预览开头；文件是完整的。',
+    en: 'The report is long: this is its beginning. The file is complete.',
   },
-  previewAnyway: { 'zh-CN': '仍要预览', en: 'Preview all the same' },
+  previewWhole: { 'zh-CN': '预览全文（要等一会儿）', en: 'Preview all of it (takes a while)' },
   layout: { 'zh-CN': '看法', en: 'View' },
   asPages: { 'zh-CN': '版面', en: 'Pages' },
   asText: { 'zh-CN': '文字', en: 'Text' },

@@ -30,13 +30,18 @@ const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', margin: '0 4px 12px' },
   saved: {
     position: 'sticky',
-    bottom: '0',
+    bottom: '8px',
+    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
+    justifyContent: 'space-between',
     alignItems: 'center',
     gap: '8px',
-    padding: '8px 0',
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
   },
 });
 

@@ -40,6 +40,12 @@ export function useSettings(saved: PaneSettings): SettingsDraft {
     actions.saveSettings(draft);
   }, [draft, isBusy, saved, actions]);
 
+  // The screen says itself that they are kept, beside the way back.
+  const said = state.notices.find(({ text }) => text.kind === 'settingsKept');
+  useEffect(() => {
+    if (said) actions.dismissNotice(said.id);
+  }, [said, actions]);
+
   const settings = draft ?? saved;
   const want = (next: PaneSettings): void => {
     setDraft(next);

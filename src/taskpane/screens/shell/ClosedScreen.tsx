@@ -11,7 +11,7 @@ export function ClosedScreen(): ReactNode {
     <div style={{ display: 'grid', rowGap: '12px', justifyItems: 'start' }}>
       <Subtitle2 as="h1">{say('closedTitle')}</Subtitle2>
       <Body1>{say('closedHint')}</Body1>
-      <Button appearance="primary" onClick={actions.open}>
+      <Button appearance="primary" onClick={() => actions.open()}>
         {say('openAgain')}
       </Button>
     </div>

@@ -100,11 +100,11 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
 /** What can simply be asked for once more. */
 function again(work: WorkKind, actions: PaneActions): (() => void) | undefined {
   const retries: Partial<Record<WorkKind, () => void>> = {
-    open: actions.open,
-    check: actions.check,
-    mark: actions.mark,
-    unmark: actions.unmark,
-    undo: actions.undo,
+    open: () => actions.open(),
+    check: () => actions.check(),
+    mark: () => actions.mark(),
+    unmark: () => actions.unmark(),
+    undo: () => actions.undo(),
   };
   return retries[work];
 }

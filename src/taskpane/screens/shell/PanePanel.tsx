@@ -37,8 +37,10 @@ export function PanePanel(): ReactNode {
   const shown = state.dialog ?? state.tab;
   const isBusy = state.stage === 'opening' || state.work !== undefined || state.freshness !== 'current';
   useEffect(() => {
-    // What had the focus went with the screen before; whoever uses the keyboard goes on in the new one.
-    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    // What had the focus is hidden or gone with the screen before: whoever uses the keyboard goes on in the new one.
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement) || activeElement.offsetParent === null)
+      panel.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [shown]);
   return (

@@ -14,10 +14,10 @@ const GONE_AFTER_MS = 7000;
 const useStyles = makeStyles({
   toasts: { position: 'sticky', bottom: '8px', zIndex: 1, display: 'grid', rowGap: '8px', marginTop: '12px' },
   toast: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '8px',
+    gap: '2px 8px',
     padding: '6px 6px 6px 10px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     overflowWrap: 'anywhere',
   },
+  text: { flex: '1 1 90px', minWidth: 0 },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -61,8 +62,7 @@ function DoneToast({ notice }: { readonly notice: Notice }): ReactNode {
       onBlur={() => setHeld(false)}
     >
       <CheckmarkCircle20Filled className={styles.done} />
-      <Body1>{noticeSentence(notice.text, words)}</Body1>
-      <span />
+      <Body1 className={styles.text}>{noticeSentence(notice.text, words)}</Body1>
       <Dismiss onClick={() => actions.dismissNotice(notice.id)} />
     </div>
   );
@@ -77,12 +77,14 @@ function UndoToast({ undo }: { readonly undo: UndoView }): ReactNode {
   return (
     <div className={styles.toast}>
       <CheckmarkCircle20Filled className={styles.done} />
-      <Body1>{say(undo.cells > 1 ? 'undoMany' : 'undoOne', { ...undo, place: '' })}</Body1>
+      <Body1 className={styles.text}>
+        {say(undo.cells > 1 ? 'undoMany' : 'undoOne', { ...undo, place: '' })}
+      </Body1>
       <Button
         size="small"
         icon={<ArrowUndo20Regular />}
         disabledFocusable={state.work !== undefined}
-        onClick={actions.undo}
+        onClick={() => actions.undo()}
       >
         {say('undo')}
       </Button>

@@ -36,7 +36,7 @@ export function WorkBar(): ReactNode {
           {fraction !== undefined && ` ${say('percent', { percent: Math.round(fraction * 100) })}`}
         </Caption1>
         {work.canBeCancelled && (
-          <Button size="small" onClick={actions.cancel}>
+          <Button size="small" onClick={() => actions.cancel()}>
             {say('cancel')}
           </Button>
         )}

@@ -71,7 +71,7 @@ function ruleOf(element: XmlElement): Validation['rule'] {
     return { list: { inCellDropDown: !isOn(attributeOf(element, 'showDropDown')), source } };
   }
   if (type === 'custom') return { custom: { formula: `=${first ?? ''}` } };
-  const operator = capitalised(attributeOf(element, 'operator') ?? 'between');
+  const operator = capitalised(attributeOf(element, 'operator') ?? 'between').replace(/(?<=Equal)$/, 'To');
   const limit = (text: string) => (Number.isNaN(Number(text)) ? `=${text}` : Number(text));
   return {
     [ruleNames[type] ?? type]: {

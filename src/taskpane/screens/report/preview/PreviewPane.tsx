@@ -48,6 +48,7 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
   const paper = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<'loading' | 'open' | 'failed'>('loading');
+  const [wantsWhole, wantWhole] = useState(false);
   const [layout, setLayout] = useState<PreviewLayout>('pages');
   // Undefined: as wide as the pane.
   const [chosenZoom, setZoom] = useState<number>();
@@ -61,7 +62,7 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
       try {
         const { openPreview } = await import(/* webpackChunkName: "preview" */ './openPreview');
         if (!current || !pages.current) return;
-        opened.current = await openPreview(pages.current, bytes);
+        opened.current = await openPreview(pages.current, bytes, wantsWhole);
         if (current) setStage('open');
       } catch {
         // The sentence below says what to do; the document itself is not the preview's.
@@ -71,7 +72,7 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
     return () => {
       current = false;
     };
-  }, [bytes, opened]);
+  }, [bytes, opened, wantsWhole]);
 
   useEffect(() => {
     if (!paper.current) return undefined;
@@ -136,6 +137,14 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
         </Button>
       </div>
       <Caption1>{say('previewHint')}</Caption1>
+      {stage === 'open' && !opened.current?.isWhole && (
+        <Caption1>
+          {say('previewPart')}{' '}
+          <Button size="small" onClick={() => wantWhole(true)}>
+            {say('previewWhole')}
+          </Button>
+        </Caption1>
+      )}
       {stage === 'loading' && <Spinner size="tiny" label={say('previewLoading')} />}
       {stage === 'failed' && <Body1>{say('previewFailed')}</Body1>}
       <div

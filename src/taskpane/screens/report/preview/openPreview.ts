@@ -1,5 +1,6 @@
 import { parseAsync, renderDocument } from 'docx-preview';
 import type { CopiedContent } from '../../../delivery/ways/copyContent';
+import { shortenDocument } from '../../../../word/shortenDocument';
 import { cleanNodes } from './cleanNodes';
 import { contentOf } from './contentOf';
 
@@ -7,13 +8,19 @@ import { contentOf } from './contentOf';
 export type PreviewLayout = 'pages' | 'text';
 
 export interface OpenPreview {
+  /** False: only its beginning is shown. */
+  readonly isWhole: boolean;
   /** Of the widest page, in CSS pixels, unshrunk. */
   readonly width: number;
   show(layout: PreviewLayout, zoom: number): void;
-  content(): CopiedContent;
+  /** Of the whole document; undefined while only its beginning is shown. */
+  content(): CopiedContent | undefined;
   /** Brings a `____` into view, counted from 0 and around. @returns how many there are */
   showBlank(index: number): number;
 }
+
+/** Characters of XML that are drawn without anyone noticing the wait: some ten pages. */
+const AT_ONCE = 200_000;
 
 /** The pages are paper whatever the pane wears; nothing of them reaches out of their frame, nor the pane into it. */
 const FRAME = `
@@ -31,10 +38,16 @@ const FRAME = `
 `;
 
 /**
- * Draws a Word document into an empty element, within a shadow tree of its own.
+ * Draws a Word document into an element, within a shadow tree of its own; of a long one the beginning, unless the whole
+ * is wanted.
  * @throws when it is none the library can draw
  */
-export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuffer>): Promise<OpenPreview> {
+export async function openPreview(
+  host: HTMLElement,
+  bytes: Uint8Array<ArrayBuffer>,
+  wantsWhole: boolean,
+): Promise<OpenPreview> {
+  const beginning = wantsWhole ? undefined : await shortenDocument(bytes, AT_ONCE);
   const options = {
     className: 'docx',
     inWrapper: true,
@@ -42,7 +55,10 @@ export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuff
     renderAltChunks: false,
     useBase64URL: true,
   };
-  const nodes = await renderDocument(await parseAsync(new Blob([bytes]), options), options);
+  const nodes = await renderDocument(
+    await parseAsync(new Blob([(beginning ?? bytes) as Uint8Array<ArrayBuffer>]), options),
+    options,
+  );
   cleanNodes(nodes);
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frame = document.createElement('style');
@@ -52,12 +68,13 @@ export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuff
   if (!wrapper) throw new Error('the preview has no pages');
   const pages = [...wrapper.querySelectorAll<HTMLElement>(':scope > section')];
   return {
+    isWhole: beginning === undefined,
     width: Math.max(...pages.map((page) => page.offsetWidth)),
     show(layout, zoom) {
       wrapper.dataset['layout'] = layout;
       wrapper.style.setProperty('zoom', String(zoom));
     },
-    content: () => contentOf(pages),
+    content: () => (beginning ? undefined : contentOf(pages)),
     showBlank(index) {
       const blanks = blanksIn(wrapper);
       blanks.forEach((blank) => blank.classList.remove('blank'));

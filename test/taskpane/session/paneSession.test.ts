@@ -1,0 +1,296 @@
+import type { CoreEvent } from '../../../src/taskpane/core/views/CoreEvent';
+import { CoreFailure } from '../../../src/taskpane/core/CoreFailure';
+import type { PaneState } from '../../../src/taskpane/session/PaneState';
+import { openSession } from '../../support/taskpane/openSession';
+import {
+  sampleFindings,
+  sampleFindingsView,
+  sampleFollowUp,
+  sampleOverview,
+  sampleSettings,
+  sampleTemplates,
+} from '../../support/taskpane/sampleViews';
+
+const failure = new CoreFailure({
+  kind: 'product',
+  code: 'edit.protected',
+  message: '工作表受保护。',
+  hint: '请先撤销保护。',
+});
+
+const textsOf = ({ notices }: PaneState) => notices.map(({ tone, text }) => ({ tone, ...text }));
+
+/** A promise and what ends it. */
+function gate<Value>() {
+  let open: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((done) => (open = done));
+  return { promise, open: (value: Value) => open(value) };
+}
+
+describe('a session', () => {
+  it('opens the workbook at once', async () => {
+    const { state } = await openSession();
+    expect(state()).toMatchObject({
+      stage: 'open',
+      work: undefined,
+      overview: sampleOverview,
+      tab: 'overview',
+      notices: [],
+      firstRun: true,
+    });
+  });
+
+  it('says why it cannot open the workbook, and tries again', async () => {
+    let fails = true;
+    const { state, actions, settle } = await openSession({
+      open: async () => {
+        if (fails) throw failure;
+        return sampleOverview;
+      },
+    });
+    expect(state().stage).toBe('closed');
+    expect(textsOf(state())).toEqual([
+      { tone: 'error', kind: 'failure', message: '工作表受保护。', hint: '请先撤销保护。', retry: 'open' },
+    ]);
+    fails = false;
+    actions.open();
+    expect(state().stage).toBe('opening');
+    await settle();
+    expect(state().stage).toBe('open');
+  });
+
+  it('starts the worker again when it could not be loaded', async () => {
+    let tries = 0;
+    const { state, actions, settle } = await openSession(
+      {},
+      {
+        startCore: async () => {
+          tries += 1;
+          throw new Error(`not found ${tries}`);
+        },
+      },
+    );
+    expect(state().stage).toBe('closed');
+    expect(textsOf(state())).toMatchObject([
+      {
+        message: '督办的这个窗格出错了，工作簿没有因此改动。',
+        details: expect.stringContaining('not found 1'),
+      },
+    ]);
+    actions.open();
+    await settle();
+    expect(tries).toBe(2);
+  });
+
+  it('shows the findings after a check', async () => {
+    const { state, actions, settle } = await openSession();
+    actions.check();
+    expect(state().tab).toBe('check');
+    await settle();
+    expect(state().findings.view).toBe(sampleFindingsView);
+    expect(state().findings.items.pages).toEqual({ 0: sampleFindings });
+    expect(textsOf(state())).toEqual([{ tone: 'success', kind: 'checked', findings: 3 }]);
+  });
+
+  it('shows how far a check is', async () => {
+    const wait = gate<undefined>();
+    const { state, actions, settle } = await openSession({
+      check: async (progress) => {
+        progress?.({ step: 'reading', fraction: 0.5 });
+        await wait.promise;
+        return sampleOverview;
+      },
+    });
+    actions.check();
+    await settle();
+    expect(state().work).toEqual({
+      kind: 'check',
+      progress: { step: 'reading', fraction: 0.5 },
+      canBeCancelled: true,
+    });
+    wait.open(undefined);
+    await settle();
+    expect(state().work).toBeUndefined();
+  });
+
+  it('takes a second click for the same one, and runs other actions afterwards', async () => {
+    const calls: string[] = [];
+    const wait = gate<undefined>();
+    const { state, actions, settle } = await openSession({
+      check: async () => {
+        calls.push('check');
+        await wait.promise;
+        return sampleOverview;
+      },
+      mark: async () => {
+        calls.push('mark');
+        return 'drawn';
+      },
+    });
+    actions.check();
+    actions.check();
+    actions.mark();
+    actions.mark();
+    await settle();
+    expect(calls).toEqual(['check']);
+    wait.open(undefined);
+    await settle();
+    expect(calls).toEqual(['check', 'mark']);
+    expect(textsOf(state()).map(({ kind }) => kind)).toEqual(['marked']);
+  });
+
+  it('ends the worker when a check is cancelled, and opens the workbook with another', async () => {
+    const { state, actions, settle, started } = await openSession({
+      check: () => new Promise(() => undefined),
+    });
+    actions.check();
+    actions.mark();
+    await settle();
+    actions.cancel();
+    await settle();
+    expect(started).toEqual([{ ended: true }, { ended: false }]);
+    expect(state()).toMatchObject({ work: undefined, stage: 'open' });
+    expect(textsOf(state())).toEqual([{ tone: 'warning', kind: 'cancelled', work: 'check' }]);
+  });
+
+  it('does not cancel what is being written', async () => {
+    const wait = gate<'drawn'>();
+    const { state, actions, settle, started } = await openSession({ mark: () => wait.promise });
+    actions.mark();
+    await settle();
+    expect(state().work).toMatchObject({ kind: 'mark', canBeCancelled: false });
+    actions.cancel();
+    wait.open('drawn');
+    await settle();
+    expect(started).toEqual([{ ended: false }]);
+    expect(textsOf(state())).toEqual([{ tone: 'success', kind: 'marked' }]);
+  });
+
+  it('loads pages that come into sight, each once', async () => {
+    const asked: [number, number][] = [];
+    const { state, actions, settle } = await openSession({
+      findings: async () => ({ ...sampleFindingsView, shown: 1000 }),
+      findingPage: async (_filter, first, count) => {
+        asked.push([first, count]);
+        return sampleFindings;
+      },
+    });
+    actions.check();
+    await settle();
+    actions.needFindings(0, 20);
+    actions.needFindings(50, 130);
+    actions.needFindings(100, 140);
+    await settle();
+    expect(asked).toEqual([
+      [0, 60],
+      [60, 60],
+      [120, 60],
+    ]);
+    expect(Object.keys(state().findings.items.pages)).toEqual(['0', '1', '2']);
+  });
+
+  it('shows the list of the last filter, whichever comes last', async () => {
+    const slow = gate<typeof sampleFindingsView>();
+    const { state, actions, settle } = await openSession({
+      findings: async ({ text }) =>
+        text === '慢' ? slow.promise : { ...sampleFindingsView, shown: text.length },
+    });
+    actions.check();
+    await settle();
+    actions.filterFindings({ text: '慢' });
+    actions.filterFindings({ text: '快的' });
+    await settle();
+    slow.open({ ...sampleFindingsView, shown: 99 });
+    await settle();
+    expect(state().findings.filter).toEqual({ severities: [], rules: [], tables: [], text: '快的' });
+    expect(state().findings.view?.shown).toBe(2);
+  });
+
+  it('follows what others change', async () => {
+    let tell: (event: CoreEvent) => void = () => undefined;
+    const { state, actions, settle } = await openSession({
+      open: async (listener) => {
+        tell = listener;
+        return sampleOverview;
+      },
+    });
+    actions.check();
+    await settle();
+    tell({ kind: 'stale' });
+    expect(state().freshness).toBe('stale');
+    tell({ kind: 'rechecking' });
+    expect(state().freshness).toBe('rechecking');
+    const overview = { ...sampleOverview, marks: 'outdated' as const };
+    tell({ kind: 'rechecked', overview });
+    await settle();
+    expect(state()).toMatchObject({ freshness: 'current', overview });
+    tell({ kind: 'failed', failure: failure.view });
+    expect(state().freshness).toBe('stale');
+    expect(textsOf(state()).at(-1)).toMatchObject({ kind: 'failure', message: '工作表受保护。' });
+  });
+
+  it('loads what a tab shows when it is first seen', async () => {
+    const { state, actions, settle } = await openSession();
+    actions.selectTab('followUp');
+    actions.selectTab('reports');
+    actions.selectTab('settings');
+    await settle();
+    expect(state().followUp.view).toBe(sampleFollowUp);
+    expect(state().reports.templates).toBe(sampleTemplates);
+    expect(state().settings).toBe(sampleSettings);
+  });
+
+  it('copies a reminder, and says when it could not', async () => {
+    const { state, actions, settle, copied } = await openSession();
+    actions.copyFollowUp('reminder', { names: ['市商务局'] });
+    await settle();
+    expect(copied).toHaveLength(1);
+    expect(textsOf(state())).toEqual([{ tone: 'success', kind: 'copied' }]);
+    const refused = await openSession({}, { copy: async () => false });
+    refused.actions.copy('文字');
+    await refused.settle();
+    expect(textsOf(refused.state())).toEqual([{ tone: 'warning', kind: 'copyRefused' }]);
+  });
+
+  it('remembers the language and the end of the first run on the device', async () => {
+    const { state, actions, settle, remembered } = await openSession();
+    actions.setLanguage('en');
+    actions.endFirstRun();
+    await settle();
+    expect(state()).toMatchObject({ language: 'en', firstRun: false });
+    expect([...remembered]).toEqual([
+      ['language', 'en'],
+      ['firstRunDone', 'yes'],
+    ]);
+  });
+
+  it('says what a fix did, and offers to take it back', async () => {
+    const undo = {
+      cells: 1,
+      address: '督办台账!I6',
+      place: { sheet: '督办台账', row: 6, column: 9 },
+    };
+    const { state, actions, settle } = await openSession({ undoable: async () => undo });
+    actions.fix('E07 督办台账 6 9');
+    await settle();
+    expect(textsOf(state())).toEqual([{ tone: 'success', kind: 'fixed', fixed: 1, skipped: 0 }]);
+    expect(state().undo).toBe(undo);
+  });
+
+  it('tells a failure with what can be tried again, once', async () => {
+    const { state, actions, settle } = await openSession({
+      unmark: async () => {
+        throw failure;
+      },
+    });
+    actions.unmark();
+    await settle();
+    actions.unmark();
+    await settle();
+    expect(textsOf(state())).toEqual([
+      { tone: 'error', kind: 'failure', message: '工作表受保护。', hint: '请先撤销保护。', retry: 'unmark' },
+    ]);
+    actions.dismissNotice(state().notices[0]?.id ?? 0);
+    expect(state().notices).toEqual([]);
+  });
+});
