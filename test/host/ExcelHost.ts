@@ -88,7 +88,7 @@ export class ExcelHost {
         throw notImitated(`new objects of the type ${name}`);
       },
     };
-    return runRichRequest(request, allClasses, roots, call);
+    return runRichRequest(request, allClasses, roots, call, this.faults.member);
   }
 
   #failureOf(text: string, request: RichRequest): keyof typeof failures | undefined {

@@ -11,6 +11,7 @@ export class ExcelSession {
   fileName = '';
   /** How the workbook counts days and the user's Excel spells formats: neither changes while it is open. */
   #terms: CellTerms | undefined;
+  #sheetCount: number | undefined;
   readonly #sheetNames = new Map<string, string>();
   readonly #ownSheets = new Set<string>();
   readonly #created = new Set<string>();
@@ -32,7 +33,8 @@ export class ExcelSession {
 
   /** What the workbook holds besides its cells, and what of it is ours; one request. */
   async survey(context: Excel.RequestContext): Promise<{ readonly survey: Survey; readonly own: OwnParts }> {
-    const survey = await surveyBook(context);
+    const survey = await surveyBook(context, this.#sheetCount);
+    this.#sheetCount = survey.sheets.length;
     const own = ownParts(survey);
     this.fileName = survey.fileName;
     this.#terms = survey;

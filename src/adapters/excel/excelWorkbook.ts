@@ -24,7 +24,7 @@ export function excelWorkbook(patience: Patience = usualPatience): LiveWorkbook 
         return {
           fileName: survey.fileName,
           ...(survey.dates1904 && { dates1904: true }),
-          sheets: await readSheets(context, theirs, survey, own.isOurs),
+          sheets: await readSheets(context, theirs, survey, own.formats),
         };
       }),
     readRows: (spans) =>

@@ -9,3 +9,8 @@ export function whereStopped(error: unknown): string | undefined {
   const debugInfo = officeErrorIn(error)?.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined;
   return debugInfo?.errorLocation || undefined;
 }
+
+/** Where Excel lays out pages it wants a printer, and not everybody has one. */
+export function isAboutPages(error: unknown): boolean {
+  return /^(PageLayout|HeaderFooter)/.test(whereStopped(error) ?? '');
+}

@@ -12,6 +12,9 @@ import type { ReportProgress } from './views/CoreEvent';
 import type { MarksState } from './views/OverviewView';
 import type { PaneSettings } from './views/SettingsView';
 
+/** Keys of what is kept with a workbook. */
+const KEPT = ['settings', 'mappings', 'templates', 'firstRunDone'];
+
 /** What is known of the open workbook: read, checked, and what is kept with it. */
 export class OpenBook {
   settings: PaneSettings = DEFAULT_SETTINGS;
@@ -101,7 +104,17 @@ export class OpenBook {
         ['mappings', mappings],
       ]),
     );
-    this.live.prefer(preferences);
+    this.follow(settings, mappings);
+  }
+
+  /** Nothing of ours is kept with the workbook any more, except what was drawn. */
+  async forget(): Promise<void> {
+    await this.workbook.writeMemo(new Map(KEPT.map((key) => [key, undefined])));
+    this.follow(DEFAULT_SETTINGS, []);
+  }
+
+  private follow(settings: PaneSettings, mappings: readonly AcceptedMapping[]): void {
+    this.live.prefer(preferencesOf(settings, mappings));
     this.settings = settings;
     this.mappings = mappings;
     this.changeCheck(() => this.live.checkAll(this.snapshot));

@@ -1,5 +1,5 @@
 import { ProductError } from '../../base/ProductError';
-import { errorSentence } from '../../locales/errorSentence';
+import { paneSentence } from '../../locales/paneSentence';
 import type { PaneWords } from '../texts/PaneWords';
 import { CoreFailure } from './CoreFailure';
 import type { FailureView } from './views/FailureView';
@@ -19,8 +19,8 @@ const DEFECT = {
 export function failureOf(error: unknown, words: PaneWords, version: string): FailureView {
   if (error instanceof CoreFailure) return error.view;
   if (error instanceof ProductError) {
-    const zh = errorSentence(error, 'zh-CN');
-    const en = errorSentence(error, 'en');
+    const zh = paneSentence(error, 'zh-CN');
+    const en = paneSentence(error, 'en');
     return {
       kind: 'product',
       code: error.code,

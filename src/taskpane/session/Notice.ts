@@ -29,6 +29,7 @@ export type NoticeText =
   | { readonly kind: 'sheetsAdded'; readonly tables: number }
   | { readonly kind: 'mappingKept' }
   | { readonly kind: 'settingsKept' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'templateKept'; readonly name: string }
   | { readonly kind: 'templateRemoved'; readonly name: string }
   | { readonly kind: 'reportWritten'; readonly fileName: string; readonly missing: number };

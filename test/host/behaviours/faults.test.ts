@@ -43,6 +43,20 @@ describe('calls that fail as a whole', () => {
   });
 });
 
+describe('members that fail', () => {
+  it('end their request, and what came before stays done', async () => {
+    host.faults = { member: 'Range.formulas' };
+    const run = onSheet((sheet) => {
+      sheet.getRange('A1').values = [['甲']];
+      sheet.getRange('A2').formulas = [['=1']];
+      sheet.getRange('A3').values = [['丙']];
+    });
+    expect(await codeOf(run)).toBe('GeneralException');
+    const cells = [1, 2, 3].map((row) => host.book.sheets[0]?.cell(row, 1).value);
+    expect(cells).toEqual(['甲', '', '']);
+  });
+});
+
 describe('payloads', () => {
   it('a request of more than the limit is not carried out', async () => {
     host.faults = { payloadLimit: 10_000 };

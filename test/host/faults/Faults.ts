@@ -12,6 +12,8 @@ export interface Faults {
   failure?: keyof typeof failures;
   /** Only so many requests fail with `failure`; those that only give back references are not counted. */
   times?: number;
+  /** A member that fails with GeneralException, when its turn comes in a request: `ConditionalFormatRule.formula`. */
+  member?: string;
   /** Characters of a request and of an answer; 5 MB when left out. */
   payloadLimit?: number;
 }

@@ -85,13 +85,22 @@ export class Sheet {
     this.#cells = moved;
   }
 
-  /** The smallest area that holds all that is in use; undefined when nothing is. */
+  /** The smallest area that holds all that is in use; undefined when nothing is. Plain numbers: sheets are large. */
   usedArea(valuesOnly: boolean, area?: Area): Area | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    for (const { row, column, cell } of this.cells(area)) {
+    if (area && cellsOf(area) < this.#cells.size) return boundsOf(this.cells(area), valuesOnly);
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = 0;
+    let right = 0;
+    for (const [key, cell] of this.#cells) {
       if (valuesOnly && isBlank(cell)) continue;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      const row = Math.floor(key / LAST_COLUMN) + 1;
+      const column = (key % LAST_COLUMN) + 1;
+      if (area && !contains(area, row, column)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
     return bottom === 0 ? undefined : { top, left, bottom, right };
   }
@@ -109,6 +118,19 @@ export class Sheet {
   isHiddenByFilter(row: number): boolean {
     return this.rows.get(row)?.filtered === true;
   }
+}
+
+function boundsOf(
+  cells: Iterable<{ readonly row: number; readonly column: number; readonly cell: Cell }>,
+  valuesOnly: boolean,
+): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, cell } of cells) {
+    if (valuesOnly && isBlank(cell)) continue;
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return bottom === 0 ? undefined : { top, left, bottom, right };
 }
 
 function keyOf(row: number, column: number): number {

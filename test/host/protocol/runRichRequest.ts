@@ -8,12 +8,14 @@ import { actions, type RichAction, type RichRequest, type RichResponse } from '.
 /**
  * Carries out the actions of a request in order. The first that fails ends it; those before it stay done, as in Excel.
  * @param call handed to every member
+ * @param failing a member that fails, `Class.member`
  */
 export function runRichRequest(
   request: RichRequest,
   classes: ClassTable,
   roots: Roots,
   call: unknown,
+  failing?: string,
 ): RichResponse {
   const objects = new ObjectPaths(request, classes, roots, call);
   const results: RichResponse['Results'][number][] = [];
@@ -21,7 +23,7 @@ export function runRichRequest(
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === actions.trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: run(action, objects, classes, call) });
+      results.push({ ActionId: action.Id, Value: run(action, objects, classes, call, failing) });
     } catch (error) {
       return { Error: errorOf(error, index), Results: results, TraceIds: traces };
     }
@@ -29,11 +31,19 @@ export function runRichRequest(
   return { Results: results, TraceIds: traces };
 }
 
-function run(action: RichAction, objects: ObjectPaths, classes: ClassTable, call: unknown): unknown {
+function run(
+  action: RichAction,
+  objects: ObjectPaths,
+  classes: ClassTable,
+  call: unknown,
+  failing: string | undefined,
+): unknown {
   if (action.ActionType === actions.trace) return null;
   const object = objects.resolve(action.ObjectPathId);
   if (object === null) return null;
   try {
+    if (failing !== undefined && locationOf(action, object) === failing)
+      throw new HostError('GeneralException');
     return carryOut(action, object, objects, classes, call);
   } catch (error) {
     throw error instanceof HostError ? error.at(locationOf(action, object)) : error;

@@ -51,6 +51,7 @@ export function fakeCore(answers: Partial<PaneCore> = {}): PaneCore {
     acceptMapping: async () => sampleOverview,
     settings: async () => sampleSettings,
     saveSettings: async () => sampleOverview,
+    forget: async () => sampleOverview,
     ...answers,
   };
 }

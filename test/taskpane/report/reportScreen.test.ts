@@ -255,6 +255,10 @@ describe('templates', () => {
     await input.setInputFiles(file(3));
     await page.getByRole('radio', { name: '只在这台设备上' }).check();
     await input.setInputFiles(file(4));
+    await page.waitForFunction(
+      () =>
+        (globalThis as unknown as StageGlobals).asked.filter(([name]) => name === 'addTemplate').length === 2,
+    );
     const added = (await asked(page)).filter(([name]) => name === 'addTemplate');
     expect(added.map(([, name, bytes, home]) => [name, Object.keys(bytes as object).length, home])).toEqual([
       ['我单位.docx', 3, 'workbook'],

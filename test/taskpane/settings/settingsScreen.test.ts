@@ -110,6 +110,21 @@ describe('设置', () => {
   });
 });
 
+describe('what is kept in the workbook', () => {
+  it('is forgotten when the user says so twice', async () => {
+    const { page } = await stage.show({ screen: 'settings' });
+    await open(page, '保存与清除');
+    await open(page, '清除督办存在这个工作簿里的内容');
+    await page.getByText('不能撤销').waitFor();
+    await open(page, '不清除');
+    await open(page, '清除督办存在这个工作簿里的内容');
+    await page.getByRole('button', { name: '清除', exact: true }).click();
+    const asked = await page.evaluate(() => (globalThis as unknown as StageGlobals).asked);
+    expect(asked).toEqual([['forget']]);
+    await page.close();
+  });
+});
+
 describe('the first steps', () => {
   it('are three, and go away for good', async () => {
     const { page } = await stage.show({ screen: 'firstRun' });

@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/newWorkbook/WorkbookDescription';
 import { areaAddress } from '../../../domain/snapshot/address';
 import type { ExcelSession } from '../ExcelSession';
-import { whereStopped } from '../officeErrorIn';
+import { isAboutPages, whereStopped } from '../officeErrorIn';
 import type { Survey } from '../read/Survey';
 import { plainEntry } from '../plainEntry';
 import { formatStrokes } from './formatStrokes';
@@ -22,6 +22,19 @@ import { validationStroke } from './validationStroke';
  * @throws ProductError `workbook.sheetNameTaken`, `workbook.nameTaken`, `workbook.structureLocked`
  */
 export async function addSheets(session: ExcelSession, description: WorkbookDescription): Promise<void> {
+  try {
+    await addOrRemove(session, description, true);
+  } catch (error) {
+    if (!isAboutPages(error)) throw error;
+    await addOrRemove(session, description, false);
+  }
+}
+
+async function addOrRemove(
+  session: ExcelSession,
+  description: WorkbookDescription,
+  withPages: boolean,
+): Promise<void> {
   let isDrawing = false;
   try {
     await session.run(async (context) => {
@@ -36,7 +49,9 @@ export async function addSheets(session: ExcelSession, description: WorkbookDesc
           weight: ACTION,
           draw: () => void context.workbook.names.add(name, `=${refersTo}`),
         })),
-        ...description.sheets.flatMap((sheet) => contentStrokes(context, sheet, description.footer, survey)),
+        ...description.sheets.flatMap((sheet) =>
+          contentStrokes(context, sheet, description.footer, survey, withPages),
+        ),
       ]);
       for (const { id } of added) session.addCreated(id);
     });
@@ -92,11 +107,12 @@ function contentStrokes(
   sheet: NewSheet,
   footer: string,
   survey: Survey,
+  withPages: boolean,
 ): readonly Stroke[] {
   const sheetOf = () => context.workbook.worksheets.getItem(sheet.name);
   const unit = survey.sheets[0]?.columns;
   return [
-    ...(unit ? sheetStrokes(sheetOf, newSheetSketch(sheet, footer), unit, true) : []),
+    ...(unit ? sheetStrokes(sheetOf, newSheetSketch(sheet, footer), unit, withPages) : []),
     ...sheet.validations.map((validation) => validationStroke(sheetOf, validation)),
     ...sheet.formats.flatMap((format) => formatStrokes(sheetOf, markFormat(sheet.name, format))),
   ];

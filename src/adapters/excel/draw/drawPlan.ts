@@ -21,7 +21,7 @@ export interface DrawOptions {
 /**
  * Draws a plan in place of what we drew before, in one request where it fits.
  * @returns ids of our sheets
- * @throws ProductError `workbook.structureLocked`, `marks.protected`
+ * @throws ProductError `workbook.sheetGone`, `workbook.structureLocked`, `marks.protected`
  */
 export async function drawPlan(
   context: Excel.RequestContext,
@@ -30,7 +30,9 @@ export async function drawPlan(
   own: OwnParts,
   { withPages, begun }: DrawOptions,
 ): Promise<readonly string[]> {
-  refuseProtected(survey, own, new Set(plan.formats.map(({ sheet }) => sheet)));
+  const marked = new Set(plan.formats.map(({ sheet }) => sheet));
+  refuseGone(survey, marked);
+  refuseProtected(survey, own, marked);
   const { worksheets, names } = context.workbook;
   const ours = withPrefix(plan, freePrefixAmong(foreignNames(survey, own)));
   const added = namedSheets(ours.sheets, survey, own);
@@ -112,6 +114,13 @@ function foreignNames({ names, sheets }: Survey, own: OwnParts): readonly string
       ...localNames.map(({ name }) => name).filter((name) => !ours.has(`${id} ${name}`)),
     ]),
   ];
+}
+
+/** The plan was made a while ago. */
+function refuseGone({ sheets }: Survey, marked: ReadonlySet<string>): void {
+  const there = new Set(sheets.map(({ name }) => name));
+  const gone = [...marked].find((name) => !there.has(name));
+  if (gone !== undefined) throw new ProductError('workbook.sheetGone', { sheet: gone });
 }
 
 /** Before anything is touched: Excel takes back nothing of a request that fails halfway. */

@@ -31,7 +31,7 @@ export function eraseStrokes(
 export function markedSheets({ sheets }: Survey, own: OwnParts) {
   return sheets.flatMap((sheet) => {
     if (own.sheets.includes(sheet)) return [];
-    const ours = sheet.formats.filter(({ formula }) => formula !== undefined && own.isOurs(formula));
+    const ours = sheet.formats.filter(({ id }) => own.formats.has(id));
     return ours.length > 0 ? [{ sheet, formats: ours.map(({ id }) => id) }] : [];
   });
 }

@@ -25,47 +25,70 @@ export interface CellTerms {
   readonly spelling: FormatSpelling;
 }
 
-/** The rows of a block that hold something. */
+/** The rows of a block that hold something. Called for every cell of a workbook: plain loops. */
 export function buildRows(block: CellBlock, terms: CellTerms, isHidden: (row: number) => boolean): Row[] {
   const looks = new FormatLooks(terms);
-  return block.values.flatMap((line, index): Row[] => {
-    const cells = line.flatMap((_value, at): Cell[] => {
-      const cell = buildCell(block, index, at, looks);
-      return cell ? [cell] : [];
-    });
+  const rows: Row[] = [];
+  for (const [index, values] of block.values.entries()) {
+    const line: Line = {
+      values,
+      formulas: block.formulas[index] ?? [],
+      formats: block.numberFormat[index] ?? [],
+      types: block.valueTypes[index] ?? [],
+      links: block.links[index],
+    };
+    const cells: Cell[] = [];
+    for (let at = 0; at < values.length; at += 1) {
+      const cell = buildCell(line, at, block.left + at, looks);
+      if (cell) cells.push(cell);
+    }
     const number = block.top + index;
-    return cells.length > 0 ? [{ number, hidden: isHidden(number), cells }] : [];
-  });
+    if (cells.length > 0) rows.push({ number, hidden: isHidden(number), cells });
+  }
+  return rows;
 }
 
-function buildCell(block: CellBlock, row: number, at: number, looks: FormatLooks): Cell | undefined {
-  const value = block.values[row]?.[at];
+/** One row of a block. */
+interface Line {
+  readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly unknown[];
+  readonly types: readonly unknown[];
+  readonly links: readonly (string | undefined)[] | undefined;
+}
+
+type MutableCell = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+function buildCell(line: Line, at: number, column: number, looks: FormatLooks): Cell | undefined {
+  const value = line.values[at];
   if (value === '' || value === null || value === undefined) return undefined;
-  const plain = plainCell(block, row, at, looks);
-  if (!plain) return undefined;
-  const formula = formulaIn(block, row, at);
-  const link = block.links[row]?.[at] ?? (formula && linkOfFormula(formula));
-  return { ...plain, ...(link !== undefined && { link }), ...(formula !== undefined && { formula: true }) };
+  const cell = plainCell(value, line, at, column, looks);
+  if (!cell) return undefined;
+  const formula = line.formulas[at];
+  // A text that begins with `=` reads the same both ways.
+  const isFormula = formula !== value && typeof formula === 'string' && formula.startsWith('=');
+  const link = line.links?.[at] ?? (isFormula ? linkOfFormula(formula.slice(1)) : undefined);
+  if (link !== undefined) cell.link = link;
+  if (isFormula) cell.formula = true;
+  return cell;
 }
 
-function plainCell(block: CellBlock, row: number, at: number, looks: FormatLooks): Cell | undefined {
-  const value = block.values[row]?.[at];
-  const column = block.left + at;
+function plainCell(
+  value: unknown,
+  { formats, types }: Line,
+  at: number,
+  column: number,
+  looks: FormatLooks,
+): MutableCell | undefined {
   if (typeof value === 'boolean') return { column, kind: 'boolean', value };
-  const look = looks.of(String(block.numberFormat[row]?.[at] ?? ''));
-  if (typeof value === 'number') return { column, ...looks.number(value, look) };
+  if (typeof value === 'number') return looks.number(column, value, formats[at]);
   const text = visibleText(String(value));
   if (text === '') return undefined;
-  if (block.valueTypes[row]?.[at] === 'Error') return { column, kind: 'error', value: text };
-  return { column, kind: 'text', value: text, ...(look.code !== undefined && { format: look.code }) };
-}
-
-/** Without its `=`. A text that begins with `=` reads the same both ways. */
-function formulaIn({ values, formulas }: CellBlock, row: number, at: number): string | undefined {
-  const formula = formulas[row]?.[at];
-  if (typeof formula !== 'string' || !formula.startsWith('=') || formula === values[row]?.[at])
-    return undefined;
-  return formula.slice(1);
+  if (types[at] === 'Error') return { column, kind: 'error', value: text };
+  const { code } = looks.of(formats[at]);
+  return code === undefined
+    ? { column, kind: 'text', value: text }
+    : { column, kind: 'text', value: text, format: code };
 }
 
 interface FormatLook {
@@ -76,24 +99,25 @@ interface FormatLook {
 
 /** What number formats say, each worked out once. */
 class FormatLooks {
-  readonly #known = new Map<string, FormatLook>();
+  readonly #known = new Map<unknown, FormatLook>();
 
   constructor(private readonly terms: CellTerms) {}
 
-  of(written: string): FormatLook {
+  of(written: unknown): FormatLook {
     const known = this.#known.get(written);
     if (known) return known;
-    const code = spelledFormat(written, this.terms.spelling);
+    const code = spelledFormat(String(written ?? ''), this.terms.spelling);
     const look: FormatLook = isGeneral(code) ? { shows: 'number' } : { code, shows: formatShows(code) };
     this.#known.set(written, look);
     return look;
   }
 
-  number(value: number, { code, shows }: FormatLook): Pick<Cell, 'kind' | 'value' | 'format'> {
-    const format = code !== undefined && { format: code };
+  number(column: number, value: number, written: unknown): MutableCell {
+    const { code, shows } = this.of(written);
+    if (code === undefined) return { column, kind: 'number', value };
     const serial = shows === 'number' ? undefined : dateSerial(value, shows, this.terms.dates1904);
     return serial === undefined
-      ? { kind: 'number', value, ...format }
-      : { kind: 'date', value: serial, ...format };
+      ? { column, kind: 'number', value, format: code }
+      : { column, kind: 'date', value: serial, format: code };
   }
 }

@@ -8,13 +8,13 @@ import type { SurveyedSheet } from './Survey';
 
 /**
  * Reads sheets as a snapshot has them, in one request where they fit.
- * @param isOurs tells formulas of our own conditional formats
+ * @param ours ids of our own conditional formats
  */
 export async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly SurveyedSheet[],
   terms: CellTerms,
-  isOurs: (formula: string) => boolean,
+  ours: ReadonlySet<string>,
 ): Promise<readonly Sheet[]> {
   const drafts = sheets.map((surveyed) => {
     const draft: { rows: Row[]; around?: Surroundings } = { rows: [] };
@@ -24,7 +24,7 @@ export async function readSheets(
       for (const row of rows) draft.rows.push(row);
     };
     const portions = [
-      surroundingsPortion(sheet, surveyed, isOurs, (around) => (draft.around = around)),
+      surroundingsPortion(sheet, surveyed, ours, (around) => (draft.around = around)),
       ...(used ? cellPortions(sheet, used, { rowsHidden, withLinks: hasLinks(used) }, terms, keepRows) : []),
     ];
     return { surveyed, draft, portions };

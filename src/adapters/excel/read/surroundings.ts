@@ -18,16 +18,16 @@ const LAST_COLUMN = 16_384;
 /** As many cells' worth of an answer. */
 const WEIGHT = { column: 2, format: 20, base: 200 };
 
-/** @param isOurs tells formulas of our own conditional formats */
+/** @param ours ids of our own conditional formats */
 export function surroundingsPortion(
   sheet: Excel.Worksheet,
   surveyed: SurveyedSheet,
-  isOurs: (formula: string) => boolean,
+  ours: ReadonlySet<string>,
   keep: (surroundings: Surroundings) => void,
 ): Portion {
   const { used, tables, formats } = surveyed;
   const lastColumn = Math.min(LAST_COLUMN, (used?.right ?? 0) + COLUMNS_BEYOND);
-  const theirs = formats.filter(({ formula }) => formula === undefined || !isOurs(formula));
+  const theirs = formats.filter(({ id }) => !ours.has(id));
   return {
     weight: WEIGHT.base + lastColumn * WEIGHT.column + theirs.length * WEIGHT.format,
     ask: () => {

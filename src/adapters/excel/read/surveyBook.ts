@@ -4,8 +4,10 @@ import { areaIn } from './areaIn';
 import { buildColumnUnit } from './columnUnit';
 import type { Survey, SurveyedSheet } from './Survey';
 
-/** Sheets one request asks for; workbooks with more take another. */
+/** Sheets one request asks for, as long as nobody knows how many there are; workbooks with more take another. */
 const SHEETS_A_REQUEST = 32;
+/** Sheets that may have come meanwhile. */
+const NEW_SHEETS = 3;
 
 /** Our findings have nine columns; headings stand in the fourth row, or lower when somebody inserted rows. */
 const HEAD = 'A1:J12';
@@ -16,8 +18,9 @@ const LAST_COLUMN = 'XFD1';
 /**
  * Looks at everything but the cells, in one request however many sheets there are up to 32: each sheet is reached from
  * the one before, so that nothing has to be known of the workbook beforehand.
+ * @param expected how many sheets there were before
  */
-export async function surveyBook(context: Excel.RequestContext): Promise<Survey> {
+export async function surveyBook(context: Excel.RequestContext, expected?: number): Promise<Survey> {
   const { workbook } = context;
   const { application, names, protection } = workbook;
   workbook.load('name');
@@ -27,10 +30,11 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
   application.cultureInfo.datetimeFormat.load('shortDatePattern');
   // 0 where days are counted from 1904; nothing else tells.
   const firstOf1904 = workbook.functions.date(1904, 1, 1).load('value');
-  const asked = askSheets(workbook.worksheets.getFirst());
+  const count = expected === undefined ? SHEETS_A_REQUEST : expected + NEW_SHEETS;
+  const asked = askSheets(workbook.worksheets.getFirst(), count);
   await context.sync();
   for (let last = asked.at(-1); last && !last.sheet.isNullObject; last = asked.at(-1)) {
-    asked.push(...askSheets(last.sheet.getNextOrNullObject()));
+    asked.push(...askSheets(last.sheet.getNextOrNullObject(), SHEETS_A_REQUEST));
     await context.sync();
   }
   const { datetimeFormat, name: culture } = application.cultureInfo;
@@ -47,9 +51,9 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
 type AskedSheet = ReturnType<typeof askSheet>;
 
 /** So many sheets from one on; where there are no more, null objects. */
-function askSheets(first: Excel.Worksheet): AskedSheet[] {
+function askSheets(first: Excel.Worksheet, count: number): AskedSheet[] {
   const asked: AskedSheet[] = [];
-  for (let sheet = first; asked.length < SHEETS_A_REQUEST; sheet = sheet.getNextOrNullObject())
+  for (let sheet = first; asked.length < count; sheet = sheet.getNextOrNullObject())
     asked.push(askSheet(sheet));
   return asked;
 }

@@ -22,7 +22,7 @@ export function preferencesPart({
   overview,
 }: CoreContext): Pick<
   PaneCore,
-  'newKinds' | 'addSheets' | 'mapping' | 'mappedAs' | 'acceptMapping' | 'settings' | 'saveSettings'
+  'newKinds' | 'addSheets' | 'mapping' | 'mappedAs' | 'acceptMapping' | 'settings' | 'saveSettings' | 'forget'
 > {
   return {
     newKinds: async () => newKinds(words()),
@@ -61,6 +61,11 @@ export function preferencesPart({
     saveSettings: (settings) =>
       alone(async () => {
         await book.changePreferences(settings, book.mappings);
+        return overview();
+      }),
+    forget: () =>
+      alone(async () => {
+        await book.forget();
         return overview();
       }),
   };

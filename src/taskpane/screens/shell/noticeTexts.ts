@@ -37,6 +37,10 @@ export const noticeTexts = {
     'zh-CN': '已记住各表的读法，随工作簿保存',
     en: 'How the tables are read is kept with the workbook',
   },
+  forgotten: {
+    'zh-CN': '已清除督办存在这个工作簿里的内容',
+    en: 'What Duban kept in this workbook is gone',
+  },
   settingsKept: { 'zh-CN': '设置已保存在工作簿里', en: 'Settings are kept with the workbook' },
   templateKept: { 'zh-CN': '已收下模板“{name}”', en: 'Template “{name}” is kept' },
   templateRemoved: { 'zh-CN': '已移除模板“{name}”', en: 'Template “{name}” is removed' },

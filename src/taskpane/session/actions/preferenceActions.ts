@@ -5,7 +5,7 @@ import type { NoticeText } from '../Notice';
 import type { PaneActions } from '../PaneActions';
 import type { SessionParts } from '../SessionParts';
 import type { WorkKind } from '../WorkKind';
-import { loadMapping, loadSettings, loadTab } from './loads';
+import { loadMapping, loadSettings, loadTab, loadTemplates } from './loads';
 
 /** New tables, how tables are read, settings. */
 export function preferenceActions(
@@ -16,6 +16,7 @@ export function preferenceActions(
   | 'mapAs'
   | 'acceptMapping'
   | 'saveSettings'
+  | 'forget'
   | 'setLanguage'
   | 'setStartsWithWorkbook'
   | 'endFirstRun'
@@ -60,6 +61,15 @@ export function preferenceActions(
         (core) => core.saveSettings(settings),
         () => ({ kind: 'settingsKept' }),
         () => loadSettings(parts),
+      ),
+    forget: () =>
+      change(
+        'settings',
+        (core) => core.forget(),
+        () => ({ kind: 'forgotten' }),
+        async () => {
+          await Promise.all([loadSettings(parts), loadTemplates(parts)]);
+        },
       ),
     setLanguage(language) {
       host.remember('language', language);
