@@ -59,7 +59,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
   const [places, setPlaces] = useState<Readonly<Record<string, GridPlace>>>({});
   const selected = places[sheet] ?? FIRST;
   const [reveal, setReveal] = useState(0);
-  const [content, setContent] = useState('');
+  const [content, setContent] = useState<{ readonly at: string; readonly text: string }>();
   const [edited, setEdited] = useState<string>();
 
   const select = useCallback((name: string, place: GridPlace) => {
@@ -87,16 +87,18 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
     };
   }, [desk, sheet, version]);
   const { row, column } = selected;
+  /** Which cell, and as of when: what was read of another one is not to be edited. */
+  const at = `${row} ${column} ${version} ${sheet}`;
   useEffect(() => {
     let isOver = false;
     if (sheet !== '')
       void desk.typed({ sheet, row, column }).then((text) => {
-        if (!isOver) setContent(text);
+        if (!isOver) setContent({ at, text });
       });
     return () => {
       isOver = true;
     };
-  }, [desk, sheet, row, column, version]);
+  }, [desk, sheet, row, column, at]);
   const readPage = useCallback((first: number, last: number) => desk.page(sheet, first, last), [desk, sheet]);
 
   const settle = async (work: Promise<Outcome<CellPlace | true | undefined>>): Promise<void> => {
@@ -111,6 +113,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
   const edit = (place: GridPlace, typed?: string): void => {
     if (typed === '') void settle(desk.type({ sheet, ...place }, ''));
     else if (typed !== undefined) setEdited(typed);
+    else if (content?.at === at) setEdited(content.text);
     else void desk.typed({ sheet, ...place }).then(setEdited);
   };
   const address = cellAddress(row, column);
@@ -119,7 +122,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
       <div className={styles.bar}>
         <Text className={styles.address}>{address}</Text>
         <Text className={styles.content} aria-label={say('content')} role="status">
-          {content}
+          {content?.text}
         </Text>
       </div>
       {tab && tab.name === sheet ? (

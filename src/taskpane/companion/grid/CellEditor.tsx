@@ -41,13 +41,20 @@ export function CellEditor({ label, text, onTyped, onDone, onCancel, ...box }: C
     area.current?.setSelectionRange(text.length, text.length);
     // Once, when it appears.
   }, []);
+  /** Going away takes the focus along: that is no second end. */
+  const isOver = useRef(false);
+  const end = (work: () => void): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    work();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     // While a word is being composed, Enter chooses it.
     if (event.nativeEvent.isComposing) return;
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && !event.altKey) onDone(event.shiftKey ? -1 : 1, 0);
-    else if (event.key === 'Tab') onDone(0, event.shiftKey ? -1 : 1);
+    if (event.key === 'Escape') end(onCancel);
+    else if (event.key === 'Enter' && !event.altKey) end(() => onDone(event.shiftKey ? -1 : 1, 0));
+    else if (event.key === 'Tab') end(() => onDone(0, event.shiftKey ? -1 : 1));
     else if (event.key === 'Enter') onTyped(`${text}\n`);
     else return;
     event.preventDefault();
@@ -67,7 +74,10 @@ export function CellEditor({ label, text, onTyped, onDone, onCancel, ...box }: C
       value={text}
       onChange={(event) => onTyped(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => onDone(0, 0)}
+      // The cell below must not take it for a click on itself.
+      onMouseDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onBlur={() => end(() => onDone(0, 0))}
     />
   );
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     cursor: 'cell',
   },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  // Over the lines of the grid.
+  merged: { backgroundColor: tokens.colorNeutralBackground1 },
   text: { overflow: 'hidden', maxHeight: '100%' },
 });
 
@@ -44,7 +46,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       aria-selected={selected}
       {...(rowSpan && rowSpan > 1 && { 'aria-rowspan': rowSpan })}
       {...(columnSpan && columnSpan > 1 && { 'aria-colspan': columnSpan })}
-      className={mergeClasses(styles.cell, selected && styles.selected)}
+      className={mergeClasses(
+        styles.cell,
+        rowSpan !== undefined && styles.merged,
+        selected && styles.selected,
+      )}
       style={{ left, top, width, height, ...cellStyle(cell?.look, dark) }}
     >
       <span className={styles.text}>{cell?.text}</span>

@@ -4,12 +4,10 @@ import type { MergedCell, ShownCell, ShownRow } from '../../../adapters/xlsx/vie
 import { GridCell } from './GridCell';
 
 const useStyles = makeStyles({
-  row: {
-    position: 'absolute',
-    left: 0,
-    boxSizing: 'border-box',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  row: { boxSizing: 'border-box', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  free: { position: 'absolute', left: 0 },
+  // In the flow below the letters, and kept there.
+  frozen: { position: 'sticky', zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   number: {
     position: 'sticky',
     left: 0,
@@ -43,6 +41,8 @@ interface GridRowProps {
   readonly merges: readonly MergedCell[];
   /** Merged cells that begin further up are drawn with the first row in sight. */
   readonly isFirst: boolean;
+  /** Stays in view. */
+  readonly isFrozen: boolean;
   readonly columns: readonly Extent[];
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -72,7 +72,12 @@ export function GridRow(props: GridRowProps): ReactNode {
     !own.some(({ column }) => column === selectedColumn);
   const cells: readonly ShownCell[] = isMissing ? [...own, { column: selectedColumn, text: '' }] : own;
   return (
-    <div role="row" aria-rowindex={number + 1} className={styles.row} style={{ top: start, width, height }}>
+    <div
+      role="row"
+      aria-rowindex={number + 1}
+      className={mergeClasses(styles.row, props.isFrozen ? styles.frozen : styles.free)}
+      style={{ top: start, width, height }}
+    >
       <div
         role="rowheader"
         className={mergeClasses(styles.number, selectedColumn !== undefined && styles.here)}

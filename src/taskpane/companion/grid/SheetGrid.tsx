@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SheetTab } from '../../../adapters/xlsx/view/SheetPage';
 import { columnLetters } from '../../../domain/snapshot/address';
@@ -94,13 +94,23 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const side = numberWidth(rowCount);
   const heightOf = useCallback((index: number) => tab.heights[index] ?? tab.defaultHeight, [tab]);
   const widthOf = useCallback((index: number) => tab.widths[index] ?? tab.defaultWidth, [tab]);
+  const frozen = frozenRows(tab);
+  const frozenHeight = Array.from({ length: frozen }, (_, index) => heightOf(index)).reduce(
+    (a, b) => a + b,
+    0,
+  );
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: heightOf,
     paddingStart: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT + frozenHeight,
     overscan: 8,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      const above = Array.from({ length: Math.min(frozen, shown[0] ?? 0) }, (_, index) => index);
+      return [...above, ...shown];
+    },
   });
   const columns = useVirtualizer({
     horizontal: true,
@@ -113,9 +123,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   });
   const shownRows = rows.getVirtualItems();
   const shownColumns = columns.getVirtualItems();
-  const first = (shownRows[0]?.index ?? 0) + 1;
+  const firstFree = shownRows.find(({ index }) => index >= frozen)?.index ?? 0;
+  const first = firstFree + 1;
   const last = (shownRows.at(-1)?.index ?? 0) + 1;
-  const sheet = useSheetRows(readPage, version, first, last);
+  const sheet = useSheetRows(readPage, version, first, last, frozen > 0);
 
   // Texts that wrap need more than a row's usual height; that is known only when they are there.
   useEffect(() => {
@@ -184,6 +195,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   };
   const done = (down: number, right: number): void => {
     props.onCommit();
+    if (down === 0 && right === 0) return;
     goTo(step(selected, down, right, all));
     scroller.current?.focus();
   };
@@ -210,7 +222,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         const place = placeAt(event);
-        if (!place || edited !== undefined) return;
+        if (!place) return;
+        if (edited !== undefined) props.onCommit();
         const found = mergeAt(place);
         props.onSelect(found ? { row: found.top, column: found.left } : place);
       }}
@@ -258,7 +271,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
               side={side}
               row={sheet.row(index + 1)}
               merges={sheet.merges}
-              isFirst={index === shownRows[0]?.index}
+              isFirst={index === shownRows[0]?.index || index === firstFree}
+              isFrozen={index < frozen}
               columns={columns.measurementsCache}
               firstColumn={(shownColumns[0]?.index ?? 0) + 1}
               lastColumn={(shownColumns.at(-1)?.index ?? 0) + 1}
@@ -288,4 +302,16 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Pixels that frozen rows may take; more would leave no room for the others. */
+const MOST_FROZEN = 240;
+
+function frozenRows({ frozen, heights, defaultHeight }: SheetTab): number {
+  let height = 0;
+  for (let index = 0; index < frozen.rows; index += 1) {
+    height += heights[index] ?? defaultHeight;
+    if (height > MOST_FROZEN) return 0;
+  }
+  return frozen.rows;
 }

@@ -25,7 +25,9 @@ export function cellStyle(look: CellLook | undefined, dark: boolean): CSSPropert
     ...(look.italic && { fontStyle: 'italic' }),
     ...(lines && { textDecoration: lines }),
     ...(look.size && { fontSize: `${Math.min(30, Math.round(look.size * 1.2))}px`, lineHeight: 1.3 }),
-    ...(look.border && { boxShadow: `inset 0 0 0 1px ${borderOf(look, dark)}` }),
+    ...(look.border && {
+      boxShadow: `${look.borderColor ? 'inset 0 0 0 1px' : 'inset -1px -1px 0 0'} ${borderOf(look, dark)}`,
+    }),
     ...(look.horizontal && { textAlign: look.horizontal, justifyContent: justified[look.horizontal] }),
     alignItems: look.vertical ? aligned[look.vertical] : 'flex-end',
     ...(look.wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),

@@ -24,8 +24,15 @@ interface Page {
 /**
  * The rows in sight, read as they come into view. What is known stays in sight until newer rows have come.
  * @param version changes when there is something else to be seen
+ * @param withTop the first rows are in sight, too: they are frozen
  */
-export function useSheetRows(readPage: ReadPage, version: number, first: number, last: number): SheetRows {
+export function useSheetRows(
+  readPage: ReadPage,
+  version: number,
+  first: number,
+  last: number,
+  withTop: boolean,
+): SheetRows {
   const pages = useRef(new Map<number, Page>());
   const asked = useRef(new Map<number, number>());
   const [, redraw] = useState(0);
@@ -34,7 +41,7 @@ export function useSheetRows(readPage: ReadPage, version: number, first: number,
 
   useEffect(() => {
     let isOver = false;
-    for (let number = from; number <= to; number += 1) {
+    for (const number of wantedPages(from, to, withTop)) {
       if (pages.current.get(number)?.version === version || asked.current.get(number) === version) continue;
       asked.current.set(number, version);
       const wanted = number;
@@ -52,7 +59,7 @@ export function useSheetRows(readPage: ReadPage, version: number, first: number,
       isOver = true;
       asked.current.clear();
     };
-  }, [readPage, version, from, to]);
+  }, [readPage, version, from, to, withTop]);
 
   const row = useCallback(
     (number: number) => pages.current.get(Math.floor((number - 1) / PAGE_ROWS))?.rows.get(number),
@@ -60,7 +67,7 @@ export function useSheetRows(readPage: ReadPage, version: number, first: number,
   );
   const merges: MergedCell[] = [];
   const seen = new Set<string>();
-  for (let number = from; number <= to; number += 1) {
+  for (const number of wantedPages(from, to, withTop)) {
     for (const merge of pages.current.get(number)?.merges ?? []) {
       const key = `${merge.area.top} ${merge.area.left}`;
       if (!seen.has(key)) merges.push(merge);
@@ -73,6 +80,12 @@ export function useSheetRows(readPage: ReadPage, version: number, first: number,
 function dropOldest(pages: Map<number, Page>): void {
   for (const number of pages.keys()) {
     if (pages.size <= MOST_PAGES) return;
-    pages.delete(number);
+    // The first may be frozen, and nobody would ask for it again.
+    if (number !== 0) pages.delete(number);
   }
+}
+
+function wantedPages(from: number, to: number, withTop: boolean): number[] {
+  const pages = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return withTop && from > 0 ? [0, ...pages] : pages;
 }

@@ -77,7 +77,14 @@ export function FindingGroupSection({
           >
             {items.map((item, index) =>
               item ? (
-                <FindingItem key={item.key} item={item} index={start + index} />
+                <FindingItem
+                  key={item.key}
+                  item={item}
+                  index={start + index}
+                  isBusy={state.work !== undefined}
+                  actions={actions}
+                  words={words}
+                />
               ) : (
                 <li key={`coming ${index}`} className={styles.coming}>
                   {say('coming')}

@@ -17,8 +17,8 @@ const MORE = 60;
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '4px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
-  heading: { margin: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start' },
+  heading: { flex: '1 1 130px', minWidth: 0 },
   counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px' },
   count: { color: tokens.colorNeutralForeground2 },
   list: { paddingInlineStart: '8px' },

@@ -54,7 +54,7 @@ export function PanePanel(): ReactNode {
       className={styles.panel}
     >
       <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>
-        {state.firstRun && state.overview && <FirstRun />}
+        {state.firstRun && shown === 'overview' && state.overview && <FirstRun />}
         {screenOf(state)}
       </Suspense>
     </div>

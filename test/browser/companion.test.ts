@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { liveXlsxWorkbook } from '../../src/adapters/xlsx/liveXlsxWorkbook';
+import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
+import { buildMarkPlan } from '../../src/domain/marks/buildMarkPlan';
+import { parseMinute } from '../../src/domain/time/WallMinute';
+import { checkWorkbook } from '../../src/flows/checkWorkbook';
+import { openPackage } from '../../src/opc/openPackage';
+import { differences, dumpFile } from '../host/files/dumpFile';
+import { launchChromium } from '../support/browser/launchChromium';
+import { buildSheet } from '../support/xlsx/buildXlsx';
+import { openCompanion, type OpenedCompanion } from './openCompanion';
+
+const NOW = '2024-07-12T09:00';
+const SAMPLE = '商务洽谈需求及目标对照清单-示例.xlsx';
+const sample = new Uint8Array(readFileSync(`assets/${SAMPLE}`));
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let opened: OpenedCompanion;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(() => opened.close());
+afterAll(() => browser.close());
+
+async function openWith(bytes: Uint8Array, fileName: string): Promise<Page> {
+  opened = await openCompanion(browser, { now: NOW });
+  await opened.drop(bytes, fileName);
+  await opened.page.getByRole('grid').waitFor();
+  await opened.page.getByRole('tab', { name: '总览', exact: true }).waitFor();
+  await opened.idle();
+  return opened.page;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+async function run(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await opened.idle();
+}
+
+const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+
+/** Waits until the cell is the selected one. */
+const selected = (page: Page, row: number, column: number) =>
+  page.locator(`#cell-${row}-${column}[aria-selected=true]`).waitFor();
+
+async function download(page: Page) {
+  return opened.saved(() => press(page, '下载工作簿'));
+}
+
+/** What the file adapter makes of the same file. */
+async function markedFile(bytes: Uint8Array): Promise<Uint8Array> {
+  const workbook = await openXlsxWorkbook(bytes, SAMPLE);
+  const check = checkWorkbook(await workbook.read(), { now: parseMinute(NOW) as number });
+  await workbook.draw(buildMarkPlan(check, 'zh-CN'));
+  return workbook.save();
+}
+
+describe('the companion', () => {
+  it('checks a dropped workbook, leads to the cell, marks it and hands it back, all without a network', async () => {
+    const page = await openWith(sample, SAMPLE);
+    await page.getByRole('tab', { name: '检查', exact: true }).click();
+    await run(page, '检查工作簿');
+    const finding = page.getByRole('listitem').filter({ hasText: '对照清单!G5' });
+    await expect(finding.first().innerText()).resolves.toContain('W06');
+
+    await finding.first().getByRole('button', { name: /定位/ }).click();
+    await selected(page, 5, 7);
+
+    await run(page, '标出问题');
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('#cell-5-7') as Element).backgroundColor ===
+        'rgb(255, 153, 153)',
+    );
+    await page.getByRole('tab', { name: '检查结果' }).waitFor();
+    const marked = await download(page);
+    expect(marked.name).toBe('商务洽谈需求及目标对照清单-示例-督办.xlsx');
+    expect(differences(await dumpFile(await markedFile(sample)), await dumpFile(marked.bytes))).toEqual([]);
+
+    await run(page, '清除标记');
+    const cleared = await download(page);
+    expect(differences(await dumpFile(sample), await dumpFile(cleared.bytes))).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('lets the user type into cells, take it back, and go about with the keyboard', async () => {
+    const page = await openWith(sample, SAMPLE);
+    await cell(page, 5, 3).click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('（补充）');
+    await page.keyboard.press('Enter');
+    await page.getByText('项目启动资金支持（补充）').first().waitFor();
+    await selected(page, 6, 3);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await selected(page, 7, 5);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Home');
+    await selected(page, 1, 1);
+
+    const changed = await liveXlsxWorkbook((await download(page)).bytes, SAMPLE);
+    const [row] = await changed.readRows([{ sheet: '对照清单', first: 5, last: 5 }]);
+    expect(row?.rows[0]?.cells.find(({ column }) => column === 3)?.value).toBe('项目启动资金支持（补充）');
+
+    await cell(page, 1, 1).click();
+    await page.keyboard.press('Control+z');
+    await page.getByText('项目启动资金支持（补充）').first().waitFor({ state: 'detached' });
+    const back = await download(page);
+    expect(Buffer.from(back.bytes).equals(sample)).toBe(true);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('refuses what cannot be typed in words that say what to do', async () => {
+    const page = await openWith(
+      await buildSheet('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>1</v></c></row>'),
+      '公式.xlsx',
+    );
+    await cell(page, 1, 1).click();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: '表!A1' }).waitFor();
+    await cell(page, 1, 2).click();
+    await page.keyboard.type('=A1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: '不能输入公式' }).waitFor();
+  });
+
+  it.each([
+    [
+      'an old .xls',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+      /.xls|密码|格式/,
+    ],
+    ['a damaged file', sample.slice(0, 9000), /不完整|损坏/],
+    ['something else', new TextEncoder().encode('序号,事项\n1,甲\n'), /.xlsx/],
+  ])('says what is wrong with %s, and stays ready for another', async (_case, bytes, sentence) => {
+    opened = await openCompanion(browser, { now: NOW });
+    await opened.drop(bytes, '台账.xlsx');
+    await opened.page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    await opened.drop(sample, SAMPLE);
+    await opened.page.getByRole('grid').waitFor();
+  });
+
+  it('writes a report', async () => {
+    const page = await openWith(sample, SAMPLE);
+    await page.getByRole('tab', { name: '报告', exact: true }).click();
+    const report = await opened.saved(() => press(page, '生成报告'));
+    expect(report.name).toMatch(/\.docx$/);
+    expect((await openPackage(report.bytes)).has('word/document.xml')).toBe(true);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('opens the sample by its address', async () => {
+    opened = await openCompanion(browser, { now: NOW, query: '?sample=meeting' });
+    await opened.page.getByRole('grid').waitFor();
+    await expect(opened.page.getByRole('heading', { level: 1 }).first().innerText()).resolves.toBe(
+      '会议执行-示例.xlsx',
+    );
+  });
+});
