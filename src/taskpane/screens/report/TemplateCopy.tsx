@@ -35,7 +35,6 @@ export function TemplateCopy({ wish, label, hint }: TemplateCopyProps): ReactNod
             }}
             host={host}
             words={words}
-            content={() => undefined}
           />
           <Caption1>{hint}</Caption1>
         </>

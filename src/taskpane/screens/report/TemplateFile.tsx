@@ -35,7 +35,7 @@ export function TemplateFile({ template, wish }: TemplateFileProps): ReactNode {
         </Button>
       )}
       {asks && (
-        <div role="group" aria-label={say('remove')}>
+        <div role="group" aria-label={say('remove')} className={styles.file}>
           <Body1>{say('removeAsk', { name: template.name })}</Body1>
           <div className={styles.asking}>
             <Button size="small" onClick={() => actions.removeTemplate(template.id)}>

@@ -52,7 +52,6 @@ export const reportTexts = {
     'zh-CN': '写进 Word 模板就会换成数据。点一下复制。',
     en: 'Written into a Word template they become data. Choose one to copy it.',
   },
-  fieldsOf: { 'zh-CN': '《{report}》的字段', en: 'Fields of “{report}”' },
   searchFields: { 'zh-CN': '查找字段', en: 'Find a field' },
   noField: { 'zh-CN': '没有“{text}”这样的字段。', en: 'No field says “{text}”.' },
   copyField: { 'zh-CN': '复制 {tag}：{meaning}', en: 'Copy {tag}: {meaning}' },
