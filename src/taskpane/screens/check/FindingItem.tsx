@@ -13,7 +13,7 @@ import { WhyBox } from './WhyBox';
 const useStyles = makeStyles({
   item: {
     outlineStyle: 'none',
-    paddingInline: '8px',
+    padding: '8px',
     // Rows out of sight cost nothing.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 96px',
