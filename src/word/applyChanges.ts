@@ -1,8 +1,9 @@
-import { addOverrides, changeOverrides, CONTENT_TYPES_PART } from '../opc/contentTypes';
+import { CONTENT_TYPES_PART } from '../opc/contentTypes';
+import { addOverrides, changeOverrides } from '../opc/changeContentTypes';
 import { encodeText } from '../opc/decodeText';
 import type { OpcPackage } from '../opc/OpcPackage';
 import { relationshipsPartOf } from '../opc/partNames';
-import { addRelationships, removeRelationships } from '../opc/relationships';
+import { addRelationships, removeRelationships } from '../opc/changeRelationships';
 import { addNotes } from './addNotes';
 import { addLists, NEW_NUMBERING, NUMBERING_TYPE } from './numbering';
 import type { TemplatePackage } from './readPackageFacts';

@@ -13,7 +13,6 @@ import { chunksIn, type Skeleton } from './skeleton/Skeleton';
 import type { LiftedBlock } from './tags/lift/LiftedBlock';
 import type { MissingField } from './mistakes/MissingField';
 import { calledBy, givenBy } from './tags/calledHelper';
-import { passOverNewer } from './tags/mend/passOverNewer';
 import { pairTags, type PairedTags } from './tags/pairTags';
 import type { PlacedMistake } from './tags/PlacedMistake';
 import { placeTags } from './tags/placeTags';
@@ -45,6 +44,8 @@ export interface CompiledPart {
   readonly tags: readonly ListedTag[];
   /** Whether drawings or lists that begin anew may be added to the document. */
   readonly adds: boolean;
+  /** Whether writing it may change what is around it. */
+  readonly reaches: boolean;
   /** Whether it holds a table of contents, to be filled when the whole part has been written. */
   readonly finishes: boolean;
   /** Mistakes of a run, from tag numbers to places. */
@@ -60,6 +61,8 @@ export interface PartSurroundings {
   readonly links: ReadonlyMap<string, string>;
   /** Whether it is written anew even without a tag. */
   readonly always?: boolean;
+  /** Whether a table in it is in the style of a house. */
+  readonly houseTables?: boolean;
   /** What `{{> name}}` may call beside the part's own. */
   readonly partials?: TextPartials;
 }
@@ -101,11 +104,17 @@ export async function compilePart(
   };
   const early = [...placed.mistakes, ...paired.mistakes, ...findCrowds(placed.tags, helpers)];
   if (early.length > 0) return withMalformed(early);
-  const { blocks, mistakes } = await settleTags(tree, placed, paired.blocks, helpers);
+  const { blocks, mistakes, ids } = await settleTags(
+    tree,
+    placed,
+    paired.blocks,
+    helpers,
+    around.houseTables,
+  );
   if (mistakes.length > 0) return withMalformed(mistakes);
   const isRich = placed.tags.some((tag) => givenBy(tag, helpers) !== undefined);
-  if (isRich && around.kind === 'text') passOverNewer(tree.root);
-  const skeleton = buildSkeleton(tree, around.kind !== 'text');
+  if (isRich && around.kind === 'text') (await import('./tags/placeSpecials')).passOverNewer(tree.root);
+  const skeleton = buildSkeleton(tree, around.kind !== 'text', ids);
   const finishes =
     around.kind === 'text' &&
     ((placed.names.has('w:instrText') && holdsContents(tree.root)) ||
@@ -121,8 +130,12 @@ export async function compilePart(
   const tags = placed.tags.map((tag) => listed(tag, lifted.get(tag.number)));
   const compiled = compileSkeleton(program, skeleton, helpers, partials);
   if ('mistakes' in compiled) return { ...compiled, tags };
-  return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, finishes };
+  const reaches = adds || skeleton.chunks.some(isReaching);
+  return { ...compiled, kind: around.kind, prefix: tree.prefix, tags, adds, reaches, finishes };
 }
+
+const isReaching = (chunk: DocumentChunk): boolean =>
+  chunk.kind === 'act' && chunk.act.local !== true && chunk.act.idle !== true;
 
 /** `{{名称 …}}`, `{{#名称 …}}`, `{{else 名称 …}}`, `(名称 …)` */
 const CALLED = /(?:^\{+~?\s*[#^&*]*\s*(?:else\s+)?|\(\s*)([\p{L}\p{N}_]+)/gu;
@@ -135,7 +148,7 @@ function namesIn(tags: readonly TemplateTag[], { words }: TextPartials): CalledN
   for (const { kind, source, name, bare: isBare } of tags) {
     if (kind === 'value' && isBare) bare.add(name);
     else if (kind !== 'close') {
-      for (const [, word = ''] of source.matchAll(CALLED)) called.add(word);
+      for (const [, word = ''] of source.matchAll(CALLED)) if (word !== 'else') called.add(word);
       if (source.includes('=')) for (const [, key = ''] of source.matchAll(KEY)) keys.add(key);
     }
   }

@@ -1,11 +1,13 @@
+import { CONTENT_TYPES_PART } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/OpcPackage';
 import { openPackage } from '../opc/openPackage';
 import { compilePart, type CompiledPart, type ListedTag } from './compilePart';
 import { findTextParts, type TextPart } from './findTextParts';
 import type { HelperLibrary } from './handlebars/Helper';
-import { readPackageFacts, type TemplatePackage } from './readPackageFacts';
+import type { TemplatePackage } from './readPackageFacts';
 import { readTagLinks } from './readTagLinks';
 import type { PlacedMistake, ToldMistake } from './tags/PlacedMistake';
+import { TABLE_STYLE } from './tableStyle';
 import { NO_PARTIALS } from './TextPartials';
 import { parsePart, type PartTree } from './xml/parsePart';
 
@@ -17,7 +19,9 @@ export interface WordTemplate {
   readonly properties: string | undefined;
   /** Every tag with what it was taken for, part by part. */
   readonly tags: readonly ListedTag[];
-  readonly surroundings: TemplatePackage;
+  readonly main: string;
+  /** Set when rendering may change more than the parts. */
+  readonly surroundings: TemplatePackage | undefined;
 }
 
 /** A template that cannot be used: every mistake of every part, and its tags as far as they are known. */
@@ -76,6 +80,7 @@ export async function readWordTemplate(
       kind,
       links: own,
       partials,
+      houseTables: text.includes(`"${TABLE_STYLE}"`),
       always: notes !== undefined && trees.has(name),
     });
     if (!result) continue;
@@ -87,12 +92,18 @@ export async function readWordTemplate(
     const { told } = await import('./mistakes/told');
     return { source, mistakes: told(mistakes), tags };
   }
+  // What was saved as .dotx has to become a document.
+  const isDotx = /\.template\.main\+xml/i.test(await source.readText(CONTENT_TYPES_PART));
+  const mayAdd = isDotx || links.size > 0 || [...parts.values()].some(({ reaches }) => reaches);
   return {
     source,
     parts,
     properties: source.nameOf('docProps/core.xml'),
     tags,
-    surroundings: await readPackageFacts(source, textParts, texts, parts, links),
+    main: textParts[0]?.name ?? '',
+    surroundings: mayAdd
+      ? await (await import('./additions')).readPackageFacts(source, textParts, texts, parts, links)
+      : undefined,
   };
 }
 

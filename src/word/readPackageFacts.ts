@@ -1,4 +1,3 @@
-import { CONTENT_TYPES_PART } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/OpcPackage';
 import { relationshipsPartOf } from '../opc/partNames';
 import { hasType, parseRelationships } from '../opc/relationships';
@@ -16,8 +15,6 @@ export interface TemplatePackage extends PackageFacts {
   readonly numberingPart: string | undefined;
   /** Relationships whose target is a tag: each rendering makes its own. By part. */
   readonly tagLinks: ReadonlyMap<string, ReadonlySet<string>>;
-  /** It was saved as .dotx: its reports must not say so. */
-  readonly isDotx: boolean;
 }
 
 export async function readPackageFacts(
@@ -73,7 +70,6 @@ export async function readPackageFacts(
       adds && themePart !== undefined && source.has(themePart) ? await source.readText(themePart) : '',
     noteParts,
     tagLinks: new Map([...links].map(([part, own]) => [part, new Set(own.keys())])),
-    isDotx: /\.template\.main\+xml/i.test(await source.readText(CONTENT_TYPES_PART)),
   };
 }
 

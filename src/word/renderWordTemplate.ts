@@ -1,15 +1,12 @@
 import { encodeText } from '../opc/decodeText';
 import { rewritePackage, type PartContent } from '../opc/rewritePackage';
 import type { CompressedPart } from '../opc/zip/Deflater';
-import type { OpcPackage } from '../opc/OpcPackage';
 import type { CompiledPart } from './compilePart';
 import type { WordTemplate } from './compileWordTemplate';
 import { DEFAULT_RUN_LIMITS, Run, type PrintRules, type RunLimits } from './handlebars/Run';
 import { TemplateFault } from './handlebars/TemplateFault';
-import type { TemplatePackage } from './readPackageFacts';
 import type { ByteOutput } from './skeleton/ByteOutput';
 import { ByteSink } from './skeleton/ByteSink';
-import { DocumentChanges } from './skeleton/DocumentChanges';
 import { DocumentSink } from './skeleton/DocumentSink';
 import { PartStream } from './skeleton/PartStream';
 import { stampProperties, titleIn, type DocumentStamp } from './stampProperties';
@@ -34,24 +31,23 @@ export interface RenderOptions {
  *   them, when strict; `template.tooManySteps`, `template.tooLarge`
  */
 export async function renderWordTemplate(
-  { source, parts, properties, surroundings }: WordTemplate,
+  { source, parts, properties, main, surroundings }: WordTemplate,
   model: unknown,
   stamp: DocumentStamp,
   { limits = DEFAULT_RUN_LIMITS, strict = false, onMissing, variables }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const missing: MissingField[] = [];
-  const changes = new DocumentChanges(surroundings);
+  const additions = surroundings && (await import('./additions')).startAdditions(source, surroundings);
   const run = async (name: string, part: CompiledPart, output: ByteOutput): Promise<void> => {
-    const sink = new DocumentSink(output, part.prefix, changes, name, part.kind !== 'text');
+    const sink = new DocumentSink(output, part.prefix, additions?.changes, name, part.kind !== 'text');
     const found = await runPart(part, model, sink, limits, variables);
     for (const one of found) missing.push(one);
   };
   const written = new Map<string, Uint8Array>();
-  let main: [name: string, content: CompressedPart] | undefined;
+  let finished: CompressedPart | undefined;
   for (const [name, part] of parts) {
     // Only the main part can be large, and nobody looks at it again.
-    if (name === surroundings.main && !part.finishes)
-      main = [name, await streamed((output) => run(name, part, output))];
+    if (name === main && !part.finishes) finished = await streamed((output) => run(name, part, output));
     else written.set(name, await collected((output) => run(name, part, output)));
   }
   if (strict && missing.length > 0) {
@@ -67,45 +63,15 @@ export async function renderWordTemplate(
     const title = rendered && titleIn(old) !== titleIn(core) ? titleIn(core) : stamp.title;
     written.set(properties, encodeText(stampProperties(core, { ...stamp, title })));
   }
-  if (changes.some || surroundings.tagLinks.size > 0 || surroundings.isDotx) {
-    const { applyChanges } = await import('./applyChanges');
-    await applyChanges(source, surroundings, changes, written);
-  }
-  const finished = await finishMain(source, parts, surroundings, changes, written);
-  if (finished) {
-    written.delete(surroundings.main);
-    main = [surroundings.main, finished];
-  }
-  return rewritePackage(source, new Map<string, PartContent>(main ? [...written, main] : written));
-}
-
-/** What can only be written when the rest is: tables of contents, with the headings there are now. */
-async function finishMain(
-  source: OpcPackage,
-  parts: WordTemplate['parts'],
-  { main, stylesPart, numberingPart }: TemplatePackage,
-  { ids }: DocumentChanges,
-  written: ReadonlyMap<string, Uint8Array>,
-): Promise<CompressedPart | undefined> {
-  const part = parts.get(main);
-  const bytes = written.get(main);
-  if (!part?.finishes || !bytes) return undefined;
-  const textOf = async (name: string | undefined): Promise<string> => {
-    const own = name === undefined ? undefined : written.get(name);
-    if (own) return new TextDecoder().decode(own);
-    return name !== undefined && source.has(name) ? source.readText(name) : '';
-  };
-  // Loaded for those that hold one.
-  const { fillContents } = await import('./rich/contents/fillContents');
-  const looks = {
-    styles: await textOf(stylesPart),
-    numbering: await textOf(numberingPart ?? 'word/numbering.xml'),
-  };
-  const bookmarks = {
-    id: () => ids.number('bookmark'),
-    name: (wanted: string) => ids.wanted('bookmarkName', wanted),
-  };
-  return streamed((output) => fillContents(bytes, part.prefix, looks, bookmarks, output));
+  await additions?.apply(written);
+  const mainPart = parts.get(main);
+  if (mainPart?.finishes && additions)
+    finished = await streamed(await additions.finish(mainPart.prefix, written));
+  if (finished) written.delete(main);
+  return rewritePackage(
+    source,
+    new Map<string, PartContent>(finished ? [...written, [main, finished]] : written),
+  );
 }
 
 type Writing = (output: ByteOutput) => Promise<void>;

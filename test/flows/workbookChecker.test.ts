@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { prepareTables } from '../../src/domain/checks/CheckedTable';
 import type { WorkbookCheck } from '../../src/domain/checks/WorkbookCheck';
 import type { Sheet, Snapshot } from '../../src/domain/snapshot/Snapshot';
+import { uncalculatedKey } from '../../src/domain/snapshot/uncalculatedKey';
 import { checkWorkbook } from '../../src/flows/checkWorkbook';
 import { createWorkbookChecker } from '../../src/flows/workbookChecker';
 import { minute, NOW } from '../support/checks/findingsOf';
@@ -109,5 +110,117 @@ describe('one edit', () => {
     const again = checker.recheck({ ...start, sheets: sheets as Sheet[] }, []);
     expect(rows).toEqual([]);
     expect(again.recognition.tables[0]).toBe(first.recognition.tables[0]);
+  });
+});
+
+describe('what other rows and sheets decide is judged again', () => {
+  const ledgerOf = (more: Partial<Record<string, string>> = {}) =>
+    sheetOf('台账', [
+      [more['title'] ?? '督办台账'],
+      ['序号', '督办事项', '责任单位', '完成时限', '进展情况'],
+      [1, '修订值班制度', '办公室、人事处', more['first'] ?? '3个工作日内', '进行中'],
+      [2, '提升形象', '人事处', more['second'] ?? '会前3天', '进行中'],
+    ]);
+  const planOf = (time: string) =>
+    sheetOf('会议计划申报表', [
+      ['会议计划申报表'],
+      ['会议名称', '年会'],
+      ['会议类型', '☑战略会 □项目会'],
+      ['建议时间', time],
+      ['会议地点', '主会场'],
+      ['发起人', '张三'],
+    ]);
+  const agenda = sheetOf('会议议程表', [
+    ['时间', '环节', '负责人', '地点'],
+    ['09:00-10:00', '开幕', '张三', '主会场'],
+    ['10:00-12:00', '报告', '李四', '主会场'],
+  ]);
+  const holidaysOf = (kind: string) =>
+    sheetOf('节假日', [
+      ['日期', '类型', '名称'],
+      ['2024-07-15', kind, '校庆'],
+    ]);
+  const wordsOf = (action: string) =>
+    sheetOf('词库', [
+      ['词语', '类别', '操作'],
+      ['办公室、人事处', '一个主体', action],
+    ]);
+  const dated = { first: '2024-07-15', second: '7月1日' };
+  const longOf = (lines: readonly (readonly string[])[]) =>
+    sheetOf('长表', [
+      ['督办事项', '责任单位', '完成时限'],
+      ...Array.from({ length: 90 }, (_, index) => lines[index] ?? [`第${index}项`, '办公室', '2024-07-31']),
+    ]);
+  const withFormula = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.number === 3 ? { ...row, cells: row.cells.filter(({ column }) => column !== 4) } : row,
+    ),
+  });
+  const unknown: Sheet = { ...withFormula(ledgerOf()), uncalculatedCells: new Set([uncalculatedKey(3, 4)]) };
+
+  it.each<[string, Snapshot, Snapshot]>([
+    [
+      'the meeting above the table',
+      snapshotOf(ledgerOf({ title: '会议时间：2024年7月1日' })),
+      snapshotOf(ledgerOf({ title: '会议时间：2024年7月11日' })),
+    ],
+    [
+      'the meeting in another sheet',
+      snapshotOf(ledgerOf(), planOf('2024-07-20 09:00-12:00')),
+      snapshotOf(ledgerOf(), planOf('2024-07-14 09:00-12:00')),
+    ],
+    [
+      'how long the meeting is, of the agenda',
+      snapshotOf(agenda, planOf('2024-07-20 09:00-12:00')),
+      snapshotOf(agenda, planOf('2024-07-20 09:00-18:00')),
+    ],
+    ['a meeting plan that goes', snapshotOf(agenda, planOf('2024-07-20 09:00-18:00')), snapshotOf(agenda)],
+    [
+      'a holiday',
+      snapshotOf(ledgerOf(dated), holidaysOf('休')),
+      snapshotOf(ledgerOf(dated), holidaysOf('班')),
+    ],
+    ['the word list', snapshotOf(ledgerOf(), wordsOf('增加')), snapshotOf(ledgerOf(), sheetOf('词库', []))],
+    [
+      'the year of most dates',
+      snapshotOf(ledgerOf(dated)),
+      snapshotOf(ledgerOf({ ...dated, first: '2023-07-15' })),
+    ],
+    [
+      'the name of the file',
+      snapshotOf(ledgerOf({ second: '7月1日' })),
+      { ...snapshotOf(ledgerOf({ second: '7月1日' })), fileName: '2023年台账.xlsx' },
+    ],
+    ['a formula that was calculated', snapshotOf(unknown), snapshotOf(withFormula(ledgerOf()))],
+    ['a formula that no longer is', snapshotOf(withFormula(ledgerOf())), snapshotOf(unknown)],
+    [
+      'a heading far down',
+      snapshotOf(longOf([])),
+      snapshotOf(
+        longOf(
+          Array.from({ length: 81 }, (_, index) =>
+            index === 80 ? ['任务名称', '负责人', '计划完成时间'] : [`第${index}项`, '办公室', '2024-07-31'],
+          ),
+        ),
+      ),
+    ],
+    [
+      'a row that is no record any more',
+      snapshotOf(longOf([])),
+      snapshotOf(
+        longOf(
+          Array.from({ length: 81 }, (_, index) =>
+            index === 80 ? ['合计'] : [`第${index}项`, '办公室', '2024-07-31'],
+          ),
+        ),
+      ),
+    ],
+  ])('%s', (_case, before, after) => {
+    const checker = createWorkbookChecker(settings);
+    const first = said(checker.check(before));
+    const again = said(checker.recheck(after, []));
+    expect(again).toEqual(said(checkWorkbook(after, settings)));
+    expect({ ...again, snapshot: 0, recognition: 0 }).not.toEqual({ ...first, snapshot: 0, recognition: 0 });
   });
 });

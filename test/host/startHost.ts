@@ -62,11 +62,11 @@ export interface StartedHost {
   close(): Promise<void>;
 }
 
-let bundle: Promise<string> | undefined;
+let scripts: Promise<Readonly<Record<string, string>>> | undefined;
 
 /** Opens a workbook in the simulated Excel, in Chromium, with an add-in beside it that loads the real office.js. */
 export async function startHost(options: StartOptions): Promise<StartedHost> {
-  bundle ??= bundleForBrowser('test/host/page/hostPage.ts');
+  scripts ??= bundleForBrowser('test/host/page/hostPage.ts');
   const browser = options.browser ?? (await launchChromium());
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options.context });
   const missing: string[] = [];
@@ -77,7 +77,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     addinOrigin: ADDIN_ORIGIN,
     host: {
       '/': { body: hostHtml, type: 'text/html' },
-      '/host.js': { body: await bundle, type: 'text/javascript' },
+      '/host.js': { body: (await scripts)['bundle.js'] ?? '', type: 'text/javascript' },
     },
     addin: options.addin,
   });

@@ -1,11 +1,7 @@
-import {
-  addRelationships,
-  freeRelationshipId,
-  hasType,
-  parseRelationships,
-  removeRelationships,
-} from '../../src/opc/relationships';
-import { addOverrides, contentTypeOf, parseContentTypes, removeOverrides } from '../../src/opc/contentTypes';
+import { hasType, parseRelationships } from '../../src/opc/relationships';
+import { addRelationships, freeRelationshipId, removeRelationships } from '../../src/opc/changeRelationships';
+import { contentTypeOf, parseContentTypes } from '../../src/opc/contentTypes';
+import { addOverrides, removeOverrides } from '../../src/opc/changeContentTypes';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';

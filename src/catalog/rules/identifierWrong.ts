@@ -1,6 +1,7 @@
 import type { CheckedTable, RecordView } from '../../domain/checks/CheckedTable';
 import type { Fix } from '../../domain/checks/Finding';
 import { defineTableRule, type PlacedViolation } from '../../domain/checks/Rule';
+import { perRecord } from '../../domain/checks/perRecord';
 import { normaliseText } from '../../domain/text/normaliseText';
 import type { RecognisedColumn } from '../../domain/tables/TableReading';
 
@@ -78,10 +79,12 @@ type Found = Iterable<PlacedViolation<Values>>;
 
 /** A sequence that starts again at 1 is a new section, not a repetition. */
 function* repeatedSequences(table: CheckedTable, column: RecognisedColumn): Found {
+  const texts = sequencesIn(table);
+  if (areRising(texts)) return;
   const firstRows = new Map<string, number>();
   let previous = '';
-  for (const record of table.records) {
-    const text = ownText(record, column);
+  for (const [index, record] of table.records.entries()) {
+    const text = texts[index] ?? '';
     if (text === '') continue;
     if (text === '1' && previous !== '1') firstRows.clear();
     const firstRow = firstRows.get(text);
@@ -89,6 +92,22 @@ function* repeatedSequences(table: CheckedTable, column: RecognisedColumn): Foun
     else yield { at: record.spotIn(column), values: { problem: 'repeated', text, firstRow, sequence: true } };
     previous = text;
   }
+}
+
+const sequencesIn = perRecord((record) => {
+  const column = record.table.inRole('sequence');
+  return column ? ownText(record, column) : '';
+});
+
+/** 1, 2, 3 … as most columns are numbered: nothing repeats. */
+function areRising(texts: readonly string[]): boolean {
+  let previous = 0;
+  return texts.every((text) => {
+    const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : NaN;
+    const rises = text === '' || number > previous;
+    if (text !== '') previous = number;
+    return rises;
+  });
 }
 
 function* wrongIdentifiers(table: CheckedTable, column: RecognisedColumn, unique: boolean): Found {

@@ -2,6 +2,7 @@ import type { CheckContext } from '../../domain/checks/CheckContext';
 import type { CheckedTable, RecordView } from '../../domain/checks/CheckedTable';
 import { isBlankAnswer } from '../../domain/checks/formAnswers';
 import { defineWorkbookRule, type TableViolation } from '../../domain/checks/Rule';
+import { perRecord } from '../../domain/checks/perRecord';
 import { normaliseText } from '../../domain/text/normaliseText';
 
 type Values = { missing: 'need' } | { missing: 'target' } | { missing: 'listed'; number: string };
@@ -80,14 +81,20 @@ function needsOf({ tables }: CheckContext): Needs {
   return { numbers, targets };
 }
 
+/** Whether need and target are both there: most rows, and nothing to tell. */
+const pairedIn = perRecord(
+  (record) => !isBlankAnswer(record.text('need')) && !isBlankAnswer(record.text('target')),
+);
+
 /** A target without its need is marked at the target, a need without its target at the need. */
 function* unpairedRows(table: CheckedTable): Found {
   const namesTargets = table.has('target');
   if (!table.has('need') || !(namesTargets || table.has('kpi'))) return;
-  for (const record of table.records) {
+  const paired = pairedIn(table);
+  for (const [index, record] of table.records.entries()) {
+    if (paired[index] === true) continue;
     const need = record.text('need');
     const target = record.text('target');
-    if (!isBlankAnswer(need) && (!namesTargets || !isBlankAnswer(target))) continue;
     const hasTarget = !isBlankAnswer(target) || !isBlankAnswer(record.text('kpi'));
     if (isBlankAnswer(need) && hasTarget) {
       const at = record.spot(namesTargets && target !== '' ? 'target' : table.has('kpi') ? 'kpi' : 'need');

@@ -1,5 +1,6 @@
 import type { CheckedTable, RecordView } from '../../domain/checks/CheckedTable';
 import { defineTableRule } from '../../domain/checks/Rule';
+import { perRecord } from '../../domain/checks/perRecord';
 import { normaliseText } from '../../domain/text/normaliseText';
 import type { Cell } from '../../domain/snapshot/Snapshot';
 import type { RecognisedColumn } from '../../domain/tables/TableReading';
@@ -61,7 +62,7 @@ function seriesOf(table: CheckedTable): { column: RecognisedColumn; numbers: Num
   const sequence = table.inRole('sequence');
   const identifier = table.inRole('identifier');
   return [
-    ...(sequence ? sections(table, sequence).map((numbers) => ({ column: sequence, numbers })) : []),
+    ...(sequence ? sections(table).map((numbers) => ({ column: sequence, numbers })) : []),
     ...(identifier
       ? serialsByMonth(table, identifier).map((numbers) => ({ column: identifier, numbers }))
       : []),
@@ -69,15 +70,28 @@ function seriesOf(table: CheckedTable): { column: RecognisedColumn; numbers: Num
 }
 
 /** Numbering that starts again at 1 begins a new section. */
-function sections(table: CheckedTable, column: RecognisedColumn): Numbered[][] {
+function sections(table: CheckedTable): Numbered[][] {
+  const numbers = numbersIn(table);
+  if (areGapless(numbers)) return [];
   const found: Numbered[][] = [[]];
-  for (const record of table.records) {
-    const number = sequenceNumber(record.cellIn(column));
-    if (number === undefined) continue;
+  for (const [index, record] of table.records.entries()) {
+    const number = numbers[index] ?? NaN;
+    if (Number.isNaN(number)) continue;
     if (number === 1 && found.at(-1)?.length) found.push([]);
     found.at(-1)?.push({ record, number, write: String });
   }
   return found;
+}
+
+/** NaN where there is none. */
+const numbersIn = perRecord((record) => {
+  const column = record.table.inRole('sequence');
+  return (column && sequenceNumber(record.cellIn(column))) ?? NaN;
+});
+
+/** 1, 2, 3 … as most columns are numbered. */
+function areGapless(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? NaN) + 1);
 }
 
 function sequenceNumber(cell: Cell | undefined): number | undefined {

@@ -105,6 +105,7 @@ export class CheckedTable<Field extends string = string> {
   readonly records: readonly RecordView<Field>[];
   private readonly dateTexts = new Map<number, string>();
   private readonly roles = new Map<ColumnRole, RecognisedColumn[]>();
+  private readonly answers = new Map<object, unknown[]>();
 
   constructor(readonly reading: TableReading) {
     this.kind = reading.definition.kind;
@@ -149,6 +150,26 @@ export class CheckedTable<Field extends string = string> {
     const text = cellText(cell);
     this.dateTexts.set(value as number, text);
     return text;
+  }
+
+  /** What was worked out of each record; see `perRecord`. */
+  recall(question: object): unknown[] {
+    const known = this.answers.get(question) ?? [];
+    this.answers.set(question, known);
+    return known;
+  }
+
+  /**
+   * Takes over what was worked out of the same records before.
+   * @param origins by record its position in that table, negative for a record that is new
+   */
+  inherit(before: CheckedTable, origins: Int32Array): void {
+    for (const [question, old] of before.answers) {
+      this.answers.set(
+        question,
+        Array.from(origins, (origin) => (origin < 0 ? undefined : old[origin])),
+      );
+    }
   }
 
   /** The heading of a column: where a finding about the whole column stands. */

@@ -136,6 +136,7 @@ function followTable(
   const fresh = createTracker(table, reference, tracking);
   const same = before && fresh?.titleDate === before.tracker?.titleDate ? before : undefined;
   const origins = originsOf(table, same);
+  if (same && same.table !== table) table.inherit(same.table, origins);
   // A tracker remembers what it has read, and knows its columns.
   const tracker = same && origins.some((origin) => origin !== NEW) ? same.tracker : fresh;
   const { reading } = table;

@@ -1,9 +1,18 @@
 import type { CheckedTable } from '../checks/CheckedTable';
 import { isBlankAnswer } from '../checks/formAnswers';
+import { perRecord } from '../checks/perRecord';
 import { buildMetric } from './buildMetric';
 import { judgeAtLeast, judgeAtMost, NO_DATA, percentOf, type Judgement } from './judge';
 import type { Metric } from './Metric';
 import type { Standards } from './Standards';
+
+const [NOTHING, OPEN, ORPHAN, COVERED] = [0, 1, 2, 3];
+
+const coveragesIn = perRecord((record) => {
+  const isAnswered = hasTarget(record.text('target'), record.text('kpi'));
+  if (isBlankAnswer(record.text('need'))) return isAnswered ? ORPHAN : NOTHING;
+  return isAnswered ? COVERED : OPEN;
+});
 
 /** 需求覆盖率: needs with a target ÷ needs, and targets without a need. */
 export function coverageMetrics(
@@ -12,12 +21,10 @@ export function coverageMetrics(
 ): Metric[] {
   let [needs, covered, orphans] = [0, 0, 0];
   for (const table of checklists) {
-    for (const record of table.records) {
-      const isAnswered = hasTarget(record.text('target'), record.text('kpi'));
-      const isNeed = !isBlankAnswer(record.text('need'));
-      if (isNeed) needs += 1;
-      if (isNeed && isAnswered) covered += 1;
-      if (!isNeed && isAnswered) orphans += 1;
+    for (const coverage of coveragesIn(table)) {
+      if (coverage === COVERED || coverage === OPEN) needs += 1;
+      if (coverage === COVERED) covered += 1;
+      if (coverage === ORPHAN) orphans += 1;
     }
   }
   const rate = percentOf(covered, needs);

@@ -3,6 +3,7 @@ import type { HeadingIndex } from './HeadingIndex';
 import type { Judgement } from './judgeTable';
 import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
+import type { RowMemory } from './RowMemory';
 
 /** What the search needs to know about a sheet. */
 export interface SheetContext {
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly rows: readonly Row[];
   readonly merges: MergeIndex;
   readonly index: HeadingIndex;
+  /** Of `rows`. */
+  readonly memory: RowMemory;
 }
 
 /** Headings found on a sheet, and what they were taken for. */

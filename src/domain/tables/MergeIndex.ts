@@ -19,6 +19,11 @@ export class MergeIndex {
     }
   }
 
+  /** Whether there is none at all. */
+  get isEmpty(): boolean {
+    return this.sorted.length === 0;
+  }
+
   /** Merges that begin in this row. */
   startingIn(row: number): readonly Area[] {
     return this.byTop.get(row) ?? [];

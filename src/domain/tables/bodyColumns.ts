@@ -33,6 +33,11 @@ export function columnsOf({ left, right }: Header, { definition, matches }: Judg
   return { left, right, use, recognised: matches.length, words };
 }
 
+/** The same for columns that are read alike. */
+export function signatureOf({ left, right, use, recognised, words }: BodyColumns): string {
+  return JSON.stringify([left, right, use, recognised, [...words]]);
+}
+
 /** What a row holds of its own in the columns of the table, in one pass. */
 export interface Glance {
   lead?: Cell;

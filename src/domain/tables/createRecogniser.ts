@@ -5,7 +5,14 @@ import { recogniseSheet } from './recogniseSheet';
 import type { TableDefinition } from './TableDefinition';
 import { withoutTable } from './followMappings';
 import type { AcceptedMapping } from './AcceptedMapping';
+import { SheetMemory } from './RowMemory';
 import type { Recognition, SheetRecognition, TableReading } from './TableReading';
+
+interface RecognisedSheet {
+  readonly sheet: Sheet;
+  readonly found: SheetRecognition;
+  readonly memory: SheetMemory;
+}
 
 /**
  * `recogniseTables` for a workbook that is read again and again: a sheet that is the same object is not looked at
@@ -16,17 +23,19 @@ export function createRecogniser(
   mappings: readonly AcceptedMapping[] = [],
 ): (snapshot: Snapshot) => Recognition {
   const index: HeadingIndex = buildHeadingIndex(definitions);
-  let last = new Map<string, { readonly sheet: Sheet; readonly found: SheetRecognition }>();
-  const recognise = (sheet: Sheet): SheetRecognition => {
+  let last = new Map<string, RecognisedSheet>();
+  const recognise = (sheet: Sheet): RecognisedSheet => {
     const known = last.get(sheet.name);
-    if (known?.sheet === sheet) return known.found;
+    if (known?.sheet === sheet) return known;
     const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-    const found = recogniseSheet(sheet, index, own);
-    return known ? keepRecords(found, known.found) : found;
+    const memory = new SheetMemory(known?.memory);
+    const found = recogniseSheet(sheet, index, own, memory);
+    memory.settle();
+    return { sheet, memory, found: known ? keepRecords(found, known.found) : found };
   };
   return (snapshot) => {
     const seen = snapshot.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
-    const found = seen.map((sheet) => ({ sheet, found: recognise(sheet) }));
+    const found = seen.map(recognise);
     last = new Map(found.map((entry) => [entry.sheet.name, entry]));
     const notLookedAt = snapshot.sheets
       .filter((sheet) => sheet.visibility === 'veryHidden' && sheet.rows.length > 0)

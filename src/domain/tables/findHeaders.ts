@@ -13,9 +13,18 @@ const MOST_ROWS = 3000;
 /** So many rows are weighed as headings: no sheet of an office holds more tables. */
 const MOST_WEIGHED = 400;
 
+const NO = 1;
+const YES = 2;
+
 /** Headers of known tables, and headings that nearly were one (`judgement.confidence` low), in the order of the rows. */
 export function findHeaders(context: SheetContext): Header[] {
-  const { rows, index } = context;
+  const { rows, index, memory } = context;
+  const known = memory.recall('written');
+  const isWritten = (position: number): boolean => {
+    const answer = known[position] || (looksWritten(rows[position] as Row, index) ? YES : NO);
+    known[position] = answer;
+    return answer === YES;
+  };
   const found: Header[] = [];
   let near = FIRST_BLOCK;
   let looks = MOST_ROWS;
@@ -24,7 +33,7 @@ export function findHeaders(context: SheetContext): Header[] {
   for (let position = 0; position < rows.length && weighed < MOST_WEIGHED; position++) {
     if (startsBlock(rows, position)) near = Math.max(near, LATER_BLOCK);
     const close = near-- > 0 && looks-- > 0;
-    if (!(close ? mayBeHeader(context, position) : looksWritten(rows[position] as Row, index))) continue;
+    if (!(close ? mayBeHeader(context, position) : isWritten(position))) continue;
     if (isNextPage(context, position, found)) continue;
     weighed++;
     const headers = readHeaderAt(context, position, floor);

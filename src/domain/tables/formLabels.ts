@@ -2,6 +2,7 @@ import type { Cell, Row } from '../snapshot/Snapshot';
 import { filledCells, isShortText, oneLine } from './cellWords';
 import type { SheetContext } from './Header';
 import type { HeadingIndex } from './HeadingIndex';
+import { cellAt } from './TableReading';
 
 /** A label of a form, and where its value stands. */
 export interface FormLabel {
@@ -43,16 +44,35 @@ export function formLabels(context: SheetContext): FormLabel[][] {
 }
 
 /** Short texts with something, or a place for it, to their right. */
-function labelsOf({ rows, merges, index }: SheetContext): FormLabel[] {
+function labelsOf(context: SheetContext): FormLabel[] {
+  const { rows } = context;
   return rows.slice(0, MOST_ROWS).flatMap((row, position) => {
-    const cells = filledCells(row).filter(({ column }) => column <= MOST_COLUMNS);
-    if (isHeadingRow(cells, index)) return [];
+    const labels = labelsIn(row, context);
+    if (labels.length === 0) return [];
     const below = rows.slice(position + 1, position + 1 + WIDEST_GAP);
-    return cells.flatMap((cell, place) => {
-      const label = labelOf(row, cell, cells[place + 1], merges, index);
-      return label ? [{ ...label, bottom: Math.max(label.bottom, bottomOf(label, below)) }] : [];
+    return labels.map((label) => {
+      const bottom = bottomOf(label, below);
+      return bottom > label.bottom ? { ...label, bottom } : label;
     });
   });
+}
+
+/** Rows are read again with every change of the sheet; what one without merges holds does not change. */
+const remembered = new WeakMap<HeadingIndex, WeakMap<Row, readonly FormLabel[]>>();
+
+function labelsIn(row: Row, { merges, index }: SheetContext): readonly FormLabel[] {
+  if (merges.startingIn(row.number).length > 0) return readLabels(row, merges, index);
+  const known = remembered.get(index) ?? new WeakMap<Row, readonly FormLabel[]>();
+  remembered.set(index, known);
+  const labels = known.get(row) ?? readLabels(row, merges, index);
+  known.set(row, labels);
+  return labels;
+}
+
+function readLabels(row: Row, merges: SheetContext['merges'], index: HeadingIndex): FormLabel[] {
+  const cells = filledCells(row).filter(({ column }) => column <= MOST_COLUMNS);
+  if (isHeadingRow(cells, index)) return [];
+  return cells.flatMap((cell, place) => labelOf(row, cell, cells[place + 1], merges, index) ?? []);
 }
 
 /** Three known words side by side head columns. */
@@ -104,11 +124,11 @@ function valueColumnOf(right: number, next: Cell | undefined, index: HeadingInde
 /** A list goes on in the rows below that have a value but no label. */
 function bottomOf({ row, labelColumn, valueColumn, inline }: FormLabel, below: readonly Row[]): number {
   let bottom = row;
-  for (const { number, cells } of below) {
-    const labelled = cells.some(({ column }) => column === labelColumn);
-    const valued = cells.some(({ column }) => column === valueColumn);
-    if (inline || labelled || !valued || number !== bottom + 1) break;
-    bottom = number;
+  if (inline) return bottom;
+  for (const line of below) {
+    const goesOn = line.number === bottom + 1 && !cellAt(line, labelColumn) && cellAt(line, valueColumn);
+    if (!goesOn) break;
+    bottom = line.number;
   }
   return bottom;
 }

@@ -1,11 +1,12 @@
 import type { Cell, Row } from '../snapshot/Snapshot';
-import { columnsOf, glanceAt, ownCells, type BodyColumns } from './bodyColumns';
+import { columnsOf, glanceAt, ownCells, signatureOf, type BodyColumns } from './bodyColumns';
 import type { Header } from './Header';
 import { inheritMerged, type BodyRow } from './inheritMerged';
 import { repeatsHeader } from './repeatsHeader';
 import type { Judgement } from './judgeTable';
 import type { MergeIndex } from './MergeIndex';
 import { isColumnNumbering, isNoteText, isSampleWord, isSequenceNumber, isTotalWord } from './rowKinds';
+import type { RowMemory } from './RowMemory';
 import { isSignatureRow } from './signatures';
 
 /** The records under a header. */
@@ -45,8 +46,11 @@ export function readBody(
   judgement: Judgement,
   range: BodyRange,
   merges: MergeIndex,
+  memory: RowMemory,
 ): Body {
   const columns = columnsOf(header, judgement);
+  // Under merges a row is what the rows above make of it.
+  const known = merges.isEmpty ? memory.recall(`kind ${signatureOf(columns)}`) : undefined;
   const records: Row[] = [];
   let bottom = range.headerBottom;
   let end = range.from;
@@ -60,7 +64,10 @@ export function readBody(
     const gap = body.row.number - last - 1;
     last = body.row.number;
     if (repeatsHeader(body.row, headerRows)) continue;
-    const kind = kindOf(body, columns, merges, { afterNote, first: records.length === 0 });
+    const state: RowState = { afterNote, first: records.length === 0 };
+    const plain: boolean = !state.afterNote && !state.first;
+    const kind: RowKind = (plain && KINDS[known?.[position] ?? 0]) || kindOf(body, columns, merges, state);
+    if (plain && known) known[position] = KINDS.indexOf(kind);
     if (kind === 'blank') continue;
     if (gap > 0 && !range.fixed && !(gap <= WIDEST_GAP && continues(rows, position, range.to, columns)))
       break;
@@ -80,11 +87,27 @@ function* rowsIn(rows: readonly Row[], { from, to }: BodyRange): Generator<Row> 
 
 type RowKind = 'record' | 'continuation' | 'note' | 'aside' | 'blank';
 
+interface RowState {
+  readonly afterNote: boolean;
+  /** No record yet. */
+  readonly first: boolean;
+}
+
+/** As they are remembered; 0 is not known. */
+const KINDS: readonly (RowKind | undefined)[] = [
+  undefined,
+  'record',
+  'continuation',
+  'note',
+  'aside',
+  'blank',
+];
+
 function kindOf(
   { row, inherited }: BodyRow,
   columns: BodyColumns,
   merges: MergeIndex,
-  state: { readonly afterNote: boolean; readonly first: boolean },
+  state: RowState,
 ): RowKind {
   const { lead, second, count, telling, others } = glanceAt(row, columns, inherited);
   if (!lead) return inherited.size > 0 ? 'continuation' : 'blank';

@@ -12,6 +12,7 @@ import type { Heading } from './matchHeadings';
 import type { MergeIndex } from './MergeIndex';
 import { readBody } from './readBody';
 import { headingsOf } from './readHeadings';
+import type { SheetMemory } from './RowMemory';
 import { titleLines } from './titleLines';
 import type { SheetRecognition } from './TableReading';
 
@@ -25,6 +26,7 @@ export function recogniseNative(
   merges: MergeIndex,
   index: HeadingIndex,
   mapping: AcceptedMapping | undefined,
+  memory: SheetMemory,
 ): SheetRecognition {
   const rows = rowsInside(sheet.rows, table);
   const tries = rows
@@ -36,7 +38,7 @@ export function recogniseNative(
     return { tables: [], unknown: [{ ...unknownOf(sheet, table, accepted), leftAlone: true }] };
   }
   const best = accepted ?? tries.find(isKnown) ?? guessed(first, rows, index);
-  const found = readNative(sheet, table, rows, best, first, merges);
+  const found = readNative(sheet, table, rows, best, first, merges, memory);
   return { ...found, ...(unfit && { unfit: [unfit] }) };
 }
 /** What the user said the table is. */
@@ -64,11 +66,19 @@ function readNative(
   header: Header | undefined,
   first: Header | undefined,
   merges: MergeIndex,
+  memory: SheetMemory,
 ): SheetRecognition {
   if (!header?.judgement) return { tables: [], unknown: [unknownOf(sheet, table, first)] };
   const headerBottom = (rows[header.position] as Row).number;
   const range = { from: header.position + 1, to: rows.length, headerBottom, fixed: true };
-  const body = readBody(rows, header, header.judgement, range, merges);
+  const body = readBody(
+    rows,
+    header,
+    header.judgement,
+    range,
+    merges,
+    memory.of(`native ${table.name}`, rows),
+  );
   if (!isSettled(header.judgement, body.records))
     return { tables: [], unknown: [unknownOf(sheet, table, header)] };
   const reading = buildColumnsReading(sheet, rows, header, header.judgement, body);

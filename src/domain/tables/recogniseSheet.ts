@@ -13,6 +13,7 @@ import { isSettled } from './isSettled';
 import { MergeIndex } from './MergeIndex';
 import { isOwnListSheet } from './ownParts';
 import { readBody, type Body } from './readBody';
+import { SheetMemory } from './RowMemory';
 import { rowsBeside } from './rowsBeside';
 import { recogniseNative } from './recogniseNative';
 import type { SheetRecognition, TableReading, UnknownTable } from './TableReading';
@@ -22,6 +23,7 @@ export function recogniseSheet(
   sheet: Sheet,
   index: HeadingIndex,
   mappings: readonly AcceptedMapping[] = [],
+  memory = new SheetMemory(undefined),
 ): SheetRecognition {
   const merges = new MergeIndex(sheet.merges);
   const natives = sheet.nativeTables.map((table) =>
@@ -31,13 +33,14 @@ export function recogniseSheet(
       merges,
       index,
       mappings.find(({ place }) => place === table.name),
+      memory,
     ),
   );
   const rows = rowsOutside(
     sheet.rows,
     sheet.nativeTables.map(({ area }) => area),
   );
-  const context: SheetContext = { sheetName: sheet.name, rows, merges, index };
+  const context: SheetContext = { sheetName: sheet.name, rows, merges, index, memory: memory.of('', rows) };
   const found = findForms(context).filter(({ confidence }) => confidence !== 'low');
   const { onForms, others } = mappingsOfForms(mappings, found);
   const accepted = acceptedHeaders(context, others);
@@ -191,7 +194,7 @@ function bodyOf(
   const to = Math.max(from, Math.min(rows.length, ...ends));
   const range = { from, to, headerBottom: headerBottom(context, header), fixed: false };
   return header.judgement
-    ? readBody(rows, header, header.judgement, range, merges)
+    ? readBody(rows, header, header.judgement, range, merges, context.memory)
     : { records: [], bottom: 0, end: from };
 }
 

@@ -13,6 +13,7 @@ import type {
   TemplateFieldsView,
   TemplateHome,
   TemplateView,
+  TemplateWishView,
 } from './views/ReportsView';
 import type { PaneSettings, SettingsView } from './views/SettingsView';
 
@@ -67,7 +68,7 @@ export interface PaneCore {
   addTemplate(fileName: string, bytes: Uint8Array, home: TemplateHome): Promise<string>;
   removeTemplate(template: string): Promise<void>;
   /** A template with its tags as a Word document. */
-  templateDocument(wish: ReportWishView): Promise<TemplateDocument>;
+  templateDocument(wish: TemplateWishView): Promise<TemplateDocument>;
   writeReport(wish: ReportWishView, onProgress?: ReportProgress): Promise<ReportDocument>;
 
   newKinds(): Promise<readonly NewKindView[]>;

@@ -23,8 +23,8 @@ interface DeliveryPanelProps {
   readonly file: DeliveredFile;
   readonly host: PaneHost;
   readonly words: PaneWords;
-  /** The text of the file, to be copied; undefined when it has none, or not yet. */
-  readonly content: () => CopiedContent | undefined;
+  /** The text of the file, to be copied; gives undefined while there is none yet. Absent: it is not to be copied. */
+  readonly content?: () => CopiedContent | undefined;
 }
 
 /** Brings a file to the user by the best way there is, says where it went, and offers the others. */
@@ -44,7 +44,7 @@ export function DeliveryPanel({ file, host, words, content }: DeliveryPanelProps
   const [word, setWord] = useState<DeliveryWord | undefined>(() => sent.get(file.bytes));
 
   const deliver = async (way: DeliveryWay): Promise<void> => {
-    const told = await deliverBy(way, file, host, content);
+    const told = await deliverBy(way, file, host, content ?? none);
     sent.set(file.bytes, told);
     setWord(told);
   };
@@ -55,6 +55,7 @@ export function DeliveryPanel({ file, host, words, content }: DeliveryPanelProps
     // Once a file, whatever else is drawn anew.
   }, [file.bytes]);
 
+  const ways = content ? plan.ways : plan.ways.filter((way) => way !== 'copy');
   const shown = word ?? (plan.atOnce ? undefined : chooseWay);
   return (
     <div className={styles.panel}>
@@ -66,7 +67,7 @@ export function DeliveryPanel({ file, host, words, content }: DeliveryPanelProps
         )}
       </div>
       <div className={styles.ways}>
-        {plan.ways.map((way, index) => (
+        {ways.map((way, index) => (
           <Button
             key={way}
             size="small"
@@ -80,6 +81,8 @@ export function DeliveryPanel({ file, host, words, content }: DeliveryPanelProps
     </div>
   );
 }
+
+const none = (): undefined => undefined;
 
 const chooseWay: DeliveryWord = { tone: 'info', text: 'chooseWay' };
 

@@ -72,7 +72,11 @@ async function handOver(file: DeliveredFile, { place, openBrowser }: PaneHost): 
   const code = encodeHandover(file);
   const { address, carriesCode } = handoverAddress(location.href, code, place);
   if (!carriesCode && !(await copyContent({ text: code }))) return { tone: 'error', text: 'handOverRefused' };
-  openBrowser?.(address);
+  try {
+    openBrowser?.(address);
+  } catch {
+    return { tone: 'error', text: 'browserRefused' };
+  }
   return { tone: 'info', text: carriesCode ? 'handedOver' : 'handedOverByCode' };
 }
 

@@ -37,6 +37,10 @@ export const deliveryTexts = {
     'zh-CN': '没能复制报告代码，所以没有打开浏览器。请用“复制全文”，粘贴到 Word 里。',
     en: 'The code could not be copied, so no page was opened. Copy the text and paste it into Word.',
   },
+  browserRefused: {
+    'zh-CN': 'Excel 没能打开浏览器。请用“复制全文”，粘贴到 Word 里，或者请管理员检查默认浏览器。',
+    en: 'Excel could not open the browser. Copy the text and paste it into Word, or ask your administrator about the default browser.',
+  },
   copied: {
     'zh-CN': '全文已复制（带格式），请在 Word 的新文档里粘贴。',
     en: 'The text is copied with its formats: paste it into a new document in Word.',

@@ -3,7 +3,12 @@ import type { FindingFilter } from '../core/views/FindingsView';
 import type { FollowUpFilter, FollowUpTextWish } from '../core/views/FollowUpView';
 import type { MappingCorrection } from '../core/views/MappingView';
 import type { NewSheetsWish } from '../core/views/NewWorkbookView';
-import type { ReportWishView, TemplateDocument, TemplateHome } from '../core/views/ReportsView';
+import type {
+  ReportWishView,
+  TemplateDocument,
+  TemplateHome,
+  TemplateWishView,
+} from '../core/views/ReportsView';
 import type { PaneSettings } from '../core/views/SettingsView';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import type { PaneDialog, PaneTab } from './PaneState';
@@ -24,6 +29,8 @@ export interface PaneActions {
   open(): void;
   /** Shows the check tab and its findings. */
   check(): void;
+  /** Shows what was found in the row of a cell; checks first when nobody has. */
+  checkRow(place: CellPlace): void;
   /** Ends the long action under way; nothing of it happens. */
   cancel(): void;
   filterFindings(change: Partial<FindingFilter>): void;
@@ -48,7 +55,7 @@ export interface PaneActions {
   writeReport(wish: ReportWishView): void;
   closeReport(): void;
   /** Resolves to undefined when it failed; a notice says why. */
-  templateDocument(wish: ReportWishView): Promise<TemplateDocument | undefined>;
+  templateDocument(wish: TemplateWishView): Promise<TemplateDocument | undefined>;
 
   addSheets(wish: NewSheetsWish): void;
   /** Shows a table as it would be read as another kind; nothing is kept before `acceptMapping`. `''`: none of ours. */

@@ -39,6 +39,8 @@ export interface ValueHelper extends HelperNames {
   readonly tall?: true;
   /** What it draws is completed when the whole part has been written: a table of contents. */
   readonly finishes?: boolean;
+  /** Arguments that are read as text: a group of fields has none, and is a mistake. */
+  readonly texts?: 'first' | 'all';
   /** Of the list it gives: the items of its first argument, or groups of them. Absent: items of another kind, or no list. */
   readonly items?: 'kept' | 'grouped';
   call(args: readonly unknown[], hash: Readonly<Record<string, unknown>>, place: HelperPlace): unknown;

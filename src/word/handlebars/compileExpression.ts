@@ -3,6 +3,7 @@ import type { Call, Expression, Hash, PathExpression } from './ast';
 import type { Compilation } from './Compilation';
 import type { BlockParams, DataFrame, Frame } from './Frame';
 import { HelperFault, type ValueHelper } from './Helper';
+import { heldNames } from './heldNames';
 import { lookUp, lookUpData } from './lookUp';
 
 /** A compiled expression. */
@@ -50,6 +51,7 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
     try {
       const values = args(frame);
       if (values.some(isHuge)) throw new HelperFault(['hugeText', MOST_IN_TEXT]);
+      if (helper.texts) requireTexts(node, helper.texts === 'all' ? values : values.slice(0, 1));
       return helper.call(values, hash(frame), frame);
     } catch (error) {
       if (error instanceof HelperFault) to.fail(node, error.says);
@@ -62,6 +64,17 @@ function compileHelper(node: Call, helper: ValueHelper, to: Compilation): Evalua
 const MOST_IN_TEXT = 1_000_000;
 const isHuge = (value: unknown): boolean =>
   typeof value === 'string' && value.length > MOST_IN_TEXT && !value.startsWith('data:');
+
+/** @throws HelperFault for a group of fields: it would print nothing */
+function requireTexts(node: Call, values: readonly unknown[]): void {
+  for (const [index, value] of values.entries()) {
+    const held = typeof value === 'object' && value !== null ? heldNames(value) : undefined;
+    if (!held) continue;
+    const param = node.params[index];
+    const written = param?.type === 'PathExpression' ? param.original : undefined;
+    throw new HelperFault(['groupAsText', nameOf(node.path), written, held]);
+  }
+}
 
 /** Arguments and hash of a call, checked for their number. */
 export function compileArguments(

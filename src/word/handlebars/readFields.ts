@@ -42,6 +42,15 @@ export function readFields(
   return reader.uses;
 }
 
+/** How a helper uses its first argument and the others. */
+type ArgumentUse = readonly [first: FieldUse['as'], others: FieldUse['as']];
+const LISTS: ArgumentUse = ['list', 'other'];
+const OTHERS: ArgumentUse = ['other', 'other'];
+const TEXTS: Readonly<Record<'first' | 'all', ArgumentUse>> = {
+  first: ['value', 'other'],
+  all: ['value', 'value'],
+};
+
 /** Partials that call each other many times over are not followed for ever. */
 const MOST_VISITED = 200_000;
 
@@ -93,11 +102,13 @@ class FieldReader {
     const helper = name === undefined ? undefined : this.helpers.get(name);
     const isField = isBare(call) && !(helper?.kind === 'value' && helper.atLeast === 0);
     if (isField) return this.note(literalAsPath(call.path), scope, as);
-    this.args(call, scope, helper?.kind === 'value' && helper.items ? 'list' : 'other');
+    const { items, texts } = helper?.kind === 'value' ? helper : {};
+    const [first, others] = items ? LISTS : texts ? TEXTS[texts] : OTHERS;
+    this.args(call, scope, first, others);
   }
 
-  private args(call: Call, scope: Scope, first: FieldUse['as']): void {
-    call.params.forEach((param, index) => this.note(param, scope, index === 0 ? first : 'other'));
+  private args(call: Call, scope: Scope, first: FieldUse['as'], others: FieldUse['as'] = 'other'): void {
+    call.params.forEach((param, index) => this.note(param, scope, index === 0 ? first : others));
     for (const { value } of call.hash?.pairs ?? []) this.note(value, scope, 'other');
   }
 

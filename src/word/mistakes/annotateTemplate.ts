@@ -1,15 +1,11 @@
 import type { Language } from '../../base/Language';
-import { addOverrides, CONTENT_TYPES_PART } from '../../opc/contentTypes';
+import { CONTENT_TYPES_PART } from '../../opc/contentTypes';
+import { addOverrides } from '../../opc/changeContentTypes';
 import { openPackage } from '../../opc/openPackage';
 import type { OpcPackage } from '../../opc/OpcPackage';
 import { relationshipsPartOf, relativeTarget } from '../../opc/partNames';
-import {
-  addRelationships,
-  freeRelationshipId,
-  hasType,
-  officeRelationshipType,
-  readRelationships,
-} from '../../opc/relationships';
+import { hasType, readRelationships } from '../../opc/relationships';
+import { addRelationships, freeRelationshipId, officeRelationshipType } from '../../opc/changeRelationships';
 import { rewritePackage } from '../../opc/rewritePackage';
 import { spliceText, type Splice } from '../../opc/spliceText';
 import { findTextParts } from '../findTextParts';

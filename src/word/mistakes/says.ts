@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/Language';
+import type { HeldNames } from '../handlebars/heldNames';
 import { nearestHelpers, type NamedHelpers } from './nearestHelpers';
 import { nearestNames } from './nearestNames';
 
@@ -87,6 +88,19 @@ export const says = {
     'zh-CN': `“${path}”下面还分几项，请写明是哪一项，如 {{${path}.${first}}}`,
     en: `“${path}” has fields of its own: name one, as {{${path}.${first}}}`,
   }),
+  groupAsText: (helper: string, path: string | undefined, { list, names }: HeldNames): Localized => {
+    const [first = '…'] = names;
+    const shown = names.length === 0 ? '' : `（${names.join('、')}……）`;
+    const shownEnglish = names.length === 0 ? '' : ` (${names.join(', ')} …)`;
+    const isHere = path === undefined || path === 'this' || path === '.';
+    const what = path === undefined ? '括号里给出的' : `“${path}”`;
+    const one = isHere ? first : `${path}.${first}`;
+    const column = `取列 ${path ?? '…'} "${first}"`;
+    return {
+      'zh-CN': `“${helper}”要的是文字，${what}却是${list ? '名单，每项是' : ''}一组内容${shown}；${list ? `请取出其中一列，写成 (${column})` : `请写明是哪一项，如 ${one}`}`,
+      en: `“${helper}” wants text, and ${path === undefined ? 'what stands in brackets' : `“${path}”`} is a ${list ? 'list of records' : 'record'}${shownEnglish}: ${list ? `take one of their fields, (${column.replace('取列', 'pluck')})` : `name one of its fields, as ${one}`}`,
+    };
+  },
   valueAsList: (path: string): Localized => ({
     'zh-CN': `“${path}”只有一个值，不是名单，不能逐项列出；有内容才出现请写 {{#if ${path}}}`,
     en: `“${path}” is one value and no list; to show something only when it is there write {{#if ${path}}}`,

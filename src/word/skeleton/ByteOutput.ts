@@ -18,6 +18,11 @@ export abstract class ByteOutput {
 
   constructor(private readonly maxBytes = MAX_PART_BYTES) {}
 
+  /** Bytes written so far. */
+  get length(): number {
+    return this.size;
+  }
+
   /** Takes over bytes that nobody writes to any more. */
   protected abstract take(bytes: Uint8Array<ArrayBuffer>): void;
 

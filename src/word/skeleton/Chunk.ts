@@ -3,6 +3,8 @@ export interface SinkAct<Sink> {
   act(sink: Sink): void;
   /** Known when the whole part has been read: nothing to do after all. */
   readonly idle?: boolean;
+  /** It adds nothing to the document around the part. */
+  readonly local?: boolean;
 }
 
 /** A prepared piece of a part, as bytes, or something the sink does where it stands. */

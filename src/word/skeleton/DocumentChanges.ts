@@ -1,9 +1,10 @@
 import { crc32 } from '../../opc/zip/crc32';
-import { officeRelationshipType, type NewRelationship } from '../../opc/relationships';
+import { officeRelationshipType, type NewRelationship } from '../../opc/changeRelationships';
 import { relativeTarget } from '../../opc/partNames';
 import type { DocumentParts, NoteKind } from '../rich/DocumentParts';
 import { ByteSink } from './ByteSink';
 import { FreshIds } from './FreshIds';
+import type { IdKey } from './IdSpace';
 import type { PackageFacts } from './PackageFacts';
 
 export interface AddedPart {
@@ -50,13 +51,6 @@ export class DocumentChanges {
     this.ids = new FreshIds(facts.taken);
   }
 
-  /** Whether there are any. */
-  get some(): boolean {
-    const { relationships, styles, restarted, lists, addedNotes, replaced, dropped } = this;
-    const all = [relationships, styles, restarted, lists, addedNotes, replaced, dropped];
-    return this.parts.length > 0 || all.some(({ size }) => size > 0);
-  }
-
   /** Whether nobody has taken a part of the template to write it anew; from now on somebody has. */
   claim(part: string): boolean {
     if (this.claimed.has(part)) return false;
@@ -75,8 +69,9 @@ export class DocumentChanges {
     return sink;
   }
 
-  /** The number of a list like another that begins anew. */
-  restartedNumbering(original: string): string {
+  /** One like another; lists of such a number begin anew. */
+  freshId({ space, original }: IdKey): string {
+    if (space !== 'numbering') return this.ids.like(space, original);
     const number = this.ids.number('numbering');
     this.restarted.set(number, original);
     return String(number);

@@ -10,7 +10,6 @@ import type { ByteOutput } from './ByteOutput';
 import { ByteSink } from './ByteSink';
 import type { Chunk, SinkAct } from './Chunk';
 import type { DocumentChanges } from './DocumentChanges';
-import { PartIds } from './PartIds';
 import { PartStream } from './PartStream';
 
 /** A piece of a Word document's part. */
@@ -47,29 +46,33 @@ export class DocumentSink implements Sink<DocumentChunk> {
   taking: { value: unknown; text: string } | undefined;
   /** Nothing is written: the rest of a cell that goes on with the one above. */
   muted = false;
-  readonly ids: PartIds;
   private flow: Flow;
   private readonly outer: Flow[] = [];
   private readonly states = new Map<object, unknown>();
-  private readonly encoder = new TextEncoder();
   private readonly lineBreak: string;
   private readonly stream: PartStream | undefined;
 
-  /** @param prefix of WordprocessingML in this part, e.g. `w:` */
+  /**
+   * @param prefix of WordprocessingML in this part, e.g. `w:`
+   * @param changes Absent where no act may ask for them: see `SinkAct.local`.
+   */
   constructor(
     output: ByteOutput,
     readonly prefix: string,
-    readonly document: DocumentChanges,
+    private readonly changes: DocumentChanges | undefined,
     part: string,
     plain = false,
   ) {
     this.flow = { output, part, held: [], afterParagraph: false };
     this.plain = plain;
     this.stream = output instanceof PartStream ? output : undefined;
-    this.ids = new PartIds(({ space, original }) =>
-      space === 'numbering' ? document.restartedNumbering(original) : document.ids.like(space, original),
-    );
     this.lineBreak = `</${prefix}t><${prefix}br/><${prefix}t xml:space="preserve">`;
+  }
+
+  /** What the rendering adds to the package. */
+  get document(): DocumentChanges {
+    if (!this.changes) throw new Error('an act was taken for a local one');
+    return this.changes;
   }
 
   get full(): boolean {
@@ -205,17 +208,26 @@ export class DocumentSink implements Sink<DocumentChunk> {
     this.divert(new ByteSink(), this.flow.part);
   }
 
+  /** Bytes written since. */
+  get captured(): number {
+    return this.flow.output.length;
+  }
+
   release(): string {
+    return new TextDecoder().decode(this.releaseBytes());
+  }
+
+  releaseBytes(): Uint8Array {
     const { output } = this.flow;
     this.resume();
     if (!(output instanceof ByteSink)) throw new Error('nothing was captured');
-    return new TextDecoder().decode(output.bytes());
+    return output.bytes();
   }
 
   /** What `capture` took is written when something follows it before `heldEnd`. */
   hold(): void {
-    const beginning = this.release();
-    this.flow.held.push(this.encoder.encode(beginning));
+    const beginning = this.releaseBytes();
+    this.flow.held.push(beginning);
   }
 
   /** What an act remembers during one rendering. */

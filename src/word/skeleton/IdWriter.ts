@@ -1,8 +1,8 @@
 import type { TagKind } from '../tags/TemplateTag';
 import type { XmlElement } from '../xml/XmlNode';
+import type { SinkAct } from './Chunk';
 import type { DocumentAct } from './DocumentSink';
-import type { IterationAct } from './idActs';
-import { IdAct, NewIdAct, OnceAct } from './idActs';
+import { IdAct, IterationAct, NewIdAct, OnceAct } from './idActs';
 import { bookmarkInCode, idsInTag, type IdInTag } from './ids';
 import type { IdKey } from './IdSpace';
 
@@ -13,7 +13,7 @@ export class IdWriter {
   /** Open blocks; those that repeat with what they do at each turn. */
   private readonly blocks: { iteration: IterationAct | undefined }[] = [];
 
-  get insideBlock(): boolean {
+  private get insideBlock(): boolean {
     return this.blocks.length > 0;
   }
 
@@ -22,9 +22,9 @@ export class IdWriter {
     if (kind === 'close') this.blocks.pop();
   }
 
-  enterLoop(iteration: IterationAct): void {
+  passAct(act: SinkAct<never>): void {
     const block = this.blocks.at(-1);
-    if (block) block.iteration = iteration;
+    if (block && act instanceof IterationAct) block.iteration = act;
   }
 
   inTag(element: XmlElement, raw: string): readonly Piece[] {

@@ -4,7 +4,6 @@ import { endsWithCertainParagraph, headLength, isTableWithoutCertainRow } from '
 import type { DocumentChunk } from './DocumentSink';
 import { HOLD_END, HOLD_START } from './holdActs';
 import { emptyLooks } from './emptyLooks';
-import { IterationAct } from './idActs';
 import type { IdWriter } from './IdWriter';
 import { NOTE_END, NoteStart } from './noteActs';
 import { PLAIN_END, PLAIN_START } from './siteActs';
@@ -25,6 +24,8 @@ const NEED_PARAGRAPH = new Set([
 export class SkeletonWriter {
   private readonly written: (TemplateTag | number)[] = [];
   private pending = '';
+  /** Blocks around. */
+  private depth = 0;
   private readonly chunks: DocumentChunk[] = [];
   private readonly tags: TemplateTag[] = [];
   private readonly encoder = new TextEncoder();
@@ -32,7 +33,7 @@ export class SkeletonWriter {
   constructor(
     private readonly prefix: string,
     private readonly plain: boolean,
-    private readonly ids: IdWriter,
+    private readonly ids: IdWriter | undefined,
   ) {}
 
   write(xml: string): void {
@@ -70,21 +71,26 @@ export class SkeletonWriter {
   }
 
   private characters({ name }: XmlElement, raw: string): void {
-    if (name === 'w:instrText') this.pieces(this.ids.inCode(raw));
+    if (name === 'w:instrText') this.pieces(this.ids?.inCode(raw) ?? [raw]);
     else this.write(raw);
   }
 
   private startTag(element: XmlElement, closed: boolean): void {
     const { start, open } = element;
-    if (!start) return this.pieces(this.ids.inTag(element, lastPiece(element, open, closed)));
+    if (!start) return this.tagPiece(element, lastPiece(element, open, closed));
     for (const [index, piece] of start.entries()) {
       if (piece.kind !== 'text') this.special(piece);
       else {
         const isLast = index === start.length - 1;
         const raw = isLast ? lastPiece(element, piece.raw, closed) : piece.raw;
-        this.pieces(this.ids.inTag(element, raw));
+        this.tagPiece(element, raw);
       }
     }
+  }
+
+  private tagPiece(element: XmlElement, raw: string): void {
+    if (this.ids) this.pieces(this.ids.inTag(element, raw));
+    else this.write(raw);
   }
 
   private pieces(pieces: readonly (string | XmlActNode['act'])[]): void {
@@ -96,7 +102,7 @@ export class SkeletonWriter {
 
   private special(node: XmlTagNode | XmlActNode): void {
     if (node.kind === 'act') {
-      if (node.act instanceof IterationAct) this.ids.enterLoop(node.act);
+      this.ids?.passAct(node.act);
       this.act(node.act);
     } else if (node.plain && !this.plain && node.tag.kind === 'value') {
       this.act(PLAIN_START.act);
@@ -114,14 +120,16 @@ export class SkeletonWriter {
     this.flush();
     this.written.push(tag);
     this.tags.push(tag);
-    this.ids.passTag(tag.kind);
+    if (tag.kind === 'open') this.depth += 1;
+    if (tag.kind === 'close') this.depth -= 1;
+    this.ids?.passTag(tag.kind);
   }
 
   /** Its beginning is written only with its first row: the grid may have to be worked out before that. */
   private heldTable(table: XmlElement): void {
     const head = headLength(table);
     const beginning = { ...table, children: table.children.slice(0, head) };
-    const isStatic = !this.ids.insideBlock && isWritten(beginning);
+    const isStatic = this.depth === 0 && isWritten(beginning);
     this.flush();
     if (!isStatic) this.act(HOLD_START);
     this.startTag(table, false);

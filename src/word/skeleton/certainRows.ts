@@ -25,10 +25,15 @@ function holdsCertainRow(children: readonly XmlNode[]): boolean {
   );
 }
 
+/** Controls are seen through: a cell may end with one. */
 export function endsWithCertainParagraph(children: readonly XmlNode[]): boolean {
-  const last = children.findLast((child) => child.kind !== 'act');
-  return last !== undefined && isElement(last, 'w:p') && isCertain(last, children);
+  const last = children.findLast((child) => child.kind !== 'act' && !isBlankText(child));
+  if (!isElement(last) || !isCertain(last, children)) return false;
+  return last.name === 'w:p' || (CONTROL.has(last.name) && endsWithCertainParagraph(last.children));
 }
+
+const CONTROL = new Set(['w:sdt', 'w:sdtContent']);
+const isBlankText = (node: XmlNode): boolean => node.kind === 'text' && node.raw.trim() === '';
 
 /** Whether a child is written whatever the data: no block is open where it stands. */
 function isCertain(child: XmlNode, siblings: readonly XmlNode[]): boolean {

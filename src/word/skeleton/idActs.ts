@@ -1,5 +1,10 @@
 import type { DocumentAct, DocumentSink } from './DocumentSink';
 import type { IdKey } from './IdSpace';
+import { PartIds } from './PartIds';
+
+/** The ids of the part a sink writes. */
+const idsIn = (sink: DocumentSink): PartIds =>
+  sink.state(PartIds, () => new PartIds((key) => sink.document.freshId(key)));
 
 /** Writes an id as it is now. */
 export class IdAct implements DocumentAct {
@@ -9,7 +14,7 @@ export class IdAct implements DocumentAct {
   ) {}
 
   act(sink: DocumentSink): void {
-    const { ids } = sink;
+    const ids = idsIn(sink);
     if (this.role === 'own') sink.write(ids.own(this.key, this));
     else sink.write(this.role === 'refers' ? ids.refer(this.key) : ids.share(this.key));
   }
@@ -40,7 +45,7 @@ export class IterationAct implements DocumentAct {
   }
 
   act(sink: DocumentSink): void {
-    for (const key of this.keys.values()) sink.ids.renew(key);
+    for (const key of this.keys.values()) idsIn(sink).renew(key);
   }
 }
 

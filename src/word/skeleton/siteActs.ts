@@ -16,9 +16,9 @@ export const SITE_END: XmlActNode = {
 /** Values are plain in attributes and field codes of a part with paragraphs. */
 export const PLAIN_START: XmlActNode = {
   kind: 'act',
-  act: { act: (sink: DocumentSink) => (sink.plain = true) },
+  act: { local: true, act: (sink: DocumentSink) => (sink.plain = true) },
 };
 export const PLAIN_END: XmlActNode = {
   kind: 'act',
-  act: { act: (sink: DocumentSink) => (sink.plain = false) },
+  act: { local: true, act: (sink: DocumentSink) => (sink.plain = false) },
 };

@@ -139,5 +139,7 @@ export interface HouseStyle {
 /** Style ids the builder itself draws with; every house has them. */
 export const PAGE_NUMBER_STYLE = 'PageNumberLine';
 export const HEADER_STYLE = 'HeaderLine';
-export const TABLE_STYLE = 'HouseTable';
+export const TABLE_NOTE_STYLE = 'TableNote';
+/** Who signs, and when. */
+export const CLOSING_STYLES: readonly string[] = ['Signature', 'SealedDate', 'SignOff', 'Signatures'];
 export const IMPRINT_STYLE = 'ImprintTable';

@@ -6,6 +6,15 @@ export function commonLooks(font: FontRole, sizePt: number): readonly ParagraphL
     { id: 'Centered', name: '居中', font, sizePt, align: 'center' },
     { id: 'Right', name: '右对齐', aliases: ['右對齊', '靠右'], font, sizePt, align: 'right' },
     { id: 'Labelled', name: '条目', aliases: ['條目'], font, sizePt, align: 'both' },
+    {
+      id: 'LabelledLead',
+      name: '条目引出',
+      aliases: ['條目引出'],
+      font,
+      sizePt,
+      align: 'both',
+      keepNext: true,
+    },
     { id: 'ListText', name: '列表', font, sizePt, align: 'both' },
     {
       id: 'TableUnit',

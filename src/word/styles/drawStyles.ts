@@ -2,11 +2,11 @@ import {
   HEADER_STYLE,
   IMPRINT_STYLE,
   PAGE_NUMBER_STYLE,
-  TABLE_STYLE,
   type CharacterLook,
   type HouseStyle,
   type ParagraphLook,
 } from './HouseStyle';
+import { TABLE_STYLE } from '../tableStyle';
 import { characterProperties, paragraphProperties, runProperties } from './lookProperties';
 import { twipsOfMm } from './units';
 import { WORD_NAMESPACE, XML_HEAD } from './xmlHead';

@@ -2,24 +2,30 @@ import type { HelperTable } from '../handlebars/Helper';
 import type { PartTree } from '../xml/parsePart';
 import { givenBy } from './calledHelper';
 import type { LiftedBlock } from './lift/LiftedBlock';
+import type { IdWriter } from '../skeleton/IdWriter';
+import { mayHoldId } from '../skeleton/mayHoldId';
 import { liftTags, type Lifting } from './liftTags';
-import { dropCutMarks, isMark } from './mend/dropCutMarks';
-import { markIterations } from './mend/markIterations';
-import { unbindControls } from './mend/unbindControls';
 import type { TagBlock } from './pairTags';
 import type { PlacedMistake } from './PlacedMistake';
 import type { PlacedTags } from './placeTags';
 
+interface Settled extends Lifting {
+  /** What renews the ids of a part that has any. */
+  readonly ids?: IdWriter;
+}
+
 /**
  * Puts tags where what they give can stand, and mends what stands around them. Most parts need little of it: before
  * anything is loaded or the tree is walked for something, it is asked whether there is any.
+ * @param keepsTableEnds Whether there is a table in the style of a house.
  */
 export async function settleTags(
   tree: PartTree,
   placed: PlacedTags,
   paired: readonly TagBlock[],
   helpers: HelperTable,
-): Promise<Lifting> {
+  keepsTableEnds = false,
+): Promise<Settled> {
   const { root, prefix } = tree;
   const { names } = placed;
   const special = needsMore(placed, helpers) ? await import('./placeSpecials') : undefined;
@@ -31,11 +37,10 @@ export async function settleTags(
   const calls = mistakes.length > 0 ? [] : await placedPartials(tree, placed, blocks);
   const misplaced = [...fills, ...rich, ...mistakes, ...merges, ...charts, ...calls];
   if (misplaced.length > 0) return { blocks, mistakes: misplaced };
-  if ([...names].some(isMark)) dropCutMarks(root);
-  if (names.has('w:sdt')) unbindControls(root);
-  if (blocks.length > 0) markIterations(root, helpers);
+  const ids = [...names].some(mayHoldId) ? (await import('./mendIds')).mendIds(root, names, helpers) : {};
   if (blocks.some(({ cells }) => cells)) (await import('./mend/adjustColumns')).adjustColumns(blocks, prefix);
-  return { blocks, mistakes: [] };
+  if (keepsTableEnds) (await import('./mend/keepTableEnds')).keepTableEnds(root, prefix);
+  return { blocks, mistakes: [], ...ids };
 }
 
 /** Whether a tag gives more than text, or stands where it may fill something in. */

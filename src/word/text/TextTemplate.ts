@@ -44,6 +44,8 @@ export interface TextLine {
   readonly look?: string;
   /** Where that name stands; absent in lines we make ourselves. */
   readonly spot?: TextSpot;
+  /** It ends the paper, and never stands on a page without the text before it. */
+  readonly closes?: true;
 }
 
 /** `- …`, `1. …`, `（1） …` */

@@ -1,5 +1,5 @@
 import type { XmlTag } from '../../opc/XmlTag';
-import { idAttributesOf } from '../skeleton/ids';
+import { mayHoldId } from '../skeleton/mayHoldId';
 import { WholeElement, type KnownElement } from './WholeElement';
 import { writeXml } from './writeXml';
 import type { XmlElement, XmlNode } from './XmlNode';
@@ -69,7 +69,7 @@ export class KnownFormatting {
 
 /** Undefined when something in it may matter to a template. */
 function depthOf(element: XmlElement): number | undefined {
-  if (MATTERING.has(element.name) || idAttributesOf(element).length > 0) return undefined;
+  if (MATTERING.has(element.name) || mayHoldId(element.name)) return undefined;
   if (element instanceof WholeElement) return element.depth;
   let deepest = 0;
   for (const child of element.children) {

@@ -43,8 +43,8 @@ function tableOf({ title, runs }: WordCaseRuns): string[] {
     return result === undefined ? [] : [lineOf(NAMES[engine], result, own)];
   });
   return [
-    `| ${title} | 用时 | 处理器时间 | 处理器时间之比 | 峰值内存 | 文件大小 |`,
-    '|---|---:|---:|---:|---:|---:|',
+    `| ${title} | 用时 | 处理器时间 | 处理器时间之比 | 首次处理器时间 | 峰值内存 | 文件大小 |`,
+    '|---|---:|---:|---:|---:|---:|---:|',
     ...lines,
     '',
     `文字：${sameText(runs)}`,
@@ -55,13 +55,14 @@ function tableOf({ title, runs }: WordCaseRuns): string[] {
 type Middle = WordMeasurement | Unfinished | undefined;
 
 function lineOf(name: string, result: WordMeasurement | Unfinished, own: Middle): string {
-  if (typeof result === 'string') return `| ${name} | ${UNFINISHED[result]} |  |  |  |  |`;
+  if (typeof result === 'string') return `| ${name} | ${UNFINISHED[result]} |  |  |  |  |  |`;
   const ratio = typeof own === 'object' ? `${(result.cpu / own.cpu).toFixed(2)}×` : '';
   const cells = [
     name,
     timeOf(result.wall),
     timeOf(result.cpu),
     ratio,
+    timeOf(result.firstCpu),
     `${Math.round(result.peakMb)} MB`,
     `${Math.ceil(result.bytes / 1024).toLocaleString('en')} KB`,
   ];
@@ -94,6 +95,7 @@ function middle(runs: WordRuns | undefined): Middle {
     ...first,
     wall: of((run) => run.wall),
     cpu: of((run) => run.cpu),
+    firstCpu: of((run) => run.firstCpu),
     peakMb: of((run) => run.peakMb),
   };
 }

@@ -1,9 +1,5 @@
-/** The page of the host: the grid on the left, the pane on the right. */
-export const hostHtml = `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<title>模拟 Excel</title>
-<style>
+/** The grid on the left, the pane on the right. */
+export const hostLayout = `<style>
   body { margin: 0; display: flex; height: 100vh; font: 13px sans-serif; }
   #grid { flex: 1; overflow: auto; }
   #grid table { border-collapse: collapse; }
@@ -15,6 +11,13 @@ export const hostHtml = `<!doctype html>
   #pane iframe { border: 0; height: 100%; }
 </style>
 <main id="grid"></main>
-<aside id="pane"></aside>
+<aside id="pane"></aside>`;
+
+/** The page of the host. */
+export const hostHtml = `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<title>模拟 Excel</title>
+${hostLayout}
 <script src="/host.js"></script>
 </html>`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
@@ -6,10 +6,11 @@ import webpack, { type Configuration } from 'webpack';
 const root = resolve(__dirname, '../../..');
 
 /**
- * A module and what it needs as one script for a browser, minified as it would be shipped.
+ * A module and what it needs as scripts for a browser, minified as they would be shipped.
  * @param entry from the project's folder
+ * @returns texts by file name: `bundle.js`, and what is loaded later
  */
-export function bundleForBrowser(entry: string): Promise<string> {
+export function bundleForBrowser(entry: string): Promise<Readonly<Record<string, string>>> {
   const path = mkdtempSync(join(tmpdir(), 'duban-bundle-'));
   const configuration: Configuration = {
     mode: 'production',
@@ -28,14 +29,16 @@ export function bundleForBrowser(entry: string): Promise<string> {
         },
       ],
     },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     performance: false,
   };
   return new Promise((done, fail) => {
     webpack(configuration, (error, stats) => {
       if (error) fail(error);
       else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
-      else done(readFileSync(join(path, 'bundle.js'), 'utf8'));
+      else
+        done(
+          Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')])),
+        );
       rmSync(path, { recursive: true, force: true });
     });
   });

@@ -45,7 +45,7 @@ const headings: readonly string[] = [
 const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
 /** Sheets of every kind of table, as rules show them, with a few that are harder. */
-const sheets: readonly Sheet[] = [
+const short: readonly Sheet[] = [
   ...allTables.flatMap(({ kind }) =>
     allRules.flatMap(({ example }) =>
       [example.bad, example.good].flatMap((tables) => {
@@ -95,6 +95,38 @@ const sheets: readonly Sheet[] = [
     { nativeTables: [{ name: '台账', area: 'A1:E3' }] },
   ),
 ];
+
+/** Longer than the part of a sheet that is searched for headings closely. */
+const long: readonly Sheet[] = [
+  sheetOf('长台账', [
+    ['序号', '督办事项', '责任单位', '完成时限', '进展情况', '备注'],
+    ...Array.from({ length: 90 }, (_, index) => [
+      index + 1,
+      `第${index + 1}项工作`,
+      '办公室',
+      index % 9 === 0 ? '尽快' : '2024-07-31',
+      index % 4 === 0 ? '已完成' : '进行中',
+      index % 30 === 29 ? '合计' : null,
+    ]),
+  ]),
+  sheetOf(
+    '长清单',
+    [
+      ['序号', '需求具体描述', '对应目标项', '目标量化指标(KPI)', '责任方(对接人)', '时间节点'],
+      ...Array.from({ length: 80 }, (_, index) => [
+        index + 1,
+        index % 7 === 0 ? null : `缩短第${index}项审批`,
+        '审批时效≤3个工作日',
+        '平均审批时长≤72小时',
+        '*主管(法务部)',
+        '2024年8月1日',
+      ]),
+    ],
+    { nativeTables: [{ name: '清单', area: 'A1:F81' }] },
+  ),
+];
+
+const sheets: readonly Sheet[] = [...short, ...Array.from({ length: 15 }, () => long).flat()];
 
 /** A workbook of one to four of these sheets, each under a name of its own. */
 export const workbooks: fc.Arbitrary<Snapshot> = fc

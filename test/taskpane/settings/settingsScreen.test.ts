@@ -151,6 +151,8 @@ describe('for everyone', () => {
     { screen: 'settings', language: 'zh-TW', look: { width: 320 } },
     { screen: 'settings', language: 'en', look: { width: 320, dark: true } },
     { screen: 'settings', language: 'zh-CN', look: { width: 320, forcedColors: true } },
+    { screen: 'report', language: 'zh-CN', look: { width: 160 } },
+    { screen: 'settings', language: 'en', look: { width: 160 } },
     { screen: 'firstRun', language: 'zh-TW', look: { width: 320, dark: true } },
   ] satisfies (StageWish & { look: object })[])(
     '$screen, $language, $look: axe finds nothing serious, nothing sticks out',

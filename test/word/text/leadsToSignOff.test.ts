@@ -29,16 +29,28 @@ it.each([
   },
   { what: 'no line when nobody signs', style: '公文', text: '# 通报\n\n前段。\n\n末段。\n', kept: [] },
   {
-    what: 'no line before a table',
+    what: 'the last row of a table and the gap below it, but no line before it',
     style: '公文',
     text: `${OPEN}末段。\n\n| 甲 |\n|---|\n| 乙 |\n`,
-    kept: [],
+    kept: ['乙', ''],
   },
   {
     what: 'lines before a 落款 written in the text, one after the other',
     style: '繁體',
     text: '# 通報\n\n前段。\n\n末段。\n\n通報單位：甲局 {.落款}\n\n民國113年7月12日 {.落款}\n',
     kept: ['末段。', '通報單位：甲局'],
+  },
+  {
+    what: 'the last line before who was there, and they with one another',
+    style: '企业报告',
+    text: '---\n出席: {{有}}\n请假: {{无}}\n列席: 乙\n---\n\n# 纪要\n\n前段。\n\n末段。\n',
+    kept: ['末段。', '', '出席：true'],
+  },
+  {
+    what: 'the last line before who was there in minutes',
+    style: '公文',
+    text: '---\n出席: 甲\n---\n\n# 纪要\n\n末段。\n',
+    kept: ['末段。', ''],
   },
 ])('$what stays with the signature', async ({ style, text, kept }) =>
   expect(await keptLines(text, { 有: true }, style)).toEqual(kept),

@@ -1,5 +1,6 @@
 import { freeSheetName } from '../../../domain/marks/freeSheetName';
-import { addOverrides, CONTENT_TYPES_PART } from '../../../opc/contentTypes';
+import { addOverrides } from '../../../opc/changeContentTypes';
+import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
 import { escapeAttribute } from '../../../opc/escapeXml';
 import { relationshipsPartOf, relativeTarget } from '../../../opc/partNames';
 import {
@@ -7,7 +8,7 @@ import {
   freeRelationshipId,
   officeRelationshipType,
   type NewRelationship,
-} from '../../../opc/relationships';
+} from '../../../opc/changeRelationships';
 import { spliceText } from '../../../opc/spliceText';
 import { childOf, type XmlElement } from '../../../opc/XmlElement';
 import { isStrict, prefixOf, type BookXml } from './BookXml';

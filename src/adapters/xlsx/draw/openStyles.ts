@@ -1,5 +1,6 @@
 import { spliceText } from '../../../opc/spliceText';
-import { hasType, officeRelationshipType } from '../../../opc/relationships';
+import { hasType } from '../../../opc/relationships';
+import { officeRelationshipType } from '../../../opc/changeRelationships';
 import { isStrict, namespaceOf, type BookXml } from './BookXml';
 import type { PackageEdits } from './PackageEdits';
 import { StyleEdits } from './StyleEdits';

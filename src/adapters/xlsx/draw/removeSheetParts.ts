@@ -1,6 +1,8 @@
-import { CONTENT_TYPES_PART, removeOverrides } from '../../../opc/contentTypes';
+import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
+import { removeOverrides } from '../../../opc/changeContentTypes';
 import { partKey, relationshipsPartOf } from '../../../opc/partNames';
-import { hasType, removeRelationships } from '../../../opc/relationships';
+import { hasType } from '../../../opc/relationships';
+import { removeRelationships } from '../../../opc/changeRelationships';
 import { readPartRelationships, type BookSheet, type BookXml } from './BookXml';
 import type { PackageEdits } from './PackageEdits';
 

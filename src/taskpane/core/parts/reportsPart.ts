@@ -56,7 +56,7 @@ export function reportsPart({
       }),
     async templateDocument(wish) {
       const { templateDocumentOf } = await import('../templates/templateDocumentOf');
-      return templateDocumentOf(wish, shelf);
+      return templateDocumentOf(wish, shelf, words());
     },
     writeReport: (wish, progress = noProgress) =>
       alone(async () => {

@@ -41,6 +41,11 @@ export interface ReportWishView {
   readonly style?: string;
 }
 
+export interface TemplateWishView extends ReportWishView {
+  /** With a comment at each mistake, for Word to show. */
+  readonly annotated?: true;
+}
+
 export interface ReportDocument {
   readonly template: string;
   /** `会议执行监控报告-2024-07-12.docx` */

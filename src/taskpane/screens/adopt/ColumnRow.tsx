@@ -7,7 +7,7 @@ import { adoptTexts } from './adoptTexts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(118px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(118px, 100%), 1fr))',
     alignItems: 'center',
     columnGap: '8px',
     rowGap: '4px',

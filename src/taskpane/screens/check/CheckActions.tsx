@@ -5,7 +5,11 @@ import { partTexts } from '../parts/partTexts';
 import { checkTexts } from './checkTexts';
 
 const useStyles = makeStyles({
-  actions: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
+  actions: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    gap: '8px',
+  },
   check: { gridColumn: '1 / -1' },
   status: { color: tokens.colorNeutralForeground2 },
 });

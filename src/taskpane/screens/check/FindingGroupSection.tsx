@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingGroup, FindingView } from '../../core/views/FindingsView';
 import { itemAt } from '../../session/itemAt';
 import { usePane } from '../../session/usePane';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   count: { color: tokens.colorNeutralForeground2 },
   coming: { minHeight: '72px', color: tokens.colorNeutralForeground3 },
-  list: { paddingInlineStart: '4px' },
+  list: { paddingLeft: '0' },
 });
 
 interface FindingGroupSectionProps {
@@ -68,7 +68,7 @@ export function FindingGroupSection({
         <div id={id}>
           {group.fixable > 1 && <FixAll group={group} items={items} />}
           <ul
-            className={`${lists.list} ${styles.list}`}
+            className={mergeClasses(lists.list, styles.list)}
             aria-label={say('groupFindings', {
               table: group.tableName,
               rule: group.rule,
@@ -77,7 +77,14 @@ export function FindingGroupSection({
           >
             {items.map((item, index) =>
               item ? (
-                <FindingItem key={item.key} item={item} index={start + index} />
+                <FindingItem
+                  key={item.key}
+                  item={item}
+                  index={start + index}
+                  isBusy={state.work !== undefined}
+                  actions={actions}
+                  words={words}
+                />
               ) : (
                 <li key={`coming ${index}`} className={styles.coming}>
                   {say('coming')}

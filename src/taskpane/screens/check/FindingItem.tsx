@@ -1,7 +1,7 @@
 import { memo, useId, useRef, useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingView } from '../../core/views/FindingsView';
-import { usePane } from '../../session/usePane';
+import type { Pane } from '../../session/usePane';
 import { useListStyles } from '../parts/listStyles';
 import { partTexts } from '../parts/partTexts';
 import { QuietButton } from '../parts/QuietButton';
@@ -13,7 +13,7 @@ import { WhyBox } from './WhyBox';
 const useStyles = makeStyles({
   item: {
     outlineStyle: 'none',
-    paddingInline: '8px',
+    padding: '8px',
     // Rows out of sight cost nothing.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 96px',
@@ -30,11 +30,14 @@ interface FindingItemProps {
   readonly item: FindingView;
   /** Its place among all that the filter leaves. */
   readonly index: number;
+  readonly isBusy: boolean;
+  readonly actions: Pane['actions'];
+  readonly words: Pane['words'];
 }
 
-/** One finding: where, what, what to do; why, if one wants to know. */
-export const FindingItem = memo(function FindingItem({ item, index }: FindingItemProps): ReactNode {
-  const { state, actions, words } = usePane();
+/** One finding: where, what, what to do; why, if one wants to know. Drawn again only when it changes: there are hundreds. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
+  const { item, index, isBusy, actions, words } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const id = useId();
@@ -67,7 +70,7 @@ export const FindingItem = memo(function FindingItem({ item, index }: FindingIte
             ref={fixButton}
             aria-label={`${say('fix')} ${address}`}
             aria-expanded={open === 'fix'}
-            unavailable={state.work !== undefined}
+            unavailable={isBusy}
             onClick={() => setOpen(open === 'fix' ? undefined : 'fix')}
           >
             {say('fix')}

@@ -87,23 +87,26 @@ function TableFindings({ groups, ownKey, isOpen, isGroupOpen, onToggle }: TableF
 }
 
 /**
- * Where a finding was put right it goes from the list, and the focus with it: the next one takes it, or the last heading.
+ * Where a finding was put right it goes from the list, and the focus with it: the next one takes it, or the one at the
+ * end.
  */
 function useFocusKeeper(list: { readonly current: HTMLElement | null }, items: unknown): void {
-  const index = useRef<number>(undefined);
+  const last = useRef<{ readonly element: Element; readonly index: number }>(undefined);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      const item = target instanceof Element ? target.closest('[data-index]') : null;
-      index.current = item instanceof HTMLElement ? Number(item.dataset['index']) : undefined;
+      if (!(target instanceof Element)) return;
+      const row = target.closest<HTMLElement>('[data-index]');
+      last.current = { element: target, index: Number(row?.dataset['index'] ?? 0) };
     };
     const element = list.current;
     element?.addEventListener('focusin', remember);
     return () => element?.removeEventListener('focusin', remember);
   }, [list]);
   useEffect(() => {
-    if (document.activeElement !== document.body || index.current === undefined) return;
+    const lost = last.current;
+    if (!lost || lost.element.isConnected || document.activeElement !== document.body) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
-    const next = rows.find((row) => Number(row.dataset['index']) >= (index.current ?? 0)) ?? rows.at(-1);
+    const next = rows.find((row) => Number(row.dataset['index']) >= lost.index) ?? rows.at(-1);
     next?.focus({ preventScroll: true });
   }, [list, items]);
 }

@@ -31,7 +31,7 @@ export const checkTexts = {
   allRules: { 'zh-CN': '所有规则', en: 'All rules' },
   choice: { 'zh-CN': '{name}（{count}）', en: '{name} ({count})' },
   outside: { 'zh-CN': '不在表格里', en: 'Outside every table' },
-  searchLabel: { 'zh-CN': '查找位置、内容、说明', en: 'Search place, value, message' },
+  searchLabel: { 'zh-CN': '查找位置、内容、说明', en: 'Search findings' },
   findings: { 'zh-CN': '检查结果', en: 'Findings' },
   groupFindings: { 'zh-CN': '{table}：{rule} {title}', en: '{table}: {rule} {title}' },
   count: { 'zh-CN': '{count} 个', en: '{count}' },

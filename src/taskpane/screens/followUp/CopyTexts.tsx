@@ -5,7 +5,11 @@ import { usePane } from '../../session/usePane';
 import { followUpTexts } from './followUpTexts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
+  buttons: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    gap: '8px',
+  },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import type { FollowUpGroup } from '../../core/views/FollowUpView';
 import { itemAt } from '../../session/itemAt';
@@ -17,11 +17,11 @@ const MORE = 60;
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '4px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
-  heading: { margin: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start' },
+  heading: { flex: '1 1 130px', minWidth: 0 },
   counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px' },
   count: { color: tokens.colorNeutralForeground2 },
-  list: { paddingInlineStart: '8px' },
+  list: { paddingLeft: '4px' },
 });
 
 /** What one owner or department has before it. */
@@ -68,7 +68,7 @@ export function FollowUpGroupSection({ group }: { readonly group: FollowUpGroup 
       </div>
       {isOpen && (
         <div id={id}>
-          <ul className={`${lists.list} ${styles.list}`} aria-label={name}>
+          <ul className={mergeClasses(lists.list, styles.list)} aria-label={name}>
             {Array.from({ length: shown }, (_, index) => {
               const item = itemAt(items, start + index);
               return item ? (

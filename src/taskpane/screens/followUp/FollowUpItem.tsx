@@ -9,7 +9,7 @@ import { PlaceButton } from '../parts/PlaceButton';
 import { followUpTexts } from './followUpTexts';
 
 const useStyles = makeStyles({
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 84px' },
+  item: { padding: '8px', contentVisibility: 'auto', containIntrinsicSize: 'auto 84px' },
   lamp: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -11,7 +11,7 @@ export const followUpTexts = {
   everyone: { 'zh-CN': '所有人', en: 'Everybody' },
   everyDepartment: { 'zh-CN': '所有部门', en: 'Every department' },
   choice: { 'zh-CN': '{name}（{count}）', en: '{name} ({count})' },
-  searchLabel: { 'zh-CN': '查找事项、责任人、进展', en: 'Search matter, owner, progress' },
+  searchLabel: { 'zh-CN': '查找事项、责任人、进展', en: 'Search items' },
   copyList: { 'zh-CN': '复制清单', en: 'Copy list' },
   copyReminder: { 'zh-CN': '复制催办', en: 'Copy reminders' },
   copyReminderOf: { 'zh-CN': '复制给{name}的催办', en: 'Remind {name}: copy the text' },

@@ -10,7 +10,11 @@ import { Section } from '../parts/Section';
 import { overviewTexts } from './overviewTexts';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))', gap: '8px' },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(84px, 100%), 1fr))',
+    gap: '8px',
+  },
   tile: {
     display: 'flex',
     // Read: the word, then the number; seen: the number above the word.

@@ -65,7 +65,7 @@ export function ChosenTemplate({ template }: { readonly template: TemplateView }
           </MessageBarBody>
         </MessageBar>
       )}
-      {fields && <TemplateMistakes mistakes={fields.mistakes} />}
+      {fields && <TemplateMistakes template={template.id} mistakes={fields.mistakes} />}
       {template.styles.length > 1 && (
         <Field label={say('style')}>
           <RadioGroup

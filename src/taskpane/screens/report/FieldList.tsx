@@ -20,7 +20,7 @@ import { reportTexts } from './reportTexts';
 const SHOWN = 40;
 
 const useStyles = makeStyles({
-  panel: { display: 'grid', rowGap: '8px', margin: '0', minWidth: 0 },
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', margin: '0', minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '4px', minWidth: 0 },
   field: {
     width: '100%',
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   tag: { fontWeight: tokens.fontWeightSemibold },
-  search: { width: '100%', maxWidth: '100%' },
+  search: { width: '100%', minWidth: 0, maxWidth: '100%' },
 });
 
 interface FieldListProps {

@@ -5,14 +5,22 @@ import { usePane } from '../../session/usePane';
 import { reportTexts } from './reportTexts';
 
 const useStyles = makeStyles({
-  choice: { display: 'grid', rowGap: '8px', minWidth: 0 },
+  choice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', minWidth: 0 },
   title: { margin: 0 },
-  search: { width: '100%', maxWidth: '100%' },
-  list: { display: 'grid', rowGap: '6px', border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  search: { width: '100%', minWidth: 0, maxWidth: '100%' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '6px',
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
   legend: { padding: 0, marginBlockEnd: '4px', fontWeight: tokens.fontWeightSemibold },
   card: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '8px',
     padding: '8px',
     cursor: 'pointer',

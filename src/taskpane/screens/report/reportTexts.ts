@@ -42,12 +42,16 @@ export const reportTexts = {
     'zh-CN': '模板里有 {count} 处要改',
     en: '{count} {count|thing|things} to correct in the template',
   },
+  annotate: { 'zh-CN': '另存一份，每处加批注', en: 'Save a copy with comments' },
+  annotated: {
+    'zh-CN': '在 Word 里照批注改好，再用“选择 Word 模板”放进来，同名的会替换。',
+    en: 'Correct it in Word by its comments and choose it here again; one of the same name is replaced.',
+  },
   fields: { 'zh-CN': '字段', en: 'Fields' },
   fieldsHint: {
     'zh-CN': '写进 Word 模板就会换成数据。点一下复制。',
     en: 'Written into a Word template they become data. Choose one to copy it.',
   },
-  fieldsOf: { 'zh-CN': '《{report}》的字段', en: 'Fields of “{report}”' },
   searchFields: { 'zh-CN': '查找字段', en: 'Find a field' },
   noField: { 'zh-CN': '没有“{text}”这样的字段。', en: 'No field says “{text}”.' },
   copyField: { 'zh-CN': '复制 {tag}：{meaning}', en: 'Copy {tag}: {meaning}' },

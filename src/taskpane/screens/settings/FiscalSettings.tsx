@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { usePane } from '../../session/usePane';
 import { settingsTexts } from './settingsTexts';
 import type { SettingsDraft } from './useSettings';
@@ -7,8 +7,11 @@ import type { SettingsDraft } from './useSettings';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const EXAMPLE = 2025;
 
+const useStyles = makeStyles({ months: { minWidth: 0, width: '100%' } });
+
 /** When the year of accounts begins and what it is called by. */
 export function FiscalSettings({ draft }: { readonly draft: SettingsDraft }): ReactNode {
+  const styles = useStyles();
   const say = usePane().words.of(settingsTexts);
   const { fiscalYear = { firstMonth: 1 } } = draft.settings;
   const { firstMonth, namedBy = 'first' } = fiscalYear;
@@ -23,6 +26,8 @@ export function FiscalSettings({ draft }: { readonly draft: SettingsDraft }): Re
     <>
       <Field label={say('firstMonth')} hint={say('fiscalHint')}>
         <Select
+          className={styles.months}
+          select={{ className: styles.months }}
           value={String(firstMonth)}
           onChange={(_, { value }) =>
             draft.change({ fiscalYear: { ...fiscalYear, firstMonth: Number(value) } })

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  day: { whiteSpace: 'nowrap' },
+  // Enlarged to 200 % the pane is 160 px wide.
+  day: { '@media (min-width: 240px)': { whiteSpace: 'nowrap' } },
+  remove: { minWidth: 0 },
+  kinds: { flexWrap: 'wrap', '& label': { whiteSpace: 'nowrap' } },
   form: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(8em, 1fr))',
@@ -70,6 +73,7 @@ export function HolidaySettings({ draft }: { readonly draft: SettingsDraft }): R
                 <td className={styles.cell}>
                   <Button
                     size="small"
+                    className={styles.remove}
                     aria-label={say('removeDay', { day: dayOf(entry) })}
                     onClick={() => draft.change({ holidays: holidays.filter((one) => one !== entry) })}
                   >
@@ -161,7 +165,12 @@ function HolidayForm({ others, onAdd }: HolidayFormProps): ReactNode {
         />
       </Field>
       <Field label={say('kind')} className={styles.wide}>
-        <RadioGroup layout="horizontal" value={given.kind} onChange={(_, { value }) => fill('kind', value)}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.kinds}
+          value={given.kind}
+          onChange={(_, { value }) => fill('kind', value)}
+        >
           <Radio value="rest" label={say('restLong')} />
           <Radio value="work" label={say('workLong')} />
         </RadioGroup>

@@ -7,7 +7,7 @@ import { settingsTexts } from './settingsTexts';
 import type { SettingsDraft } from './useSettings';
 
 const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: '100%' },
+  search: { width: '100%', minWidth: 0, maxWidth: '100%' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid' },
   rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlockEnd: '4px' },
   switch: { display: 'flex', justifyContent: 'space-between' },

@@ -41,7 +41,8 @@ export function PanePanel(): ReactNode {
     const { activeElement } = document;
     if (!(activeElement instanceof HTMLElement) || activeElement.offsetParent === null)
       panel.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    // Whatever it is that scrolls: the page, or the part of it the pane stands in.
+    for (let part: Element | null = panel.current; part; part = part.parentElement) part.scrollTop = 0;
   }, [shown]);
   return (
     <div
@@ -54,7 +55,7 @@ export function PanePanel(): ReactNode {
       className={styles.panel}
     >
       <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>
-        {state.firstRun && state.overview && <FirstRun />}
+        {state.firstRun && shown === 'overview' && state.overview && <FirstRun />}
         {screenOf(state)}
       </Suspense>
     </div>

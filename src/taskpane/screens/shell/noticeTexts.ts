@@ -26,7 +26,7 @@ export const noticeTexts = {
   },
   unmarked: { 'zh-CN': '标记已清除，工作簿恢复原样', en: 'The marks are gone; the workbook looks as before' },
   unmarkedNone: { 'zh-CN': '没有督办的标记，无需清除', en: 'There were no marks of Duban to clear' },
-  copied: { 'zh-CN': '已复制，可以粘贴到聊天或邮件里', en: 'Copied; paste it into a chat or a mail' },
+  copied: { 'zh-CN': '已复制，到要用的地方粘贴即可', en: 'Copied; paste it where you need it' },
   copyRefused: {
     'zh-CN': 'Excel 不让窗格写剪贴板，没有复制成功。请选中文字后按 Ctrl+C。',
     en: 'The clipboard is closed to this pane, so nothing was copied. Select the text and press Ctrl+C.',

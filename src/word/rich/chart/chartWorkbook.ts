@@ -1,5 +1,5 @@
 import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
-import { officeRelationshipType } from '../../../opc/relationships';
+import { officeRelationshipType } from '../../../opc/changeRelationships';
 import { storePackage } from '../../../opc/rewritePackage';
 import { escapeXml } from '../../xml/escapeXml';
 import { AS_TEXT, type CategoryManner } from './chartCaches';

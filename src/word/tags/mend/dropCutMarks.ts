@@ -4,8 +4,6 @@ import { walkBlocks, type OpenBlock } from './blockWalk';
 /** Marks that come in pairs wherever in the text. */
 const PAIR = /^w:(bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(Start|End)$/;
 
-export const isMark = (name: string): boolean => PAIR.test(name);
-
 interface Half {
   readonly element: XmlElement;
   readonly parent: XmlElement;

@@ -14,5 +14,8 @@ export function attendance(
   const named = groups.filter(({ part }) => part !== undefined);
   if (named.length === 0) return [];
   const lines = named.flatMap(({ name, part }) => partLine(part, look, (text) => write(name, text)));
-  return when(conditionOf(...named.map(({ part }) => part)), [line('空行'), ...lines]);
+  return when(conditionOf(...named.map(({ part }) => part)), [line('空行'), ...lines]).map(closing);
 }
+
+const closing = (block: TextBlock): TextBlock =>
+  block.kind === 'paragraph' ? { ...block, closes: true } : block;

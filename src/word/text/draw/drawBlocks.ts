@@ -1,5 +1,5 @@
 import { textWidthTwips } from '../../styles/lookProperties';
-import type { ParagraphLook } from '../../styles/HouseStyle';
+import { TABLE_NOTE_STYLE, type ParagraphLook } from '../../styles/HouseStyle';
 import type { TextBlock } from '../TextTemplate';
 import { drawContents } from './drawContents';
 import { drawImprint } from './drawImprint';
@@ -7,7 +7,7 @@ import type { Drawing } from './Drawing';
 import { drawItem, drawParagraph } from './drawParagraph';
 import { drawTable } from './drawTable';
 import { isTagLine } from './isTagLine';
-import { leadsToSignOff } from './leadsToSignOff';
+import { leadsToSignOff, nextBehind } from './leadsToSignOff';
 
 const HEADINGS = ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'];
 
@@ -39,24 +39,33 @@ export function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing, lands
       if (block.kind === 'contents') return drawContents(drawing);
       if (block.kind === 'imprint') return drawImprint(block, drawing, landscape);
       if (block.kind !== 'table') throw new Error(`${block.kind} has pages of its own`);
-      const below = hasOwnGap(blocks[index + 1], drawing) ? '' : GAP;
+      const below = hasOwnGap(blocks[index + 1], drawing) ? '' : gap(leadsOn(blocks, index, drawing));
       return `${drawTable(block, drawing, widthTwips)}${below}`;
     })
     .join('');
 }
 
 /** A thin empty line; it also keeps two tables apart, which Word would join. */
-const GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>';
+const gap = (kept: boolean): string =>
+  `<w:p><w:pPr><w:pStyle w:val="TableGap"/>${kept ? '<w:keepNext/>' : ''}</w:pPr></w:p>`;
 const PAGE_BREAK = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
 
 /** A line of text that announces a table keeps some distance; titles and units of tables stand close. */
 const BEFORE_TABLE_TWIPS = 100;
-const TEXT_LOOKS = ['BodyText', 'LeadIn', 'Labelled', 'Flush'];
+const TEXT_LOOKS = ['BodyText', 'LeadIn', 'Labelled', 'LabelledLead', 'Flush'];
 
 function gapBelow(blocks: readonly TextBlock[], index: number, look: ParagraphLook): { afterTwips?: number } {
   const next = blocks.slice(index + 1).find((block) => !isTagLine(block));
   const announces = TEXT_LOOKS.includes(look.id) || /^Heading/.test(look.id);
   return next?.kind === 'table' && announces ? { afterTwips: BEFORE_TABLE_TWIPS } : {};
+}
+
+/** Whether a table stands on the page of what follows: its note, or the end of the paper. */
+function leadsOn(blocks: readonly TextBlock[], index: number, drawing: Drawing): boolean {
+  const next = nextBehind(blocks, index);
+  const isNote =
+    next?.kind === 'paragraph' && drawing.paragraphLook(next.look, next.spot).id === TABLE_NOTE_STYLE;
+  return isNote || leadsToSignOff(blocks, index, drawing);
 }
 
 /** What a note below a table brings along itself. */

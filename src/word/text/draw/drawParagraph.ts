@@ -28,7 +28,7 @@ export function drawParagraph(
     kept && !look.keepNext ? '<w:keepNext/>' : '',
     fills ? fillTab(widthTwips) : '',
     afterTwips === undefined ? '' : `<w:spacing w:after="${afterTwips}"/>`,
-    look.id === 'Labelled' ? labelIndent(text, look.sizePt) : '',
+    look.id.startsWith('Labelled') ? labelIndent(text, look.sizePt) : '',
     align && align !== look.align ? `<w:jc w:val="${align}"/>` : '',
   ];
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${xml}</w:p>`;

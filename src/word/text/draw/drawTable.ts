@@ -1,4 +1,5 @@
-import { TABLE_STYLE, type ParagraphLook } from '../../styles/HouseStyle';
+import { type ParagraphLook } from '../../styles/HouseStyle';
+import { TABLE_STYLE } from '../../tableStyle';
 import type { TextCell, TextColumn, TextTable } from '../TextTemplate';
 import type { Drawing } from './Drawing';
 import { drawParagraph } from './drawParagraph';
@@ -56,8 +57,9 @@ function drawCell(
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${cellText(cell, look, { drawing, width, align })}</w:tc>`;
 }
 
-/** All of it in 黑体; tags may stand around. */
-const isLabel = (text: string): boolean => /^(?:\{\{#[^{}]*\}\})?\[[^[\]]+\]\{\.黑[体體]\}$/.test(text);
+/** All of its lines in 黑体; tags may stand around. */
+const isLabel = (text: string): boolean =>
+  /^(?:\{\{#[^{}]*\}\})?\[[^[\]]+\]\{\.黑[体體]\}(?:<br\s*\/?>\[[^[\]]+\]\{\.黑[体體]\})*$/i.test(text);
 
 function cellText(
   { text, spot }: TextCell,

@@ -1,0 +1,81 @@
+import type { Download, Frame, Locator, Page } from 'playwright-core';
+
+/** One finding as its list item says it. */
+export interface ListedFinding {
+  readonly rule: string;
+  readonly address: string;
+  readonly isFixable: boolean;
+}
+
+export type TabName = '总览' | '检查' | '督办' | '报告' | '设置';
+
+/** Somebody who uses the pane by what it shows and says, in Simplified Chinese: tabs, buttons, lists. */
+export class PaneUser {
+  constructor(private readonly pane: Frame | Page) {}
+
+  /** Resolves when the workbook has been read and nothing is under way. */
+  async ready(): Promise<void> {
+    await this.tab('总览').waitFor();
+    await this.idle();
+  }
+
+  async openTab(name: TabName): Promise<void> {
+    await this.tab(name).click();
+    await this.pane.getByRole('tabpanel', { name }).waitFor();
+  }
+
+  tab(name: TabName): Locator {
+    return this.pane.getByRole('tab', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  /** Presses, and waits until what it began has ended. */
+  async run(name: string): Promise<void> {
+    await this.press(name);
+    await this.idle();
+  }
+
+  async idle(): Promise<void> {
+    await this.pane.waitForFunction(
+      () => !document.querySelector('[role=progressbar]') && !document.querySelector('[aria-busy=true]'),
+    );
+  }
+
+  /** Those the open groups show. */
+  async findings(): Promise<readonly ListedFinding[]> {
+    const items = this.pane.locator('li').filter({ hasText: /[A-Z]\d\d/ });
+    const texts = await items.evaluateAll((all) =>
+      all.map((item) => ({
+        text: (item as HTMLElement).innerText,
+        isFixable: [...item.querySelectorAll('button')].some((button) => button.innerText.startsWith('修正')),
+      })),
+    );
+    return texts.flatMap(({ text, isFixable }) => {
+      const [, rule, address] = /([A-Z]\d\d)\s+(\S+![A-Z]+\d+)/.exec(text) ?? [];
+      return rule && address ? [{ rule, address, isFixable }] : [];
+    });
+  }
+
+  finding(address: string): Locator {
+    return this.pane.locator('li').filter({ hasText: address });
+  }
+
+  /** Sentences that stand in the pane as alerts or status. */
+  async notices(): Promise<readonly string[]> {
+    return this.pane.locator('[role=alert], [role=status], [role=group][aria-label]').allInnerTexts();
+  }
+
+  /** What is saved when a button is pressed. */
+  async download(page: Page, name: string): Promise<Download> {
+    const coming = page.waitForEvent('download');
+    await this.press(name);
+    return coming;
+  }
+}
