@@ -5,10 +5,11 @@ import type {
   WorkbookDescription,
 } from '../../../domain/newWorkbook/WorkbookDescription';
 import { areaAddress, columnLetters } from '../../../domain/snapshot/address';
-import { addOverrides, CONTENT_TYPES_PART } from '../../../opc/contentTypes';
+import { addOverrides } from '../../../opc/changeContentTypes';
+import { addRelationships, officeRelationshipType } from '../../../opc/changeRelationships';
+import { CONTENT_TYPES_PART } from '../../../opc/contentTypes';
 import { escapeAttribute, escapeText } from '../../../opc/escapeXml';
 import { relationshipsPartOf, relativeTarget } from '../../../opc/partNames';
-import { addRelationships, officeRelationshipType } from '../../../opc/relationships';
 import { attributeOf, parseXml } from '../../../opc/XmlElement';
 import { listSheets, placeSheets, type PlacedSheet, type WantedSheet } from '../draw/appendSheets';
 import { namespaceOf, prefixOf, readBook, type BookXml } from '../draw/BookXml';
