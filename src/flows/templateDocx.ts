@@ -1,7 +1,8 @@
 import { ProductError } from '../base/ProductError';
 import type { TemplateFile, TextTemplateFile } from '../ports/TemplateShelf';
 import type { HouseStyle } from '../word/styles/HouseStyle';
-import { houseStyles } from '../word/styles/houseStyles';
+import { houseStyleNamed, houseStyles } from '../word/styles/houseStyles';
+import { officialStyle } from '../word/styles/officialStyle';
 import { buildTemplateDocx } from '../word/text/buildTemplateDocx';
 import { parseTextTemplate } from '../word/text/parseTextTemplate';
 
@@ -15,6 +16,11 @@ export async function templateDocx(file: TemplateFile, house?: HouseStyle): Prom
   if (file.kind === 'text') return buildTemplateDocx(parseTextTemplate(textFor(file, house)), house);
   if (house) throw new ProductError('template.ownStyle', { template: file.id, style: house.name });
   return file.bytes;
+}
+
+/** The house a template is built in when none is asked for. */
+export function ownHouseOf({ text }: TextTemplateFile): HouseStyle {
+  return houseStyleNamed(parseTextTemplate(text).frontMatter['版式'] ?? '') ?? officialStyle;
 }
 
 /** The houses a template can be built in: those of mainland China share one text, Taiwan needs its own. */

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Link } from '@fluentui/react-components';
 import { commandQueue } from '../commands/commandQueue';
 import { registerRibbonCommands } from '../commands/registerRibbonCommands';
+import type { CellPlace } from '../domain/snapshot/Snapshot';
 import { PaneHostProvider } from './delivery/PaneHostContext';
 import { excelHost } from './excel/excelHost';
 import { excelPaneHost } from './excel/excelPaneHost';
@@ -56,8 +57,13 @@ async function start(): Promise<void> {
       <PaneRoot session={session} readOfficeTheme={readOfficeTheme} />
     </PaneHostProvider>,
   );
-  commands.listen((command) => runCommand(command, session.actions));
+  commands.listen((command) => runCommand(command, session.actions, readSelection));
   await showWithWorkbook(sessionHost.startup);
+}
+
+async function readSelection(): Promise<CellPlace> {
+  const { selectedCell } = await import('../adapters/excel/selectedCell');
+  return selectedCell();
 }
 
 function readOfficeTheme(): Office.OfficeTheme | undefined {

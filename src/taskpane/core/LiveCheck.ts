@@ -78,7 +78,7 @@ export class LiveCheck {
   private keep(check: WorkbookCheck): void {
     this.result = {
       check,
-      followUp: new FollowUpIndex(check),
+      followUp: new FollowUpIndex(check, this.result?.followUp),
       findings: this.withRules ? new FindingIndex(check) : undefined,
     };
   }

@@ -29,6 +29,8 @@ export interface PaneActions {
   open(): void;
   /** Shows the check tab and its findings. */
   check(): void;
+  /** Shows what was found in the row of a cell; checks first when nobody has. */
+  checkRow(place: CellPlace): void;
   /** Ends the long action under way; nothing of it happens. */
   cancel(): void;
   filterFindings(change: Partial<FindingFilter>): void;

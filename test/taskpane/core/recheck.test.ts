@@ -32,6 +32,8 @@ describe('while somebody works in the workbook', () => {
     const fresh = await openCore(await typed.workbook.save());
     await fresh.core.check();
     expect(await typed.core.findingPage(all, 0, 100)).toEqual(await fresh.core.findingPage(all, 0, 100));
+    const open = { scope: 'open', by: 'owner', names: [], text: '' } as const;
+    expect(await typed.core.followUpPage(open, 0, 100)).toEqual(await fresh.core.followUpPage(open, 0, 100));
     expect(await typed.core.overview()).toEqual({
       ...(await fresh.core.overview()),
       step: expect.any(String),

@@ -293,4 +293,28 @@ describe('a session', () => {
     actions.dismissNotice(state().notices[0]?.id ?? 0);
     expect(state().notices).toEqual([]);
   });
+
+  it('shows the findings of one row, checking only when nobody has', async () => {
+    const calls: string[] = [];
+    const { state, actions, settle } = await openSession({
+      open: async () => {
+        const { check: _, ...unchecked } = sampleOverview;
+        return unchecked;
+      },
+      check: async () => {
+        calls.push('check');
+        return sampleOverview;
+      },
+    });
+    const place = { sheet: '督办台账', row: 5, column: 3 };
+    actions.checkRow(place);
+    await settle();
+    actions.checkRow({ ...place, row: 6 });
+    await settle();
+    expect(calls).toEqual(['check']);
+    expect(state()).toMatchObject({
+      tab: 'check',
+      findings: { filter: { severities: [], rules: [], tables: [], text: '督办台账!6' } },
+    });
+  });
 });

@@ -65,7 +65,7 @@ interface OwnerGroup {
 function groupByOwner(items: readonly FollowUpItem[], meansOne: ReadonlySet<string>): OwnerGroup[] {
   const groups = new Map<string, OwnerGroup>();
   for (const item of items) {
-    for (const owner of ownersOf(item, meansOne)) {
+    for (const owner of ownersOf(item.tracked.owner, meansOne)) {
       const key = normaliseText(owner);
       const group = groups.get(key) ?? { owner, items: [] };
       group.items.push(item);

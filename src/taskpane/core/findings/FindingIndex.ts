@@ -103,20 +103,27 @@ function runsOf(items: readonly IndexedFinding[]): FindingRun[] {
 }
 
 function wantedBy({ severities, rules, tables, text }: FindingFilter): (one: IndexedFinding) => boolean {
-  const words = plain(text);
+  const says = saying(text);
   return ({ finding, tableId: id }) =>
     (severities.length === 0 || severities.includes(finding.severity)) &&
     (rules.length === 0 || rules.includes(finding.rule)) &&
     (tables.length === 0 || tables.includes(id)) &&
-    (words === '' || says(finding, words));
+    says(finding);
 }
 
 /** Simplified or Traditional, full or half width, upper or lower case: the same. */
 const plain = (text: string): string => normaliseText(text).trim().toLowerCase();
 
-function says(finding: Finding, words: string): boolean {
-  const { heading, value, message, rule } = finding;
-  return [placeAddress(finding), heading, value, rule, message['zh-CN'], message.en].some((part) =>
-    plain(part).includes(words),
-  );
+/** `督办台账!5` is the row, anything else is looked for in what is shown. */
+function saying(text: string): (finding: Finding) => boolean {
+  const words = plain(text);
+  if (words === '') return () => true;
+  const [, sheet, row] = /^(.+)!(\d+)$/.exec(text.trim()) ?? [];
+  if (sheet !== undefined) return (finding) => finding.sheet === sheet && finding.row === Number(row);
+  return ({ sheet: name, row: number, column, heading, value, message, rule }) => {
+    const address = placeAddress({ sheet: name, row: number, column });
+    return [address, heading, value, rule, message['zh-CN'], message.en].some((part) =>
+      plain(part).includes(words),
+    );
+  };
 }

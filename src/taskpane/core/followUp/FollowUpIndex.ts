@@ -1,17 +1,14 @@
 import { groupBy } from '../../../base/groupBy';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
+import { memoise } from '../../../domain/checks/memoise';
 import { workbookWords } from '../../../domain/checks/workbookWords';
 import { isOverdue } from '../../../domain/followup/trackDeadlines';
-import { followUpItems, type FollowUpItem } from '../../../domain/report/overdue/followUpItems';
+import { followUpItems } from '../../../domain/report/overdue/followUpItems';
 import { ownersOf } from '../../../domain/report/reminder/ownersOf';
 import { normaliseText } from '../../../domain/text/normaliseText';
 import type { FollowUpFilter, FollowUpScope } from '../views/FollowUpView';
-
-/** One row with a deadline and everybody who answers for it. */
-export interface FollowedItem extends FollowUpItem {
-  /** `['']` when the row names nobody. */
-  readonly owners: readonly string[];
-}
+import type { FollowedItem } from './FollowedItem';
+import { KnownItems } from './KnownItems';
 
 export interface FollowUpRun {
   /** '' for rows that name nobody. */
@@ -34,10 +31,20 @@ export class FollowUpIndex {
   readonly all: readonly FollowedItem[];
   private last: { readonly filter: string; readonly result: FilteredFollowUp } | undefined;
 
-  constructor(check: WorkbookCheck) {
+  private readonly meansOne: ReadonlySet<string>;
+
+  /** @param before of an earlier check: what it knows of rows that have not changed is not worked out again */
+  constructor(check: WorkbookCheck, before?: FollowUpIndex) {
     const { meansOne } = workbookWords(check.snapshot);
-    const items = check.tracked.length === 0 ? [] : followUpItems(check);
-    this.all = items.map((item) => ({ ...item, owners: ownersOf(item, meansOne) }));
+    this.meansOne = meansOne;
+    const known = new KnownItems(before && isSame(before.meansOne, meansOne) ? before.all : []);
+    const counted = check.tracked.filter(({ cancelled }) => cancelled !== true);
+    const kept = new Map(counted.flatMap((one) => known.entryOf(one)));
+    const tracked = counted.filter((one) => !kept.has(one));
+    const items = tracked.length === 0 ? [] : followUpItems({ ...check, tracked });
+    const owners = memoise((text: string) => ownersOf(text, meansOne));
+    for (const item of items) kept.set(item.tracked, { ...item, owners: owners(item.tracked.owner) });
+    this.all = counted.flatMap((one) => kept.get(one) ?? []);
   }
 
   filter(filter: FollowUpFilter): FilteredFollowUp {
@@ -54,6 +61,9 @@ export class FollowUpIndex {
     return groupsOf(this.all, by);
   }
 }
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
 
 function filtered(
   all: readonly FollowedItem[],
@@ -101,7 +111,8 @@ function groupsOf(
   const named = items.flatMap((item) =>
     (by === 'owner' ? item.owners : [item.unit]).map((name) => ({ name, item })),
   );
-  return [...groupBy(named, ({ name }) => normaliseText(name)).values()]
+  const keyOf = memoise(normaliseText);
+  return [...groupBy(named, ({ name }) => keyOf(name)).values()]
     .map((group) => ({
       name: group[0]?.name ?? '',
       items: group.map(({ item }) => item).sort((a, b) => compare(urgency(b), urgency(a))),

@@ -4,7 +4,8 @@ import { formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
 import { placeAddress } from '../tableId';
 import type { FollowUpFilter, FollowUpItemView, FollowUpView } from '../views/FollowUpView';
-import type { FollowedItem, FollowUpIndex } from './FollowUpIndex';
+import type { FollowedItem } from './FollowedItem';
+import type { FollowUpIndex } from './FollowUpIndex';
 import { lampCounts } from './lampCounts';
 
 export function followUpView(index: FollowUpIndex, filter: FollowUpFilter, now: WallMinute): FollowUpView {

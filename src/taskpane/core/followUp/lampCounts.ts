@@ -1,6 +1,6 @@
 import { countItems } from '../../../domain/report/overdue/countItems';
 import type { LampCounts } from '../views/OverviewView';
-import type { FollowedItem } from './FollowUpIndex';
+import type { FollowedItem } from './FollowedItem';
 
 export function lampCounts(items: readonly FollowedItem[]): LampCounts {
   const counts = countItems(items.map(({ tracked }) => tracked));

@@ -2,7 +2,7 @@ import type { Localized } from '../../../base/Language';
 import { describeLength } from '../../../domain/deadlines/describeOverdue';
 import { dayOf, formatDay, formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
-import type { FollowedItem } from '../followUp/FollowUpIndex';
+import type { FollowedItem } from '../followUp/FollowedItem';
 import { placeAddress } from '../tableId';
 import type { NextDeadline } from '../views/OverviewView';
 

@@ -3,8 +3,8 @@ import { ProductError } from '../../../base/ProductError';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
 import { listTemplates } from '../../../flows/listTemplates';
 import { reportOf } from '../../../flows/reportOf';
-import { housesOf } from '../../../flows/templateDocx';
-import type { TemplateFile, TemplateShelf } from '../../../ports/TemplateShelf';
+import { housesOf, ownHouseOf } from '../../../flows/templateDocx';
+import type { TemplateFile, TemplateShelf, TextTemplateFile } from '../../../ports/TemplateShelf';
 import type { PaneWords } from '../../texts/PaneWords';
 import type { TemplateHome, TemplateView } from '../views/ReportsView';
 import { ownTemplateId, type OwnTemplateStores } from './paneShelf';
@@ -33,11 +33,17 @@ export async function templateViews(
       home: 'builtIn',
       name: words.say(name),
       purpose: words.say(purpose),
-      styles: file.kind === 'text' ? housesOf(file).map((house) => house.name) : [],
+      styles: file.kind === 'text' ? stylesOf(file) : [],
       ...(obstacle !== undefined && { obstacle }),
     };
   });
   return [...views, ...(await ownViews('workbook', stores)), ...(await ownViews('device', stores))];
+}
+
+/** Its own first. */
+function stylesOf(file: TextTemplateFile): string[] {
+  const own = ownHouseOf(file).name;
+  return [own, ...housesOf(file).flatMap(({ name }) => (name === own ? [] : [name]))];
 }
 
 async function ownViews(home: TemplateHome, stores: OwnTemplateStores): Promise<TemplateView[]> {

@@ -7,7 +7,7 @@ export interface FindingFilter {
   readonly rules: readonly string[];
   /** Ids of tables; `''` for findings outside every table. */
   readonly tables: readonly string[];
-  /** Looked for in place, value, heading, message. */
+  /** Looked for in place, value, heading, message; `督办台账!5` means the row. */
   readonly text: string;
 }
 

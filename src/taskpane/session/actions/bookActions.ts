@@ -1,6 +1,7 @@
 import type { PaneCore } from '../../core/PaneCore';
 import type { CoreEvent } from '../../core/views/CoreEvent';
 import type { FixOutcome } from '../../core/views/FindingsView';
+import { ALL_FINDINGS } from '../initialState';
 import type { PaneActions } from '../PaneActions';
 import type { SessionParts } from '../SessionParts';
 import { loadTab, loadUndo } from './loads';
@@ -8,7 +9,10 @@ import { loadTab, loadUndo } from './loads';
 /** Reading, checking, putting right, marking. */
 export function bookActions(
   parts: SessionParts,
-): Pick<PaneActions, 'open' | 'check' | 'cancel' | 'show' | 'fix' | 'fixAll' | 'undo' | 'mark' | 'unmark'> {
+): Pick<
+  PaneActions,
+  'open' | 'check' | 'checkRow' | 'cancel' | 'show' | 'fix' | 'fixAll' | 'undo' | 'mark' | 'unmark'
+> {
   const { store, desk, lists } = parts;
   const { dispatch } = store;
   const hear = (event: CoreEvent): void => void hearCore(event, parts);
@@ -23,7 +27,7 @@ export function bookActions(
         { kind: 'undoChanged', undo: undefined },
         { kind: 'stageReached', stage: 'open' },
       );
-      void loadTab(parts);
+      if (store.state().tab !== 'overview') void loadTab(parts);
     });
   };
 
@@ -39,23 +43,31 @@ export function bookActions(
       await Promise.all([loadUndo(parts), lists.refresh()]);
     });
 
+  const check = (): void => {
+    dispatch({ kind: 'tabSelected', tab: 'check' });
+    void desk.work('check', async (core, progress) => {
+      const overview = await core.check(progress);
+      dispatch(
+        { kind: 'overviewCame', overview },
+        { kind: 'freshnessChanged', freshness: 'current' },
+        {
+          kind: 'told',
+          tone: 'success',
+          text: { kind: 'checked', findings: overview.check?.findings ?? 0 },
+        },
+      );
+      await lists.refresh();
+    });
+  };
+
   return {
     open,
-    check() {
-      dispatch({ kind: 'tabSelected', tab: 'check' });
-      void desk.work('check', async (core, progress) => {
-        const overview = await core.check(progress);
-        dispatch(
-          { kind: 'overviewCame', overview },
-          { kind: 'freshnessChanged', freshness: 'current' },
-          {
-            kind: 'told',
-            tone: 'success',
-            text: { kind: 'checked', findings: overview.check?.findings ?? 0 },
-          },
-        );
-        await lists.refresh();
-      });
+    check,
+    checkRow({ sheet, row }) {
+      lists.filterFindings({ ...ALL_FINDINGS, text: `${sheet}!${row}` });
+      const { overview, freshness } = store.state();
+      if (overview?.check && freshness === 'current') dispatch({ kind: 'tabSelected', tab: 'check' });
+      else check();
     },
     cancel() {
       const work = desk.cancel();
