@@ -125,3 +125,29 @@ describe('what is too large for one answer', () => {
     expect(fixture.host.dump()).toBe(before);
   });
 });
+
+describe('many edits', () => {
+  it('go out a thousand at a time, and come back the same way', async () => {
+    const data = Array.from({ length: 2_500 }, (_, index) => {
+      const row = index + 1;
+      return `<row r="${row}">${text(`A${row}`, `事项${row}`)}</row>`;
+    });
+    const fixture = await openInHost(await buildXlsx({ sheets: [{ name: '表', data: data.join('') }] }));
+    await fixture.workbook.read();
+    const before = fixture.host.dump();
+    const edits = data.map((_line, index) => ({
+      sheet: '表',
+      row: index + 1,
+      column: 1,
+      expected: `事项${index + 1}`,
+      value: `2024-${index + 1}`,
+    }));
+    let inverse = edits as Awaited<ReturnType<typeof fixture.workbook.write>>;
+    const { requests } = await costs(fixture, async () => (inverse = await fixture.workbook.write(edits)));
+    expect(requests).toBe(6);
+    for (const { requestBytes } of fixture.host.requests) expect(requestBytes).toBeLessThan(5_000_000);
+    expect(fixture.host.read('表', 'A2500').values).toEqual([['2024-2500']]);
+    await fixture.workbook.write(inverse);
+    expect(fixture.host.dump()).toBe(before);
+  });
+});
