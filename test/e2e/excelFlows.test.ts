@@ -59,7 +59,8 @@ describe.each([...samples, ...others])('$fileName in Excel', (workbook) => {
     const { user } = await openChecked(workbook);
     const fixable = (await user.findings()).find(({ isFixable }) => isFixable);
     if (!fixable) return;
-    await user.press(`修正 ${fixable.address}`);
+    const item = user.finding(fixable.address);
+    await item.getByRole('button', { name: '修正', exact: true }).first().click();
     await user.run('确认修正');
     await until(async () => (await changed()).length > 0);
     const lines = await changed();
