@@ -13,6 +13,7 @@ import { eraseMarks } from './draw/eraseMarks';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
 import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
+import { addDescribedSheets } from './edit/addDescribedSheets';
 import { BookEdits } from './edit/BookEdits';
 import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
@@ -173,8 +174,8 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     this.#screen = screen;
   }
 
-  async addSheets(description: WorkbookDescription): Promise<void> {
-    throw new ProductError('edit.irregular', { sheet: description.sheets[0]?.name ?? '', cell: 'A1' });
+  addSheets(description: WorkbookDescription): Promise<void> {
+    return this.#queue(() => this.#change((edits, part) => addDescribedSheets(edits, part, description)));
   }
 
   readMemo(): Promise<ReadonlyMap<string, unknown>> {
