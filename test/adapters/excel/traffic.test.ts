@@ -84,6 +84,37 @@ describe('what is too large for one answer', () => {
     for (const { responseBytes } of fixture.host.requests) expect(responseBytes).toBeLessThan(5_000_000);
   });
 
+  it('one cell at the far end of a sheet costs a few requests, not the sheet', async () => {
+    const table = Array.from(
+      { length: 50 },
+      (_, index) => `<row r="${index + 1}">${text(`C${index + 1}`, '甲')}</row>`,
+    );
+    const far = `<row r="1048576">${text('XFD1048576', '远')}</row>`;
+    const bytes = await buildXlsx({ sheets: [{ name: '表', data: table.join('') + far }] });
+    const fixture = await openInHost(bytes);
+    const { requests } = await costs(fixture, async () => {
+      const [sheet] = (await fixture.workbook.read()).sheets;
+      expect(sheet?.rows.map(({ number }) => number)).toEqual([
+        ...Array.from({ length: 50 }, (_, index) => index + 1),
+        1_048_576,
+      ]);
+    });
+    expect(requests).toBe(3);
+  });
+
+  it('whole rows are asked for in two pieces: Excel tells nothing of them otherwise', async () => {
+    const row = `<row r="1">${text('A1', '甲')}${text('XFD1', '末')}</row><row r="2">${text('B2', '乙')}</row>`;
+    const fixture = await openInHost(await buildXlsx({ sheets: [{ name: '表', data: row }] }));
+    const [sheet] = (await fixture.workbook.read()).sheets;
+    expect(sheet?.rows.map(({ cells }) => cells.map(({ column, value }) => [column, value]))).toEqual([
+      [
+        [1, '甲'],
+        [16_384, '末'],
+      ],
+      [[2, '乙']],
+    ]);
+  });
+
   it('is asked for in halves when Excel refuses', async () => {
     const bytes = await bigWorkbook(1_000);
     const fixture = await openInHost(bytes);

@@ -124,6 +124,12 @@ describe('the pane by keyboard', () => {
     );
   });
 
+  it('has the columns read anew when a table is said to be of another kind', async () => {
+    await open('adopt');
+    await page.getByRole('combobox', { name: '这张表是' }).selectOption('任务跟踪表');
+    expect(await asked()).toContain('mapAs "督办台账!A4" "taskTracking"');
+  });
+
   it('says what went wrong at once, and tries again', async () => {
     await open('check-failed');
     const alert = page.getByRole('alert');
