@@ -42,6 +42,8 @@ export interface LiveXlsxWorkbook extends LiveWorkbook, WorkbookPictures, Workbo
   page(sheet: string, first: number, last: number, now: WallMinute): Promise<SheetPage>;
   /** What a cell holds, and its number format, which it has even when it is empty. */
   cellAt(place: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }>;
+  /** Whether some cells are worked out from others: nobody does that here. */
+  hasFormulas(): Promise<boolean>;
   /** For the one who draws the sheets. */
   onScreen(screen: Screen): void;
 }
@@ -168,6 +170,10 @@ class XlsxInMemory implements LiveXlsxWorkbook {
       const format = (await this.#book.styles())?.formatOf(style).code;
       return { ...(cell && { cell }), ...(format !== undefined && { format }) };
     });
+  }
+
+  hasFormulas(): Promise<boolean> {
+    return this.#queue(() => this.#book.hasFormulas());
   }
 
   onScreen(screen: Screen): void {
