@@ -23,7 +23,7 @@ const certificates = ['office-addin-dev-certs@3.0.0'];
 
 if (!['win32', 'darwin'].includes(process.platform)) {
   console.log(`Excel 只在 Windows 和 Mac 上运行，这台计算机不能直接加载加载项。可以：
-  npm start             在命令行里试示例
+  npm start             在浏览器里试示例
   Excel 网页版           把 dist/addin 放到 https 服务器上，再上传 manifest.xml（见 docs/deployment.md）
 Excel runs on Windows and Mac only. Serve dist/addin over https and upload its manifest.xml in Excel for the web instead;
 docs/deployment.md says how.`);

@@ -4,7 +4,7 @@ import { launchChromium } from '../support/browser/launchChromium';
 import { openCompanion, type OpenedCompanion } from './openCompanion';
 
 const ROWS = 50_000;
-/** Nothing on the page may take longer once the workbook is there, in milliseconds. */
+/** No task of the page may take longer, in milliseconds. */
 const LONGEST_TASK = 200;
 
 let browser: Browser;
@@ -18,72 +18,86 @@ afterAll(async () => {
   await browser.close();
 });
 
-interface Watched {
-  tasks: { readonly name: string; readonly duration: number }[];
-  step: string;
+/** The longest task of the page's own thread while something is done, in milliseconds of its own work. */
+async function longestTask(work: () => Promise<void>): Promise<number> {
+  await browser.startTracing(opened.page, { categories: ['toplevel'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as Trace;
+  const main = new Set(
+    traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid} ${tid}`),
+  );
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+interface Trace {
+  readonly traceEvents: readonly {
+    readonly name: string;
+    readonly pid: number;
+    readonly tid: number;
+    /** Microseconds the thread worked, however long it waited for the processor. */
+    readonly tdur?: number;
+    readonly args?: { readonly name?: unknown };
+  }[];
 }
 
 it(`stays responsive with ${ROWS} rows: reading, checking and marking happen elsewhere`, async () => {
   opened = await openCompanion(browser, { now: '2024-07-12T09:00' });
   const { page } = opened;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const longest: Record<string, number> = {};
+
   await opened.drop(await bigWorkbook(ROWS), '大台账.xlsx');
-  await page.getByRole('grid').waitFor({ timeout: 120_000 });
-  await page.evaluate(() => {
-    const watched: Watched = { tasks: [], step: 'reading' };
-    (globalThis as unknown as { watched: Watched }).watched = watched;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.tasks.push({ name: watched.step, duration });
-    }).observe({ type: 'longtask' });
+  longest['reading'] = await longestTask(async () => {
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('tab', { name: '总览', exact: true }).waitFor();
+    await opened.idle();
   });
-  const step = (name: string) =>
-    page.evaluate((now) => {
-      (globalThis as unknown as { watched: Watched }).watched.step = now;
-    }, name);
-  const workers = () => page.workers().length;
-  expect(workers()).toBe(2);
+  expect(page.workers()).toHaveLength(2);
 
-  await page.getByRole('tab', { name: '总览', exact: true }).waitFor();
-  await opened.idle();
-  await step('checking');
-  await page.getByRole('tab', { name: '检查', exact: true }).click();
-  await page.getByRole('button', { name: '检查工作簿', exact: true }).first().click();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: /![A-Z]+\d+/ })
-    .first()
-    .waitFor({ timeout: 120_000 });
-  await opened.idle();
+  longest['checking'] = await longestTask(async () => {
+    await page.getByRole('tab', { name: '检查', exact: true }).click();
+    await press('检查工作簿');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /![A-Z]+\d+/ })
+      .first()
+      .waitFor();
+    await opened.idle();
+  });
 
-  await step('scrolling');
-  const grid = page.getByRole('grid');
-  for (const part of [0.1, 0.5, 0.9, 1, 0.3]) {
-    await grid.evaluate((element, where) => element.scrollTo(0, element.scrollHeight * where), part);
-    await page.waitForTimeout(150);
-  }
-  await page.locator('[role=gridcell]').first().waitFor();
+  longest['scrolling'] = await longestTask(async () => {
+    for (const part of [0.1, 0.5, 0.9, 1, 0.3]) {
+      await page
+        .getByRole('grid')
+        .evaluate((element, where) => element.scrollTo(0, element.scrollHeight * where), part);
+      await page.waitForTimeout(150);
+    }
+    await page.locator('[role=gridcell]').first().waitFor();
+  });
 
-  await step('typing');
-  await grid.focus();
-  await page.keyboard.press('Control+End');
-  await page.locator('[role=gridcell][aria-selected=true]').waitFor();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('补');
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(2000);
-  await opened.idle();
+  longest['typing'] = await longestTask(async () => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+End');
+    await page.locator(`#cell-${ROWS + 1}-10[aria-selected=true]`).waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('补');
+    await page.keyboard.press('Enter');
+    await page.locator(`#cell-${ROWS + 1}-10`, { hasText: '补' }).waitFor();
+    await opened.idle();
+  });
 
-  await step('marking');
-  await page.getByRole('button', { name: '标出问题', exact: true }).first().click();
-  await page.getByRole('tab', { name: '检查结果' }).waitFor({ timeout: 120_000 });
-  await opened.idle();
-  await page.waitForTimeout(500);
+  longest['marking'] = await longestTask(async () => {
+    await press('标出问题');
+    await page.getByRole('tab', { name: '检查结果' }).waitFor();
+    await opened.idle();
+  });
 
-  const { tasks } = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-  const longest = Math.max(0, ...tasks.map(({ duration }) => duration));
-  console.log(
-    `longest task on the page: ${Math.round(longest)} ms; all over 50 ms: ${JSON.stringify(tasks)}`,
-  );
+  console.log('longest task of the page (ms of its own work):', longest);
   expect(opened.complaints).toEqual([]);
-  // A loaded machine stretches every task; what is done in the wrong thread takes seconds.
-  expect(longest).toBeLessThan(LONGEST_TASK * 5);
-}, 400_000);
+  for (const [step, duration] of Object.entries(longest))
+    expect([step, duration < LONGEST_TASK]).toEqual([step, true]);
+}, 600_000);

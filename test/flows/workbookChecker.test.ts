@@ -116,7 +116,8 @@ describe('one edit', () => {
 describe('what other rows and sheets decide is judged again', () => {
   const ledgerOf = (more: Partial<Record<string, string>> = {}) =>
     sheetOf('台账', [
-      [more['title'] ?? '督办台账'],
+      ['督办台账'],
+      [more['meeting'] ?? '单位：办公室'],
       ['序号', '督办事项', '责任单位', '完成时限', '进展情况'],
       [1, '修订值班制度', '办公室、人事处', more['first'] ?? '3个工作日内', '进行中'],
       [2, '提升形象', '人事处', more['second'] ?? '会前3天', '进行中'],
@@ -154,16 +155,16 @@ describe('what other rows and sheets decide is judged again', () => {
   const withFormula = (sheet: Sheet): Sheet => ({
     ...sheet,
     rows: sheet.rows.map((row) =>
-      row.number === 3 ? { ...row, cells: row.cells.filter(({ column }) => column !== 4) } : row,
+      row.number === 4 ? { ...row, cells: row.cells.filter(({ column }) => column !== 4) } : row,
     ),
   });
-  const unknown: Sheet = { ...withFormula(ledgerOf()), uncalculatedCells: new Set([uncalculatedKey(3, 4)]) };
+  const unknown: Sheet = { ...withFormula(ledgerOf()), uncalculatedCells: new Set([uncalculatedKey(4, 4)]) };
 
   it.each<[string, Snapshot, Snapshot]>([
     [
       'the meeting above the table',
-      snapshotOf(ledgerOf({ title: '会议时间：2024年7月1日' })),
-      snapshotOf(ledgerOf({ title: '会议时间：2024年7月11日' })),
+      snapshotOf(ledgerOf({ meeting: '会议时间：2024年7月1日' })),
+      snapshotOf(ledgerOf({ meeting: '会议时间：2024年7月11日' })),
     ],
     [
       'the meeting in another sheet',

@@ -5,7 +5,7 @@ import { productErrorOf } from './productErrorOf';
 export interface Patience {
   /** Milliseconds between tries while Excel is busy, or the user edits a cell. */
   readonly pauses: readonly number[];
-  /** Milliseconds after which nobody is expected to answer any more. */
+  /** Milliseconds after which a request is not expected to be answered any more. */
   readonly answerWithin: number;
 }
 
@@ -29,7 +29,7 @@ export async function runExcel<Result>(
 ): Promise<Result> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await answeredWithin(patience.answerWithin, Excel.run(work));
+      return await Excel.run((context) => work(impatientContext(context, patience.answerWithin)));
     } catch (error) {
       const pause = patience.pauses[tries];
       if (!isPassing(error) || pause === undefined) throw productErrorOf(error);
@@ -40,6 +40,13 @@ export async function runExcel<Result>(
 
 function isPassing(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && PASSING.has(error.code);
+}
+
+/** The same context, whose requests are not waited for without end. */
+function impatientContext(context: Excel.RequestContext, milliseconds: number): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = <Value>(value?: Value) => answeredWithin(milliseconds, sync(value as Value));
+  return context;
 }
 
 async function answeredWithin<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {

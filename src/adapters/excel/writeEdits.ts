@@ -10,9 +10,12 @@ import { plainEntry } from './plainEntry';
 /** More places than a sentence should name. */
 const MOST_PLACES = 5;
 
+/** Edits of one request: each takes a kilobyte or two. */
+const EDITS_A_REQUEST = 1000;
+
 /**
- * Writes cells in two requests: what they hold is read and compared, then all are written, each by itself so that no
- * filter can move anything. Where Excel refuses halfway, what was written is put back.
+ * Writes cells in two requests, or in two for each thousand: what they hold is read and compared, then all are written,
+ * each by itself so that no filter can move anything. Where Excel refuses halfway, what was written is put back.
  * @throws ProductError `workbook.sheetGone`, `edit.stale`, `edit.formula`, `edit.protected`
  */
 export async function writeEdits(
@@ -20,33 +23,63 @@ export async function writeEdits(
   edits: readonly CellEdit[],
   terms: CellTerms,
 ): Promise<readonly CellEdit[]> {
-  const asked = edits.map((edit) => askCell(context, edit));
-  await context.sync();
-  const found = asked.map((one) => foundCell(one, terms));
+  const found = await findCells(context, edits, terms);
   refuse('edit.stale', found, ({ edit, cell }) => cell?.value !== edit.expected);
   refuse('edit.formula', found, ({ cell }) => cell?.formula === true);
   const locked = found.find(({ isLocked }) => isLocked);
   if (locked) throw new ProductError('edit.protected', { sheet: locked.edit.sheet });
-  for (const one of found) writeCell(one, terms);
   try {
-    await context.sync();
+    await inGroups(context, found, (one) => writeCell(one, terms));
   } catch (error) {
-    for (const { range, before } of found) {
-      range.numberFormat = [[before.format]];
-      range.formulas = [[before.entry]];
-    }
-    await context.sync().catch(() => undefined);
+    await inGroups(context, found, putBack).catch(() => undefined);
     throw error;
   }
   return found.map(inverseOf).reverse();
 }
 
-function askCell({ workbook }: Excel.RequestContext, edit: CellEdit) {
-  const sheet = workbook.worksheets.getItemOrNullObject(edit.sheet);
-  const range = sheet.getRange(cellAddress(edit.row, edit.column));
-  range.load('values, formulas, numberFormat, valueTypes, format/protection/locked');
+async function inGroups<Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  work: (item: Item) => void,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += EDITS_A_REQUEST) {
+    items.slice(start, start + EDITS_A_REQUEST).forEach(work);
+    await context.sync();
+  }
+}
+
+async function findCells(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  terms: CellTerms,
+): Promise<readonly FoundCell[]> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const asked: AskedCell[] = [];
+  await inGroups(context, edits, (edit) => {
+    const sheet = sheets.get(edit.sheet) ?? askSheet(context, edit.sheet);
+    sheets.set(edit.sheet, sheet);
+    const range = sheet.getRange(cellAddress(edit.row, edit.column));
+    range.load('values, formulas, numberFormat, valueTypes, format/protection/locked');
+    asked.push({ edit, sheet, range });
+  });
+  return asked.map((one) => foundCell(one, terms));
+}
+
+function askSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.protection.load('protected');
-  return { edit, sheet, range };
+  return sheet;
+}
+
+function putBack({ range, before }: FoundCell): void {
+  range.numberFormat = [[before.format]];
+  range.formulas = [[before.entry]];
+}
+
+interface AskedCell {
+  readonly edit: CellEdit;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
 }
 
 interface FoundCell {
@@ -58,7 +91,7 @@ interface FoundCell {
   readonly before: { readonly entry: unknown; readonly format: string };
 }
 
-function foundCell({ edit, sheet, range }: ReturnType<typeof askCell>, terms: CellTerms): FoundCell {
+function foundCell({ edit, sheet, range }: AskedCell, terms: CellTerms): FoundCell {
   if (sheet.isNullObject) throw new ProductError('workbook.sheetGone', { sheet: edit.sheet });
   const { values, formulas, numberFormat, valueTypes } = range;
   const place = { top: edit.row, left: edit.column, links: [] };

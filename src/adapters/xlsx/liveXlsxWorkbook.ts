@@ -13,6 +13,7 @@ import { eraseMarks } from './draw/eraseMarks';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
 import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
+import { addDescribedSheets } from './edit/addDescribedSheets';
 import { BookEdits } from './edit/BookEdits';
 import { CellMemory } from './edit/CellMemory';
 import { CellWriter } from './edit/CellWriter';
@@ -41,6 +42,8 @@ export interface LiveXlsxWorkbook extends LiveWorkbook, WorkbookPictures, Workbo
   page(sheet: string, first: number, last: number, now: WallMinute): Promise<SheetPage>;
   /** What a cell holds, and its number format, which it has even when it is empty. */
   cellAt(place: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }>;
+  /** Whether some cells are worked out from others: nobody does that here. */
+  hasFormulas(): Promise<boolean>;
   /** For the one who draws the sheets. */
   onScreen(screen: Screen): void;
 }
@@ -169,12 +172,16 @@ class XlsxInMemory implements LiveXlsxWorkbook {
     });
   }
 
+  hasFormulas(): Promise<boolean> {
+    return this.#queue(() => this.#book.hasFormulas());
+  }
+
   onScreen(screen: Screen): void {
     this.#screen = screen;
   }
 
-  async addSheets(description: WorkbookDescription): Promise<void> {
-    throw new ProductError('edit.irregular', { sheet: description.sheets[0]?.name ?? '', cell: 'A1' });
+  addSheets(description: WorkbookDescription): Promise<void> {
+    return this.#queue(() => this.#change((edits, part) => addDescribedSheets(edits, part, description)));
   }
 
   readMemo(): Promise<ReadonlyMap<string, unknown>> {

@@ -12,7 +12,7 @@ const jobs = [
   { sample: '会议执行-示例', now: '2024-03-21T09:00', template: 'meeting-report' },
 ];
 
-/** What `npm start` runs: marks and reports the samples that ship with the product. */
+/** What `npm run demo` runs: marks and reports the samples that ship with the product. */
 export const demo: Command = {
   name: 'demo',
   positionals: [],

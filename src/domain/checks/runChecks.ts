@@ -1,6 +1,7 @@
 import { sameValue } from '../../base/sameValue';
 import type { DeadlineReference } from '../deadlines/Deadline';
 import { buildReferences, createTracker, type TrackingSettings } from '../followup/trackDeadlines';
+import { inTable } from '../followup/inTable';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import type { CheckContext, RecordContext } from './CheckContext';
 import type { CheckedTable, RecordView } from './CheckedTable';
@@ -144,7 +145,7 @@ function followTable(
     ? table.records.map((record, index) => {
         const known = same?.tracked[origins[index] ?? NEW];
         if (!known) return tracker.track(record);
-        return known.table === reading ? known : { ...known, table: reading };
+        return known.table === reading ? known : inTable(known, reading);
       })
     : [];
   return { table, reference, tracker, tracked, before: same, origins };

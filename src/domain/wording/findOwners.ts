@@ -30,12 +30,15 @@ const NOBODY: Owners = { count: 0, owners: [], lead: null, supporters: [], colle
  */
 export function findOwners(text: string, { meansOne }: OwnerOptions = {}): Owners {
   const written = unifyLines(text);
-  if (isNobody(bare(blotBrackets(written)))) return NOBODY;
+  const outside = blotBrackets(written);
+  if (isNobody(bare(outside))) return NOBODY;
   const plain = toSimplified(written);
   if (meansOne?.size && meansOneOwner(text, meansOne)) return { ...NOBODY, count: 1, owners: [written] };
   const restore = (owner: string) => asWritten(owner, written, plain);
   const roles = findRoles(plain);
-  if (!roles) return { ...NOBODY, ...ownersIn(plain, restore) };
+  if (!roles) {
+    return { ...NOBODY, ...ownersIn(plain, restore, plain === written ? outside : undefined) };
+  }
   const inCharge = [roles.lead, roles.plain, roles.aside].find(({ length }) => length > 0) ?? [];
   const leads = ownersIn(inCharge.join('\n'), restore);
   const supporters = roles.support.flatMap((part) => splitOwners(blotBrackets(part))).map(restore);
@@ -52,8 +55,8 @@ function meansOneOwner(text: string, meansOne: ReadonlySet<string>): boolean {
 function ownersIn(
   plain: string,
   restore: (owner: string) => string,
+  outside = blotBrackets(plain),
 ): Pick<Owners, 'count' | 'owners' | 'collective'> {
-  const outside = blotBrackets(plain);
   const named = bare(outside);
   if (isNobody(named)) return { count: 0, owners: [], collective: false };
   const owners = splitOwners(outside).map(restore);

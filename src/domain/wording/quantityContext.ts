@@ -97,8 +97,9 @@ const BASELINE =
 const PERIOD =
   /[日月年季周]均|日(?=处理|产|销|活|接待|访问|完成|供)|平均每?[日天月周年季]|每个?(?:工作日|[日天周旬月]|季度?|半年|年|学期|学年|班次?|小时)|全年|年度|季度|月度|学期|学年|财年|上半年|下半年|当[年月日]|本[年季月周]|[年月季]内|统计周期|(?:19|20)\d{2}年|[Qq][1-4]|\/(?:日|天|月|年|周|季)|同期|去年|上年|上一年|上月|今年|明年|per (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|annual/i;
 
-const MAY_BE_BASELINE = /[比较相基期去上]|com|ver|year|yoy|qoq/i;
-const MAY_BE_PERIOD = /[日天月年季周旬期班时]|[qdwmya]/i;
+/** Asked of every clause with a number: without the flag `i`, which makes them several times as slow. */
+const MAY_BE_BASELINE = /[比较相基期去上]|[cC][oO][mM]|[vV][eE][rR]|[yY][eE][aA][rR]|[yYqQ][oO][yYqQ]/;
+const MAY_BE_PERIOD = /[日天月年季周旬期班时qdwmyaQDWMYA]/;
 
 /** What a quantity in this text is measured against, as written; null when it does not say. */
 export function findBaseline(text: string): string | null {

@@ -23,6 +23,8 @@ export interface Desk {
   /** Takes the user's last typing back, or brings it again. @returns where */
   undo(): Promise<Outcome<CellPlace | undefined>>;
   redo(): Promise<Outcome<CellPlace | undefined>>;
+  /** Whether some cells are worked out from others: nobody does that here. */
+  hasFormulas(): Promise<boolean>;
   /** The file as it is now. */
   save(): Promise<Outcome<SavedWorkbook>>;
   /** A way to the workbook for another worker. */

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     minHeight: '1.5em',
     overflowWrap: 'anywhere',
   },
+  note: { margin: '4px 8px', color: tokens.colorNeutralForeground2 },
   tabs: { overflowX: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -61,6 +62,8 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
   const [reveal, setReveal] = useState(0);
   const [content, setContent] = useState<{ readonly at: string; readonly text: string }>();
   const [edited, setEdited] = useState<string>();
+  /** Results of formulas may be those of before. */
+  const [isOutdated, setIsOutdated] = useState(false);
 
   const select = useCallback((name: string, place: GridPlace) => {
     setPlaces((known) => ({ ...known, [name]: place }));
@@ -107,6 +110,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
     else {
       if (typeof outcome.value === 'object') goTo(outcome.value);
       onChanged();
+      setIsOutdated(await desk.hasFormulas());
     }
   };
   const put = (text: string): void => void settle(desk.type({ sheet, row, column }, text));
@@ -152,6 +156,11 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
         <div />
       )}
       <div className={styles.tabs}>
+        {isOutdated && (
+          <Text as="p" size={200} className={styles.note} role="status">
+            {say('recalculate')}
+          </Text>
+        )}
         <TabList
           size="small"
           aria-label={say('sheets')}

@@ -7,8 +7,8 @@ export const companionTexts = {
   choose: { 'zh-CN': '选择文件…', en: 'Choose a file…' },
   sample: { 'zh-CN': '打开示例', en: 'Open a sample' },
   stays: {
-    'zh-CN': '文件只在本机处理，不上传；断网也能用。',
-    en: 'The file stays on this computer; nothing is uploaded, and no network is needed.',
+    'zh-CN': '文件只在本机处理，不上传。',
+    en: 'The file stays on this computer; nothing is uploaded.',
   },
   opening: { 'zh-CN': '正在打开“{file}”…', en: 'Opening “{file}”…' },
   openAnother: { 'zh-CN': '打开另一份…', en: 'Open another…' },

@@ -51,6 +51,10 @@ class XlsxDesk implements Desk {
     return this.#open.page(sheet, first, last, wallClock());
   }
 
+  hasFormulas(): Promise<boolean> {
+    return this.#open.hasFormulas();
+  }
+
   async typed(place: CellPlace): Promise<string> {
     return shownForEdit((await this.#open.cellAt(place)).cell);
   }

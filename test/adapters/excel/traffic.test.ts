@@ -84,6 +84,37 @@ describe('what is too large for one answer', () => {
     for (const { responseBytes } of fixture.host.requests) expect(responseBytes).toBeLessThan(5_000_000);
   });
 
+  it('one cell at the far end of a sheet costs a few requests, not the sheet', async () => {
+    const table = Array.from(
+      { length: 50 },
+      (_, index) => `<row r="${index + 1}">${text(`C${index + 1}`, '甲')}</row>`,
+    );
+    const far = `<row r="1048576">${text('XFD1048576', '远')}</row>`;
+    const bytes = await buildXlsx({ sheets: [{ name: '表', data: table.join('') + far }] });
+    const fixture = await openInHost(bytes);
+    const { requests } = await costs(fixture, async () => {
+      const [sheet] = (await fixture.workbook.read()).sheets;
+      expect(sheet?.rows.map(({ number }) => number)).toEqual([
+        ...Array.from({ length: 50 }, (_, index) => index + 1),
+        1_048_576,
+      ]);
+    });
+    expect(requests).toBe(3);
+  });
+
+  it('whole rows are asked for in two pieces: Excel tells nothing of them otherwise', async () => {
+    const row = `<row r="1">${text('A1', '甲')}${text('XFD1', '末')}</row><row r="2">${text('B2', '乙')}</row>`;
+    const fixture = await openInHost(await buildXlsx({ sheets: [{ name: '表', data: row }] }));
+    const [sheet] = (await fixture.workbook.read()).sheets;
+    expect(sheet?.rows.map(({ cells }) => cells.map(({ column, value }) => [column, value]))).toEqual([
+      [
+        [1, '甲'],
+        [16_384, '末'],
+      ],
+      [[2, '乙']],
+    ]);
+  });
+
   it('is asked for in halves when Excel refuses', async () => {
     const bytes = await bigWorkbook(1_000);
     const fixture = await openInHost(bytes);
@@ -122,6 +153,32 @@ describe('what is too large for one answer', () => {
     for (const { requestBytes } of fixture.host.requests) expect(requestBytes).toBeLessThan(5_000_000);
     expect(fixture.host.read('检查结果', 'A2004').values).toEqual([[1_999]]);
     await fixture.workbook.erase();
+    expect(fixture.host.dump()).toBe(before);
+  });
+});
+
+describe('many edits', () => {
+  it('go out a thousand at a time, and come back the same way', async () => {
+    const data = Array.from({ length: 2_500 }, (_, index) => {
+      const row = index + 1;
+      return `<row r="${row}">${text(`A${row}`, `事项${row}`)}</row>`;
+    });
+    const fixture = await openInHost(await buildXlsx({ sheets: [{ name: '表', data: data.join('') }] }));
+    await fixture.workbook.read();
+    const before = fixture.host.dump();
+    const edits = data.map((_line, index) => ({
+      sheet: '表',
+      row: index + 1,
+      column: 1,
+      expected: `事项${index + 1}`,
+      value: `2024-${index + 1}`,
+    }));
+    let inverse = edits as Awaited<ReturnType<typeof fixture.workbook.write>>;
+    const { requests } = await costs(fixture, async () => (inverse = await fixture.workbook.write(edits)));
+    expect(requests).toBe(6);
+    for (const { requestBytes } of fixture.host.requests) expect(requestBytes).toBeLessThan(5_000_000);
+    expect(fixture.host.read('表', 'A2500').values).toEqual([['2024-2500']]);
+    await fixture.workbook.write(inverse);
     expect(fixture.host.dump()).toBe(before);
   });
 });

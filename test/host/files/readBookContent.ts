@@ -36,7 +36,7 @@ export async function readBookContent(bytes: Uint8Array, fileName: string): Prom
       isOn(attributeOf(protection, 'lockStructure')) && { isStructureProtected: true as const }),
     defaultFont: looks.defaultFont,
     sheets: placePrintNames(sheets, root),
-    names: readNames(root, sheets),
+    names: readNames(root),
     properties: await readProperties(source),
     active: view ? numberOf(view, 'activeTab') : 0,
   };
@@ -75,12 +75,17 @@ function definedNames(root: XmlElement): readonly XmlElement[] {
   return childrenOf(childOf(root, 'definedNames'), 'definedName');
 }
 
-function readNames(root: XmlElement, sheets: readonly SheetContent[]): NameContent[] {
+/** By position, chart sheets too: names count them. */
+function listedSheets(root: XmlElement): readonly string[] {
+  return childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet) => attributeOf(sheet, 'name') ?? '');
+}
+
+function readNames(root: XmlElement): NameContent[] {
   return definedNames(root)
     .filter((element) => !printNames.test(attributeOf(element, 'name') ?? ''))
     .map((element) => {
       const local = attributeOf(element, 'localSheetId');
-      const sheet = local === undefined ? undefined : sheets[Number(local)]?.name;
+      const sheet = local === undefined ? undefined : listedSheets(root)[Number(local)];
       return {
         name: attributeOf(element, 'name') ?? '',
         formula: `=${element.text.trim()}`,
@@ -93,7 +98,9 @@ function readNames(root: XmlElement, sheets: readonly SheetContent[]): NameConte
 
 /** Print areas and titles are names in the file and page layout in Excel. */
 function placePrintNames(sheets: readonly SheetContent[], root: XmlElement): SheetContent[] {
-  return sheets.map((sheet, index) => {
+  const listed = listedSheets(root);
+  return sheets.map((sheet) => {
+    const index = listed.indexOf(sheet.name);
     const page = { ...sheet.page };
     for (const element of definedNames(root)) {
       if (attributeOf(element, 'localSheetId') !== String(index)) continue;

@@ -3,13 +3,12 @@ import {
   missingFields,
   startingCorrection,
   withField,
-  withKind,
 } from '../../../src/taskpane/screens/adopt/mappingChoices';
 import { sampleMapping } from '../../support/taskpane/sampleViews';
 
 const [table] = sampleMapping.tables;
-const [followUp, tracking] = sampleMapping.kinds;
-if (!table || !followUp || !tracking) throw new Error('the sample has a table and two kinds');
+const [followUp] = sampleMapping.kinds;
+if (!table || !followUp) throw new Error('the sample has a table and a kind');
 const start = startingCorrection(table);
 
 describe('how a table is to be read', () => {
@@ -20,23 +19,6 @@ describe('how a table is to be read', () => {
     expect(withField(start, 10, 'note').fields).toEqual({ 2: 'subject', 7: 'deadline', 10: 'note' });
     expect(withField(start, 7, '').fields).toEqual({ 2: 'subject' });
   });
-
-  it('leaves a table alone', () =>
-    expect(withKind(table, start, undefined)).toEqual({ table: table.id, kind: '', fields: {} }));
-
-  it('keeps what both kinds know, and takes headings at their word', () => {
-    const kind = {
-      ...tracking,
-      fields: [
-        { field: 'task', name: '督办事项', needed: true },
-        { field: 'deadline', name: '期限', needed: true },
-      ],
-    };
-    expect(withKind(table, start, kind).fields).toEqual({ 2: 'task', 7: 'deadline' });
-  });
-
-  it('comes back to what was read when the kind comes back', () =>
-    expect(withKind(table, withKind(table, start, tracking), followUp)).toEqual(start));
 
   it('knows what is missing and what is there twice', () => {
     expect(missingFields(start, followUp)).toEqual(['责任单位']);

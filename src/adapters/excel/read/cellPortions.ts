@@ -52,19 +52,56 @@ function cellPortion(
   return {
     weight: cellsIn(area),
     ask: () => {
-      const range = sheet.getRange(areaAddress(area));
-      range.load('values, formulas, numberFormat, valueTypes');
-      const rows = rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
-      const links = withLinks ? range.getCellProperties({ hyperlink: true }) : undefined;
+      const ranges = piecesOf(area).map((piece) => askRange(sheet, piece, withLinks));
+      const rows =
+        rowsHidden === null
+          ? sheet.getRange(`A${top}:A${bottom}`).getRowProperties({ rowHidden: true })
+          : undefined;
       return () => {
-        const { values, formulas, numberFormat, valueTypes } = range;
-        const block = { top, left, values, formulas, numberFormat, valueTypes, links: linksIn(links?.value) };
         const isHidden = (row: number) => rows?.value[row - top]?.rowHidden ?? rowsHidden === true;
+        const joined = (of: (asked: AskedRange) => readonly (readonly unknown[])[]) =>
+          sideBySide(ranges.map(of));
+        const block = {
+          top,
+          left,
+          values: joined(({ range }) => range.values as unknown[][]),
+          formulas: joined(({ range }) => range.formulas as unknown[][]),
+          numberFormat: joined(({ range }) => range.numberFormat as unknown[][]),
+          valueTypes: joined(({ range }) => range.valueTypes),
+          links: ranges.length === 1 ? linksIn(ranges[0]?.links?.value) : [],
+        };
         keep(buildRows(block, terms, isHidden));
       };
     },
     halves: () => (middle < bottom ? [part(top, middle), part(middle + 1, bottom)] : []),
   };
+}
+
+interface AskedRange {
+  readonly range: Excel.Range;
+  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
+}
+
+function askRange(sheet: Excel.Worksheet, area: Area, withLinks: boolean): AskedRange {
+  const range = sheet.getRange(areaAddress(area)).load('values, formulas, numberFormat, valueTypes');
+  return { range, links: withLinks ? range.getCellProperties({ hyperlink: true }) : undefined };
+}
+
+const LAST_COLUMN = 16_384;
+
+/** Of whole rows Excel tells nothing: their last column is asked for by itself. */
+function piecesOf(area: Area): readonly Area[] {
+  if (area.left > 1 || area.right < LAST_COLUMN) return [area];
+  return [
+    { ...area, right: LAST_COLUMN - 1 },
+    { ...area, left: LAST_COLUMN },
+  ];
+}
+
+function sideBySide(pieces: readonly (readonly (readonly unknown[])[])[]): readonly (readonly unknown[])[] {
+  const [first = [], ...others] = pieces;
+  if (others.length === 0) return first;
+  return first.map((line, row) => line.concat(...others.map((piece) => piece[row] ?? [])));
 }
 
 function cellsIn({ top, left, bottom, right }: Area): number {

@@ -16,7 +16,8 @@ const USUAL_COLUMN = 64;
 export function buildColumnUnit(points: number, characters: number): ColumnUnit {
   const pixels = points / PIXEL;
   const digit = (pixels - PADDING) / characters;
-  const isSensible = digit > 3 && digit < 30;
+  // Digits are whole pixels wide: otherwise somebody did change that column.
+  const isSensible = digit > 3 && digit < 30 && Math.abs(digit - Math.round(digit)) < 0.05;
   return {
     usualPoints: isSensible ? points : USUAL_COLUMN * PIXEL,
     pointsPerCharacter: (isSensible ? Math.round(digit) : USUAL_DIGIT) * PIXEL,

@@ -2,9 +2,10 @@ import type { Row, Sheet } from '../../../domain/snapshot/Snapshot';
 import type { CellTerms } from './CellBlock';
 import { cellPortions, hasLinks } from './cellPortions';
 import { charactersOf } from './columnUnit';
-import { inPortions } from './inPortions';
+import { inPortions, type Portion } from './inPortions';
 import { surroundingsPortion, type Surroundings } from './surroundings';
 import type { SurveyedSheet } from './Survey';
+import { usedAreas } from './usedAreas';
 
 /**
  * Reads sheets as a snapshot has them, in one request where they fit.
@@ -16,24 +17,33 @@ export async function readSheets(
   terms: CellTerms,
   ours: ReadonlySet<string>,
 ): Promise<readonly Sheet[]> {
-  const drafts = sheets.map((surveyed) => {
-    const draft: { rows: Row[]; around?: Surroundings } = { rows: [] };
+  const drafts: Draft[] = [];
+  for (const surveyed of sheets) {
+    const draft: Draft = { surveyed, rows: [], portions: [] };
     const sheet = context.workbook.worksheets.getItem(surveyed.id);
     const { used, rowsHidden } = surveyed;
     const keepRows = (rows: readonly Row[]) => {
       for (const row of rows) draft.rows.push(row);
     };
-    const portions = [
-      surroundingsPortion(sheet, surveyed, ours, (around) => (draft.around = around)),
-      ...(used ? cellPortions(sheet, used, { rowsHidden, withLinks: hasLinks(used) }, terms, keepRows) : []),
-    ];
-    return { surveyed, draft, portions };
-  });
+    draft.portions.push(surroundingsPortion(sheet, surveyed, ours, (around) => (draft.around = around)));
+    const options = { rowsHidden, withLinks: hasLinks(used) };
+    // Asks nothing of sheets of ordinary size.
+    for (const area of used ? await usedAreas(context, sheet, used) : [])
+      draft.portions.push(...cellPortions(sheet, area, options, terms, keepRows));
+    drafts.push(draft);
+  }
   await inPortions(
     context,
     drafts.flatMap(({ portions }) => portions),
   );
-  return drafts.map(({ surveyed, draft }) => buildSheet(surveyed, draft.rows, draft.around));
+  return drafts.map(({ surveyed, rows, around }) => buildSheet(surveyed, rows, around));
+}
+
+interface Draft {
+  readonly surveyed: SurveyedSheet;
+  readonly rows: Row[];
+  readonly portions: Portion[];
+  around?: Surroundings;
 }
 
 function buildSheet(

@@ -1,11 +1,17 @@
 import { cellLook, type CellLook } from '../../../domain/marks/cellLook';
 import type { MarkCellStyle, MarkStyle } from '../../../domain/marks/MarkPlan';
+import { newCellFace, type NewCellLook } from '../../../domain/newWorkbook/newCellLook';
 import { escapeAttribute } from '../../../opc/escapeXml';
 import type { Splice } from '../../../opc/spliceText';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../../opc/XmlElement';
 import { prefixOf } from './BookXml';
 import { StyleCollections } from './StyleCollections';
 import { StyleXml } from './StyleXml';
+
+interface FacedLook extends CellLook {
+  /** `face`: name of the font; absent: the workbook's usual one. */
+  readonly font: CellLook['font'] & { readonly face?: string };
+}
 
 /** Collects what our marks and sheets need from the styles part. */
 export class StyleEdits {
@@ -33,6 +39,33 @@ export class StyleEdits {
     const index = this.collections.add('cellXfs', this.xfXml(cellLook(style)));
     this.cellFormats.set(style, index);
     return index;
+  }
+
+  /** Index of the cell format for a cell of a new table, as in a new workbook. */
+  newCellFormat(look: NewCellLook, numberFormat: string | undefined): number {
+    const { fontSize, bold, fontColor, fill, border, horizontal, vertical, wraps } = look;
+    const alignment = [
+      `horizontal="${horizontal}"`,
+      `vertical="${vertical === 'middle' ? 'center' : 'top'}"`,
+      wraps ? 'wrapText="1"' : '',
+    ];
+    return this.collections.add(
+      'cellXfs',
+      this.xfXml(
+        {
+          font: {
+            face: newCellFace,
+            size: fontSize,
+            ...(bold && { bold }),
+            ...(fontColor && { color: fontColor }),
+          },
+          ...(fill && { fill }),
+          ...(border && { border }),
+          ...(numberFormat !== undefined && { numberFormat }),
+        },
+        alignment,
+      ),
+    );
   }
 
   splices(): Splice[] {
@@ -64,7 +97,14 @@ export class StyleEdits {
     );
   }
 
-  private xfXml({ font, fill, border, numberFormat, isText, isCentred, wraps }: CellLook): string {
+  private xfXml(
+    { font, fill, border, numberFormat, isText, isCentred, wraps }: FacedLook,
+    alignment: readonly string[] = [
+      isCentred ? 'horizontal="center"' : '',
+      'vertical="center"',
+      wraps ? 'wrapText="1"' : '',
+    ],
+  ): string {
     const fontId = this.fontIndex(font);
     const fillId = fill ? this.collections.add('fills', this.xml.solid(fill)) : 0;
     const borderId = border ? this.collections.add('borders', this.xml.border(border)) : 0;
@@ -79,17 +119,12 @@ export class StyleEdits {
       borderId ? 'applyBorder="1"' : '',
       'applyAlignment="1"',
     ];
-    const alignment = [
-      isCentred ? 'horizontal="center"' : '',
-      'vertical="center"',
-      wraps ? 'wrapText="1"' : '',
-    ];
     const inside = this.xml.tag('alignment', alignment.filter((part) => part !== '').join(' '));
     return this.xml.tag('xf', flags.filter((flag) => flag !== '').join(' '), inside);
   }
 
-  private fontIndex(font: CellLook['font']): number {
-    if (!font.bold && !font.color && !font.size) return 0;
+  private fontIndex(font: FacedLook['font']): number {
+    if (!font.bold && !font.color && !font.size && !font.face) return 0;
     const usual = childrenOf(childOf(this.root, 'fonts'), 'font')[0];
     const valueOf = (name: string) => {
       const child = childOf(usual, name);
@@ -107,9 +142,8 @@ export class StyleEdits {
           font.underline ? this.xml.tag('u', '') : '',
           plain('sz', String(font.size ?? valueOf('sz') ?? 11)),
           font.color ? this.xml.color('color', font.color) : '',
-          plain('name', valueOf('name') ?? '宋体'),
-          plain('family', valueOf('family')),
-          plain('charset', valueOf('charset')),
+          plain('name', font.face ?? valueOf('name') ?? '宋体'),
+          ...(font.face ? [] : [plain('family', valueOf('family')), plain('charset', valueOf('charset'))]),
         ].join(''),
       ),
     );

@@ -15,11 +15,20 @@ export function blotBrackets(text: string): string {
   if (!/[([{【〔〈]/.test(text)) return text;
   let depth = 0;
   let result = '';
-  for (const char of text) {
-    if ('([{【〔〈'.includes(char)) depth++;
-    result += depth > 0 ? BLOT.repeat(char.length) : char;
-    if (')]}】〕〉'.includes(char) && depth > 0) depth--;
+  /** Where the stretch that is not in the result yet begins. */
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index);
+    if ('([{【〔〈'.includes(char) && depth++ === 0) {
+      result += text.slice(from, index);
+      from = index;
+    }
+    if (')]}】〕〉'.includes(char) && depth > 0 && --depth === 0) {
+      result += BLOT.repeat(index + 1 - from);
+      from = index + 1;
+    }
   }
+  result += depth > 0 ? BLOT.repeat(text.length - from) : text.slice(from);
   return bare(result) === '' ? text : result;
 }
 

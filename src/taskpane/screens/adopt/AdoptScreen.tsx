@@ -7,6 +7,7 @@ import { useListStyles } from '../parts/listStyles';
 import { partTexts } from '../parts/partTexts';
 import { adoptTexts } from './adoptTexts';
 import { MappedTableCard } from './MappedTableCard';
+import { WarningLine } from './WarningLine';
 import { fieldsTwice, startingCorrection } from './mappingChoices';
 
 const useStyles = makeStyles({
@@ -55,12 +56,20 @@ function MappingForm({ mapping }: { readonly mapping: MappingView }): ReactNode 
   return (
     <>
       <Body1>{say('intro', { confirm: say('confirm') })}</Body1>
+      {mapping.outdated?.map((sentence) => (
+        <WarningLine key={sentence} text={sentence} />
+      ))}
       {mapping.tables.map((table, index) => (
         <MappedTableCard
           key={table.id}
           table={table}
           kinds={mapping.kinds}
           correction={corrections[index] ?? startingCorrection(table)}
+          onKind={(kind) => {
+            // Columns are read anew for the kind: what was chosen for the one before goes.
+            setChanged(Object.fromEntries(Object.entries(changed).filter(([id]) => id !== table.id)));
+            actions.mapAs(table.id, kind);
+          }}
           onChange={(correction) => setChanged({ ...changed, [table.id]: correction })}
         />
       ))}

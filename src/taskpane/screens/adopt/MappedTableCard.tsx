@@ -1,13 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Caption1, Label, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { KindChoice, MappedTable, MappingCorrection } from '../../core/views/MappingView';
 import { usePane } from '../../session/usePane';
 import { Disclosure } from '../parts/Disclosure';
 import { PlaceButton } from '../parts/PlaceButton';
 import { adoptTexts } from './adoptTexts';
 import { ColumnRow } from './ColumnRow';
-import { fieldsTwice, missingFields, withField, withKind } from './mappingChoices';
+import { WarningLine } from './WarningLine';
+import { fieldsTwice, missingFields, startingCorrection, withField } from './mappingChoices';
 
 const useStyles = makeStyles({
   card: {
@@ -19,31 +19,45 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  warning: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
-  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, marginTop: '1px' },
 });
 
 interface MappedTableCardProps {
   readonly table: MappedTable;
   readonly kinds: readonly KindChoice[];
   readonly correction: MappingCorrection;
+  readonly onKind: (kind: string) => void;
   readonly onChange: (correction: MappingCorrection) => void;
 }
 
 /** One table: what it is, and what its columns are. */
-export function MappedTableCard({ table, kinds, correction, onChange }: MappedTableCardProps): ReactNode {
+export function MappedTableCard({
+  table,
+  kinds,
+  correction,
+  onKind,
+  onChange,
+}: MappedTableCardProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const say = words.of(adoptTexts);
   const id = useId();
   const kind = kinds.find((choice) => choice.kind === correction.kind);
+  // Once the user says it is of another kind, what we thought of it counts no more.
+  const [kindFound] = useState(table.kind);
+  const isAsFound = correction.kind === kindFound;
   const isSure = table.confirmed || table.confidence === 'high';
   const [isOpen, setOpen] = useState(!isSure);
   const missing = kind ? missingFields(correction, kind) : [];
+  // A table recognised without a column has another in its place: 牵头单位 for 责任单位.
+  const isRecognised = isAsFound && (table.confidence === 'high' || table.confidence === 'medium');
+  const spared = kind && isRecognised ? missingFields(startingCorrection(table), kind) : [];
+  const wanted = missing.filter((name) => !spared.includes(name));
   const twice = fieldsTwice(correction).map(
     (field) => kind?.fields.find((choice) => choice.field === field)?.name ?? field,
   );
-  const likely = kinds.filter((choice) => table.candidates.includes(choice.kind));
+  const likely = table.candidates.flatMap(
+    (candidate) => kinds.find((choice) => choice.kind === candidate) ?? [],
+  );
   const others = kinds.filter((choice) => !likely.includes(choice));
   return (
     <section className={styles.card} aria-labelledby={`${id}title`}>
@@ -53,7 +67,7 @@ export function MappedTableCard({ table, kinds, correction, onChange }: MappedTa
       <Caption1 className={styles.quiet}>
         {[
           say('records', { records: table.records }),
-          say(table.confirmed ? 'confirmed' : table.confidence),
+          ...(isAsFound ? [say(table.confirmed ? 'confirmed' : table.confidence)] : []),
         ].join(' · ')}
       </Caption1>
       <span>
@@ -64,13 +78,7 @@ export function MappedTableCard({ table, kinds, correction, onChange }: MappedTa
         id={`${id}kind`}
         value={correction.kind}
         onChange={(_, { value }) => {
-          onChange(
-            withKind(
-              table,
-              correction,
-              kinds.find((choice) => choice.kind === value),
-            ),
-          );
+          onKind(value);
           setOpen(value !== '');
         }}
       >
@@ -79,15 +87,12 @@ export function MappedTableCard({ table, kinds, correction, onChange }: MappedTa
         <optgroup label={say('others')}>{others.map(optionOf)}</optgroup>
       </Select>
       {[
-        ...(missing.length > 0
-          ? [say('missing', { fields: missing.join(words.language === 'en' ? ', ' : '、') })]
+        ...(wanted.length > 0
+          ? [say('missing', { fields: wanted.join(words.language === 'en' ? ', ' : '、') })]
           : []),
         ...twice.map((field) => say('twice', { field })),
       ].map((text) => (
-        <div key={text} className={styles.warning} role="status">
-          <Warning16Filled className={styles.icon} />
-          <Caption1>{text}</Caption1>
-        </div>
+        <WarningLine key={text} text={text} />
       ))}
       {kind && (
         <Disclosure isOpen={isOpen} controls={`${id}columns`} onToggle={() => setOpen(!isOpen)}>

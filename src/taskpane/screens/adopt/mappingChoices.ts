@@ -10,26 +10,6 @@ export function startingCorrection(table: MappedTable): MappingCorrection {
   };
 }
 
-/** The table as another kind: fields both kinds have are kept, headings called as a field of the new one are taken for it. */
-export function withKind(
-  table: MappedTable,
-  correction: MappingCorrection,
-  kind: KindChoice | undefined,
-): MappingCorrection {
-  if (!kind) return { table: table.id, kind: '', fields: {} };
-  if (kind.kind === table.kind) return startingCorrection(table);
-  const left = new Map(kind.fields.map((field) => [field.field, field.name]));
-  const fields: Record<number, string> = {};
-  const take = (column: number, field: string | undefined): void => {
-    if (field === undefined || fields[column] !== undefined || !left.delete(field)) return;
-    fields[column] = field;
-  };
-  for (const { column, heading } of table.columns)
-    take(column, kind.fields.find(({ name }) => name === heading.trim())?.field);
-  for (const { column } of table.columns) take(column, correction.fields[column]);
-  return { table: table.id, kind: kind.kind, fields };
-}
-
 export function withField(correction: MappingCorrection, column: number, field: string): MappingCorrection {
   const fields = Object.entries(correction.fields).filter(([other]) => Number(other) !== column);
   return {
