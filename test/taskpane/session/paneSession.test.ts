@@ -318,4 +318,27 @@ describe('a session', () => {
       findings: { filter: { severities: [], rules: [], tables: [], text: '督办台账!6' } },
     });
   });
+
+  it('no longer offers to take back what could not be taken back', async () => {
+    const place = { sheet: '督办台账', row: 6, column: 9 };
+    let undo: { cells: number; address: string; place: typeof place } | undefined;
+    const { state, actions, settle } = await openSession({
+      fix: async () => {
+        undo = { cells: 1, address: '督办台账!I6', place };
+        return { fixed: 1, skipped: 0 };
+      },
+      undoable: async () => undo,
+      undo: async () => {
+        undo = undefined;
+        throw failure;
+      },
+    });
+    actions.fix('E07 督办台账 6 9');
+    await settle();
+    expect(state().undo).toMatchObject({ cells: 1 });
+    actions.undo();
+    await settle();
+    expect(state().undo).toBeUndefined();
+    expect(textsOf(state()).at(-1)).toMatchObject({ kind: 'failure', retry: 'undo' });
+  });
 });
