@@ -1,4 +1,5 @@
 import type { CoreEvent } from '../../../src/taskpane/core/views/CoreEvent';
+import type { OverviewView } from '../../../src/taskpane/core/views/OverviewView';
 import { CoreFailure } from '../../../src/taskpane/core/CoreFailure';
 import type { PaneState } from '../../../src/taskpane/session/PaneState';
 import { openSession } from '../../support/taskpane/openSession';
@@ -19,6 +20,9 @@ const failure = new CoreFailure({
 });
 
 const textsOf = ({ notices }: PaneState) => notices.map(({ tone, text }) => ({ tone, ...text }));
+
+const uncheckedOverview: OverviewView = { ...sampleOverview };
+Reflect.deleteProperty(uncheckedOverview, 'check');
 
 /** A promise and what ends it. */
 function gate<Value>() {
@@ -297,10 +301,7 @@ describe('a session', () => {
   it('shows the findings of one row, checking only when nobody has', async () => {
     const calls: string[] = [];
     const { state, actions, settle } = await openSession({
-      open: async () => {
-        const { check: _, ...unchecked } = sampleOverview;
-        return unchecked;
-      },
+      open: async () => uncheckedOverview,
       check: async () => {
         calls.push('check');
         return sampleOverview;
