@@ -1,5 +1,5 @@
 import type { Language } from '../base/Language';
-import { ProductError } from '../base/ProductError';
+import type { ProductError } from '../base/ProductError';
 import { errorSentence } from './errorSentence';
 import { paneHints } from './paneHints';
 

@@ -53,12 +53,15 @@ export class PaneUser {
     const items = this.pane.locator('li').filter({ hasText: /[A-Z]\d\d/ });
     const texts = await items.evaluateAll((all) =>
       all.map((item) => ({
-        text: (item as HTMLElement).innerText,
-        isFixable: [...item.querySelectorAll('button')].some((button) => button.innerText.startsWith('修正')),
+        // Not the text as drawn: items out of sight are not drawn.
+        text: item.textContent ?? '',
+        isFixable: [...item.querySelectorAll('button')].some((button) =>
+          button.textContent?.startsWith('修正'),
+        ),
       })),
     );
     return texts.flatMap(({ text, isFixable }) => {
-      const [, rule, address] = /([A-Z]\d\d)\s+(\S+![A-Z]+\d+)/.exec(text) ?? [];
+      const [, rule, address] = /([A-Z]\d\d)\s*(\S+![A-Z]+\d+)/.exec(text) ?? [];
       return rule && address ? [{ rule, address, isFixable }] : [];
     });
   }
@@ -67,9 +70,15 @@ export class PaneUser {
     return this.pane.locator('li').filter({ hasText: address });
   }
 
-  /** Sentences that stand in the pane as alerts or status. */
-  async notices(): Promise<readonly string[]> {
-    return this.pane.locator('[role=alert], [role=status], [role=group][aria-label]').allInnerTexts();
+  /** What went wrong, as the pane says it now. */
+  async failures(): Promise<readonly string[]> {
+    const texts = await this.pane.locator('[role=alert] > *').allInnerTexts();
+    return texts.filter((text) => text !== '');
+  }
+
+  /** All that is to be read. */
+  text(): Promise<string> {
+    return this.pane.locator('body').innerText();
   }
 
   /** What is saved when a button is pressed. */

@@ -3,6 +3,7 @@ import { differences, dumpFile } from '../host/files/dumpFile';
 import { launchChromium } from '../support/browser/launchChromium';
 import { markedFile } from './markedFile';
 import { openExcelPane, type OpenedPane } from './openExcelPane';
+import { until } from './until';
 import { others, samples, type E2eWorkbook } from './workbooks';
 
 let browser: Browser;
@@ -51,7 +52,7 @@ describe.each([...samples, ...others])('$fileName in Excel', (workbook) => {
     const { host, user } = await openChecked(workbook);
     for (const { address } of (await user.findings()).slice(0, 5)) {
       await user.press(`定位 ${address}`);
-      await until(async () => (await host.selection()) === address);
+      await until(`${address} selected`, async () => (await host.selection()) === address);
     }
   });
 
@@ -59,9 +60,10 @@ describe.each([...samples, ...others])('$fileName in Excel', (workbook) => {
     const { user } = await openChecked(workbook);
     const fixable = (await user.findings()).find(({ isFixable }) => isFixable);
     if (!fixable) return;
-    await user.press(`修正 ${fixable.address}`);
+    const item = user.finding(fixable.address);
+    await item.getByRole('button', { name: '修正', exact: true }).first().click();
     await user.run('确认修正');
-    await until(async () => (await changed()).length > 0);
+    await until('something written', async () => (await changed()).length > 0);
     const lines = await changed();
     expect(lines.every((line) => line.includes(fixable.address.replace(/^.*!/, '')))).toBe(true);
     await user.run('撤销');
@@ -81,11 +83,3 @@ describe.each([...samples, ...others])('$fileName in Excel', (workbook) => {
     expect(await changed()).toEqual([]);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it did not come about within 20 seconds');
-    await new Promise((resume) => setTimeout(resume, 50));
-  }
-}

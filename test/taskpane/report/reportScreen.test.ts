@@ -233,6 +233,20 @@ describe('templates', () => {
     await page.close();
   });
 
+  it('chosen far below are brought into sight, except under the keys', async () => {
+    const { page } = await stage.show({ screen: 'report' }, { width: 320 });
+    await page.setViewportSize({ width: 320, height: 360 });
+    const top = () => page.evaluate(() => Math.round(window.scrollY));
+    await page.getByRole('radio', { name: /我单位的通报/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('heading', { name: '我单位的通报' }).waitFor();
+    expect(await top()).toBeGreaterThan(100);
+    await page.getByText('会后汇总会议执行情况').click();
+    await page.getByRole('heading', { name: '会议执行监控报告' }).waitFor();
+    await page.waitForFunction(() => window.scrollY < 20);
+    await page.close();
+  });
+
   it('say their fields, each copied by a click', async () => {
     const { page } = await stage.show({ screen: 'report' });
     await page.getByRole('button', { name: '字段' }).click();

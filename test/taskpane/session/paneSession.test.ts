@@ -1,4 +1,5 @@
 import type { CoreEvent } from '../../../src/taskpane/core/views/CoreEvent';
+import type { OverviewView } from '../../../src/taskpane/core/views/OverviewView';
 import { CoreFailure } from '../../../src/taskpane/core/CoreFailure';
 import type { PaneState } from '../../../src/taskpane/session/PaneState';
 import { openSession } from '../../support/taskpane/openSession';
@@ -19,6 +20,9 @@ const failure = new CoreFailure({
 });
 
 const textsOf = ({ notices }: PaneState) => notices.map(({ tone, text }) => ({ tone, ...text }));
+
+const uncheckedOverview: OverviewView = { ...sampleOverview };
+Reflect.deleteProperty(uncheckedOverview, 'check');
 
 /** A promise and what ends it. */
 function gate<Value>() {
@@ -297,10 +301,7 @@ describe('a session', () => {
   it('shows the findings of one row, checking only when nobody has', async () => {
     const calls: string[] = [];
     const { state, actions, settle } = await openSession({
-      open: async () => {
-        const { check: _, ...unchecked } = sampleOverview;
-        return unchecked;
-      },
+      open: async () => uncheckedOverview,
       check: async () => {
         calls.push('check');
         return sampleOverview;
@@ -316,5 +317,28 @@ describe('a session', () => {
       tab: 'check',
       findings: { filter: { severities: [], rules: [], tables: [], text: '督办台账!6' } },
     });
+  });
+
+  it('no longer offers to take back what could not be taken back', async () => {
+    const place = { sheet: '督办台账', row: 6, column: 9 };
+    let undo: { cells: number; address: string; place: typeof place } | undefined;
+    const { state, actions, settle } = await openSession({
+      fix: async () => {
+        undo = { cells: 1, address: '督办台账!I6', place };
+        return { fixed: 1, skipped: 0 };
+      },
+      undoable: async () => undo,
+      undo: async () => {
+        undo = undefined;
+        throw failure;
+      },
+    });
+    actions.fix('E07 督办台账 6 9');
+    await settle();
+    expect(state().undo).toMatchObject({ cells: 1 });
+    actions.undo();
+    await settle();
+    expect(state().undo).toBeUndefined();
+    expect(textsOf(state()).at(-1)).toMatchObject({ kind: 'failure', retry: 'undo' });
   });
 });

@@ -42,11 +42,14 @@ export function MappedTableCard({
   const say = words.of(adoptTexts);
   const id = useId();
   const kind = kinds.find((choice) => choice.kind === correction.kind);
+  // Once the user says it is of another kind, what we thought of it counts no more.
+  const [kindFound] = useState(table.kind);
+  const isAsFound = correction.kind === kindFound;
   const isSure = table.confirmed || table.confidence === 'high';
   const [isOpen, setOpen] = useState(!isSure);
   const missing = kind ? missingFields(correction, kind) : [];
   // A table recognised without a column has another in its place: 牵头单位 for 责任单位.
-  const isRecognised = table.confidence === 'high' || table.confidence === 'medium';
+  const isRecognised = isAsFound && (table.confidence === 'high' || table.confidence === 'medium');
   const spared = kind && isRecognised ? missingFields(startingCorrection(table), kind) : [];
   const wanted = missing.filter((name) => !spared.includes(name));
   const twice = fieldsTwice(correction).map(
@@ -64,7 +67,7 @@ export function MappedTableCard({
       <Caption1 className={styles.quiet}>
         {[
           say('records', { records: table.records }),
-          say(table.confirmed ? 'confirmed' : table.confidence),
+          ...(isAsFound ? [say(table.confirmed ? 'confirmed' : table.confidence)] : []),
         ].join(' · ')}
       </Caption1>
       <span>

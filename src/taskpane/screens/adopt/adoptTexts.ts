@@ -12,7 +12,6 @@ export const adoptTexts = {
     'zh-CN': '没有找到像表格的内容：需要一行列名，下面一行一条记录。可以先新建一份。',
     en: 'Nothing looks like a table here: headings in one row, one record a row below. You can start with new tables.',
   },
-  kindOf: { 'zh-CN': '“{table}”是', en: '“{table}” is' },
   kindLabel: { 'zh-CN': '这张表是', en: 'This table is' },
   notOurs: { 'zh-CN': '不归督办管', en: 'Not for Duban' },
   likely: { 'zh-CN': '可能', en: 'Likely' },
@@ -37,6 +36,5 @@ export const adoptTexts = {
     'zh-CN': '“{field}”选了不止一列，只能留一列。',
     en: '“{field}” is chosen for more than one column; only one can be it.',
   },
-  changed: { 'zh-CN': '改过 {count} 处', en: '{count} {count|change|changes}' },
   loading: { 'zh-CN': '正在看各张表格…', en: 'Looking at the tables…' },
 } as const satisfies ScreenTexts;

@@ -53,7 +53,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   return (
     <li className={mergeClasses(lists.item, styles.item)} data-index={index} tabIndex={-1}>
       {/* For the mouse only: the button below does the same. */}
-      <div className={styles.place} onClick={() => actions.show(place)}>
+      <div id={`${id}place`} className={styles.place} onClick={() => actions.show(place)}>
         <SeverityIcon severity={severity} name={part(severity)} />
         <span>{rule}</span>
         <span className={styles.address}>{address}</span>
@@ -68,7 +68,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         {fix && (
           <QuietButton
             ref={fixButton}
-            aria-label={`${say('fix')} ${address}`}
+            aria-describedby={`${id}place`}
             aria-expanded={open === 'fix'}
             unavailable={isBusy}
             onClick={() => setOpen(open === 'fix' ? undefined : 'fix')}
@@ -77,7 +77,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
           </QuietButton>
         )}
         <QuietButton
-          aria-label={`${say('why')} ${address}`}
+          aria-describedby={`${id}place`}
           aria-expanded={open === 'why'}
           aria-controls={open === 'why' ? id : undefined}
           onClick={() => setOpen(open === 'why' ? undefined : 'why')}

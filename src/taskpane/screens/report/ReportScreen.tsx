@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { usePane } from '../../session/usePane';
 import { ChosenTemplate } from './ChosenTemplate';
@@ -8,6 +8,8 @@ import { TemplateChoice } from './TemplateChoice';
 import { WrittenReport } from './WrittenReport';
 
 const useStyles = makeStyles({
+  // Brought into sight below the tabs, which stay where they are.
+  chosen: { scrollMarginTop: '56px', minWidth: 0 },
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '16px' },
 });
 
@@ -22,10 +24,23 @@ export function ReportScreen(): ReactNode {
     if (chosen && chosen.id !== selected) actions.selectTemplate(chosen.id);
   }, [chosen, selected, actions]);
 
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef<string>(undefined);
+  const id = chosen?.id;
+  useEffect(() => {
+    const isFirst = shown.current === undefined;
+    shown.current = id;
+    // Who goes through the cards by keyboard stays among them.
+    if (isFirst || window.document.activeElement?.matches('input[type=radio]:focus-visible')) return;
+    panel.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
+
   if (!templates) return <Spinner label={words.of(reportTexts)('loading')} />;
   return (
     <div className={styles.screen}>
-      {chosen && <ChosenTemplate key={chosen.id} template={chosen} />}
+      <div ref={panel} className={styles.chosen}>
+        {chosen && <ChosenTemplate key={chosen.id} template={chosen} />}
+      </div>
       {document && <WrittenReport key={document.fileName} document={document} />}
       <TemplateChoice templates={templates} chosen={chosen?.id} />
       <OwnTemplatePicker />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
@@ -11,7 +11,8 @@ import { noticeSentence } from './noticeSentence';
 import { shellTexts } from './shellTexts';
 
 const useStyles = makeStyles({
-  notices: { display: 'grid', rowGap: '8px' },
+  // Brought into sight below the tabs, which stay where they are.
+  notices: { display: 'grid', rowGap: '8px', scrollMarginTop: '56px' },
   notice: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
@@ -38,8 +39,14 @@ export function Notices(): ReactNode {
   const { state } = usePane();
   const styles = useStyles();
   const told = state.notices.filter(({ tone }) => tone !== 'success').reverse();
+  const bars = useRef<HTMLDivElement>(null);
+  const newest = told[0]?.id;
+  useEffect(() => {
+    // Whoever has scrolled down would not see why nothing happens.
+    if (newest !== undefined) bars.current?.scrollIntoView({ block: 'nearest' });
+  }, [newest]);
   return (
-    <div role="alert" className={styles.notices}>
+    <div ref={bars} role="alert" className={styles.notices}>
       {told.map((notice) => (
         <NoticeBar key={notice.id} notice={notice} />
       ))}

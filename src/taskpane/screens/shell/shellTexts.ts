@@ -27,7 +27,6 @@ export const shellTexts = {
     'zh-CN': '行、列或工作表有增减，停手后自动重新读取',
     en: 'Rows, columns or sheets changed; everything is read again once you pause',
   },
-  working: { 'zh-CN': '正在处理…', en: 'Working…' },
   work_open: { 'zh-CN': '正在读取工作簿…', en: 'Reading the workbook…' },
   work_check: { 'zh-CN': '正在检查工作簿…', en: 'Checking the workbook…' },
   work_fix: { 'zh-CN': '正在修正…', en: 'Changing cells…' },

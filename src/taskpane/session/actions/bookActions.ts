@@ -33,14 +33,21 @@ export function bookActions(
 
   const correct = (kind: 'fix' | 'undo', task: (core: PaneCore) => Promise<FixOutcome>): void =>
     void desk.work(kind, async (core) => {
-      const { fixed, skipped } = await task(core);
-      dispatch({
-        kind: 'told',
-        tone: fixed > 0 ? 'success' : 'warning',
-        text: kind === 'fix' ? { kind: 'fixed', fixed, skipped } : { kind: 'undone', cells: fixed },
-      });
-      dispatch({ kind: 'overviewCame', overview: await core.overview() });
-      await Promise.all([loadUndo(parts), lists.refresh()]);
+      try {
+        const { fixed, skipped } = await task(core);
+        dispatch(
+          {
+            kind: 'told',
+            tone: fixed > 0 ? 'success' : 'warning',
+            text: kind === 'fix' ? { kind: 'fixed', fixed, skipped } : { kind: 'undone', cells: fixed },
+          },
+          { kind: 'overviewCame', overview: await core.overview() },
+        );
+        await lists.refresh();
+      } finally {
+        // What could not be taken back now is no more.
+        await loadUndo(parts);
+      }
     });
 
   const check = (): void => {
