@@ -88,6 +88,26 @@ describe('the companion', () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  it('puts a finding right and takes it back: the file is the very one that was dropped', async () => {
+    const source = await liveXlsxWorkbook(sample, SAMPLE);
+    const place = { sheet: '对照清单', row: 4, column: 2 };
+    await source.write([{ ...place, expected: '业务需求', value: '业务类' }]);
+    const bytes = await source.save();
+    const page = await openWith(bytes, SAMPLE);
+    await page.getByRole('tab', { name: '检查', exact: true }).click();
+    await run(page, '检查工作簿');
+    await press(page, '修正 对照清单!B4');
+    await press(page, '确认修正');
+    await page.locator('#cell-4-2', { hasText: '业务需求' }).waitFor();
+    await opened.idle();
+    const fixed = await liveXlsxWorkbook((await download(page)).bytes, SAMPLE);
+    expect((await fixed.cellAt(place)).cell?.value).toBe('业务需求');
+    await run(page, '撤销');
+    await page.locator('#cell-4-2', { hasText: '业务类' }).waitFor();
+    expect(Buffer.from((await download(page)).bytes).equals(bytes)).toBe(true);
+    expect(opened.complaints).toEqual([]);
+  });
+
   it('lets the user type into cells, take it back, and go about with the keyboard', async () => {
     const page = await openWith(sample, SAMPLE);
     await cell(page, 5, 3).click();

@@ -29,21 +29,28 @@ export async function watchChanges(
   const { worksheets } = context.workbook;
   let last = Promise.resolve();
   let isOver = false;
-  const inOrder = (work: () => Promise<readonly WorkbookChange[]>): Promise<void> => {
-    last = last.then(async () => {
-      await book.settled();
-      for (const change of await work()) if (!isOver) listener(change);
-    });
+  const tell = (changes: readonly WorkbookChange[]) => {
+    for (const change of changes) if (!isOver) listener(change);
+  };
+  const inOrder = (remote: boolean, work: () => Promise<readonly WorkbookChange[]>): Promise<void> => {
+    last = last
+      .then(() => book.settled())
+      .then(work)
+      // What cannot be asked for now, because the user goes on typing, say, has to be read again.
+      .catch((): readonly WorkbookChange[] => [{ kind: 'structure', remote }])
+      .then(tell);
     return last;
   };
   const structure = (sheetId: string, source: string, isNew = false) =>
-    inOrder(() => {
+    inOrder(source === 'Remote', () => {
       const isOurDoing = book.isOwn(sheetId) || (isNew && book.hasCreated(sheetId));
       return Promise.resolve(isOurDoing ? [] : [{ kind: 'structure', remote: source === 'Remote' }]);
     });
   const handlers: { remove(): void }[] = [
     worksheets.onChanged.add((event) =>
-      isOurDoing(event) ? Promise.resolve() : inOrder(() => changesOf(event, book)),
+      isOurDoing(event)
+        ? Promise.resolve()
+        : inOrder(event.source === 'Remote', () => changesOf(event, book)),
     ),
     worksheets.onAdded.add(({ worksheetId, source }) => structure(worksheetId, source, true)),
     worksheets.onDeleted.add(({ worksheetId, source }) => structure(worksheetId, source)),
@@ -58,10 +65,12 @@ export async function watchChanges(
   await context.sync();
   return async () => {
     isOver = true;
-    await Excel.run(context, async (own) => {
+    const removal = Excel.run(context, async (own) => {
       for (const handler of handlers) handler.remove();
       await own.sync();
     });
+    // Handlers that stay tell nobody anything.
+    await removal.catch(() => undefined);
   };
 }
 

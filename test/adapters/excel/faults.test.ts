@@ -283,6 +283,23 @@ describe('what others do meanwhile', () => {
     );
   });
 
+  it('a change that cannot be looked into now is told as one of everything', async () => {
+    const { workbook, host } = await openInHost(await usualBytes());
+    // Nobody has read anything: names of sheets are not known yet.
+    const heard = await heardDuring(workbook, async () => {
+      host.setFaults({ cellEditMode: true });
+      host.write(usualSheet, 'B4', '改', 'remote');
+      await new Promise((done) => setTimeout(done, 100));
+      host.endCellEdit();
+      host.write(usualSheet, 'B5', '改', 'user');
+    });
+    const area = { top: 5, left: 2, bottom: 5, right: 2 };
+    expect(heard).toEqual([
+      { kind: 'structure', remote: true },
+      { kind: 'cells', sheet: usualSheet, area, remote: false },
+    ]);
+  });
+
   it('the last visible sheet stays, even if it is ours', async () => {
     const { workbook, host } = await openInHost(await usualBytes());
     await workbook.draw(syntheticPlan(await workbook.read()));
