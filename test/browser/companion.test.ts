@@ -96,7 +96,8 @@ describe('the companion', () => {
     const page = await openWith(bytes, SAMPLE);
     await page.getByRole('tab', { name: '检查', exact: true }).click();
     await run(page, '检查工作簿');
-    await press(page, '修正 对照清单!B4');
+    const finding = page.getByRole('listitem').filter({ hasText: '对照清单!B4' });
+    await finding.getByRole('button', { name: '修正', exact: true }).first().click();
     await press(page, '确认修正');
     await page.locator('#cell-4-2', { hasText: '业务需求' }).waitFor();
     await opened.idle();

@@ -50,6 +50,8 @@ describe('the add-in built for a server', () => {
       'help.html',
       'manifest.xml',
       'nginx.conf',
+      'samples/checklist.xlsx',
+      'samples/meeting.xlsx',
       'shortcuts.json',
       'shortcuts.resources.json',
       'taskpane.html',

@@ -130,6 +130,7 @@ export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): R
   return (
     <>
       <Workbench
+        key={book.workbook.opened}
         desk={desk}
         workbook={book.workbook}
         opening={opening}

@@ -84,7 +84,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
     if (sheet !== '')
       void desk.tab(sheet).then((found) => {
         if (!isOver) setTab(found);
-      });
+      }, gone);
     return () => {
       isOver = true;
     };
@@ -97,7 +97,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
     if (sheet !== '')
       void desk.typed({ sheet, row, column }).then((text) => {
         if (!isOver) setContent({ at, text });
-      });
+      }, gone);
     return () => {
       isOver = true;
     };
@@ -118,7 +118,7 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
     if (typed === '') void settle(desk.type({ sheet, ...place }, ''));
     else if (typed !== undefined) setEdited(typed);
     else if (content?.at === at) setEdited(content.text);
-    else void desk.typed({ sheet, ...place }).then(setEdited);
+    else void desk.typed({ sheet, ...place }).then(setEdited, gone);
   };
   const address = cellAddress(row, column);
   return (
@@ -182,3 +182,6 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
 }
 
 const FIRST: GridPlace = { row: 1, column: 1 };
+
+/** The sheet went meanwhile, as ours do when marks are cleared; the list of sheets that comes next says so. */
+const gone = (): void => undefined;

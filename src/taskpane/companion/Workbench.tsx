@@ -86,7 +86,6 @@ export function Workbench(props: WorkbenchProps): ReactNode {
         {failure && <Refusal {...failure} className={styles.wide} onClose={() => onFailure(undefined)} />}
       </header>
       <SheetsView
-        key={workbook.opened}
         desk={desk}
         sheets={sheets}
         version={props.version}
