@@ -16,23 +16,11 @@ import { appendChild, insertChild, upTo } from './insertChild';
 import type { OpenStyles } from './openStyles';
 import type { PackageEdits } from './PackageEdits';
 import { undoRecordOf, type UndoRecord } from './undoRecord';
+import { WORKBOOK_SEQUENCE } from './workbookSequence';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
-/** CT_Workbook up to the names (ISO/IEC 29500-1 §18.2.27). */
-const SEQUENCE = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-];
 
 /** A sheet that has a place in the workbook, but is not written yet. */
 export interface PlacedSheet<Sheet extends WantedSheet> {
@@ -117,7 +105,7 @@ function withSheets(
     : insertChild(
         text,
         root,
-        upTo(SEQUENCE, 'definedNames'),
+        upTo(WORKBOOK_SEQUENCE, 'definedNames'),
         `<${prefix}definedNames>${names.join('')}</${prefix}definedNames>`,
       );
   return spliceText(text, [tabsAdded, onNames]);

@@ -2,20 +2,7 @@ import { spliceText } from '../../../opc/spliceText';
 import { childOf, parseXml } from '../../../opc/XmlElement';
 import { prefixOf } from '../draw/BookXml';
 import { insertChild, upTo } from '../draw/insertChild';
-
-/** CT_Workbook up to the settings of calculation (ISO/IEC 29500-1 §18.2.27). */
-const SEQUENCE = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-  'calcPr',
-];
+import { WORKBOOK_SEQUENCE } from '../draw/workbookSequence';
 
 /** The workbook part so that the program that opens it works all formulas out again: their inputs have changed. */
 export function askForRecalculation(text: string, part: string): string {
@@ -23,7 +10,7 @@ export function askForRecalculation(text: string, part: string): string {
   const settings = childOf(root, 'calcPr');
   if (!settings) {
     const xml = `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`;
-    return spliceText(text, [insertChild(text, root, upTo(SEQUENCE, 'definedNames'), xml)]);
+    return spliceText(text, [insertChild(text, root, upTo(WORKBOOK_SEQUENCE, 'definedNames'), xml)]);
   }
   const known = settings.attributes.find(({ qualifiedName }) => qualifiedName === 'fullCalcOnLoad');
   if (known) return spliceText(text, [{ start: known.valueStart, end: known.valueEnd, text: '1' }]);

@@ -5,9 +5,9 @@ import { readRowCells } from '../edit/readRows';
 import { RowText, type CellSpan } from '../edit/RowText';
 import type { SheetIndex } from '../edit/indexSheet';
 import type { SheetText } from '../edit/SheetText';
+import { readThemeColours } from '../read/readThemeColours';
 import { fittedHeight } from './fittedHeight';
 import { readLooks } from './readLooks';
-import { readTheme } from './readTheme';
 import type { CellLook, MergedCell, SheetPage, SheetTab, ShownCell, ShownRow } from './SheetPage';
 import { ShownMarks, type ShownMark } from './ShownMarks';
 import { shownText } from './shownText';
@@ -100,7 +100,7 @@ export class SheetPages {
   }
 
   async #readTheme(): Promise<readonly string[]> {
-    this.#theme ??= await readTheme(this.book.source, this.book.book.part);
+    this.#theme ??= await readThemeColours(this.book.source, this.book.book.part);
     return this.#theme;
   }
 }

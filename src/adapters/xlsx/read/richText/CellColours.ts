@@ -1,42 +1,11 @@
 import type { OpcPackage } from '../../../../opc/OpcPackage';
-import { hasType, readRelationships } from '../../../../opc/relationships';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../../../opc/XmlElement';
 import type { XmlTag } from '../../../../opc/XmlTag';
 import type { WorkbookPart } from '../readWorkbookPart';
+import { hexOf } from '../hexOf';
 import { isOn } from '../isOn';
+import { readThemeColours } from '../readThemeColours';
 import { tinted } from './tinted';
-
-/** In the order cells count them, which is not the order of the theme's part: paper first. */
-const SLOTS = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
-
-/** Of a workbook without a theme: Office 2013's. */
-const USUAL_THEME = [
-  'FFFFFF',
-  '000000',
-  'E7E6E6',
-  '44546A',
-  '5B9BD5',
-  'ED7D31',
-  'A5A5A5',
-  'FFC000',
-  '4472C4',
-  '70AD47',
-  '0563C1',
-  '954F72',
-];
 
 /** The numbered colours of old workbooks, from 8 on; 0 to 7 are 8 to 15 again. **Source**: ECMA-376 part 1, 18.8.27. */
 const USUAL_PALETTE = (
@@ -49,7 +18,7 @@ const USUAL_PALETTE = (
 /** What the colours of a workbook's fonts are in the end. */
 export class CellColours {
   constructor(
-    private readonly theme: readonly (string | undefined)[],
+    private readonly theme: readonly string[],
     /** From 0 on. */
     private readonly palette: readonly (string | undefined)[],
   ) {}
@@ -64,7 +33,7 @@ export class CellColours {
   }
 
   private numbered(theme: string | undefined, index: string | undefined): string | undefined {
-    if (theme !== undefined) return this.theme[Number(theme)] ?? USUAL_THEME[Number(theme)];
+    if (theme !== undefined) return this.theme[Number(theme)];
     if (index === undefined) return undefined;
     const at = Number(index);
     return this.palette[at] ?? USUAL_PALETTE[at < 8 ? at : at - 8];
@@ -75,29 +44,14 @@ export async function readCellColours(
   source: OpcPackage,
   { part, stylesPart }: Pick<WorkbookPart, 'part' | 'stylesPart'>,
 ): Promise<CellColours> {
-  const themePart = [...(await readRelationships(source, part)).values()].find(
-    (one) => !one.external && hasType(one, 'theme'),
-  )?.target;
-  const theme = await rootOf(source, themePart);
-  const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
   const styles = await rootOf(source, stylesPart);
   const palette = childOf(childOf(styles, 'colors'), 'indexedColors');
   return new CellColours(
-    SLOTS.map((slot) => themeColour(childOf(scheme, slot))),
+    await readThemeColours(source, part),
     childrenOf(palette, 'rgbColor').map((colour) => hexOf(attributeOf(colour, 'rgb'))),
   );
 }
 
 async function rootOf(source: OpcPackage, part: string | undefined): Promise<XmlElement | undefined> {
   return part !== undefined && source.has(part) ? parseXml(await source.readText(part), part) : undefined;
-}
-
-function themeColour(slot: XmlElement | undefined): string | undefined {
-  const [colour] = slot?.children ?? [];
-  return colour && hexOf(attributeOf(colour, colour.name === 'sysClr' ? 'lastClr' : 'val'));
-}
-
-/** AARRGGBB or RRGGBB; how far a font can be seen through is nothing any program shows. */
-function hexOf(written: string | undefined): string | undefined {
-  return /^(?:[\dA-F]{2})?([\dA-F]{6})$/i.exec(written ?? '')?.[1]?.toUpperCase();
 }
