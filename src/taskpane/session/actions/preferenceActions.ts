@@ -53,7 +53,7 @@ export function preferenceActions(
         'mapping',
         (core) => core.acceptMapping(corrections),
         () => ({ kind: 'mappingKept' }),
-        () => loadMapping(parts),
+        async () => dispatch({ kind: 'dialogClosed' }),
       ),
     saveSettings: (settings) =>
       change(
