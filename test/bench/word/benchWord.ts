@@ -37,10 +37,10 @@ const HEAVY_LIMITS: ChildLimits = { minutes: 3, heapMb: 4096 };
 const PLAN = [
   { name: 'rows100', title: '100 行 × 8 列', heavyFrom: false, rounds: 3 },
   { name: 'rows1000', title: '1,000 行 × 8 列', heavyFrom: false, rounds: 3 },
-  { name: 'rows10000', title: '10,000 行 × 8 列', heavyFrom: true, rounds: 5 },
+  { name: 'rows10000', title: '10,000 行 × 8 列', heavyFrom: true, rounds: 3 },
   { name: 'rows50000', title: '50,000 行 × 8 列', heavyFrom: true, rounds: 2 },
-  { name: 'paragraphs', title: '200 段报告，段段有条件', heavyFrom: false, rounds: 5 },
-  { name: 'letter', title: '一页通报', heavyFrom: false, rounds: 5 },
+  { name: 'paragraphs', title: '200 段报告，段段有条件', heavyFrom: false, rounds: 3 },
+  { name: 'letter', title: '一页通报', heavyFrom: false, rounds: 3 },
 ] as const;
 
 /**
