@@ -62,6 +62,13 @@ const node = {
       entryOnly: true,
       include: /^duban/,
     }),
+    // npx runs the file itself, and gives it the right to run only when it first meets its folder.
+    {
+      apply: (compiler) =>
+        compiler.hooks.afterEmit.tap('Executable', ({ outputOptions }) =>
+          fs.chmodSync(path.join(outputOptions.path, 'duban.cjs'), 0o755),
+        ),
+    },
   ],
   // Names in stack traces are worth more than the kilobytes: a crash report must be readable.
   optimization: { minimize: false },

@@ -7,9 +7,10 @@ import { ProductError } from '../../base/ProductError';
 import type { CellEdit, LiveWorkbook, ReadRows, RowSpan, WorkbookChange } from '../../ports/LiveWorkbook';
 import type { WorkbookPictures } from '../../ports/WorkbookPictures';
 import type { WorkbookRichTexts } from '../../ports/WorkbookRichTexts';
+import { naming } from './naming';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
-import { eraseMarks } from './draw/eraseMarks';
+import { eraseSafely } from './draw/eraseSafely';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
 import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
@@ -20,10 +21,10 @@ import { CellWriter } from './edit/CellWriter';
 import { readRowCells } from './edit/readRows';
 import { RowText } from './edit/RowText';
 import { addMemoSheet, findMemo, readMemo, writeMemo } from './edit/memo';
-import { refuseForeign } from './edit/refuseForeign';
 import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
 import { readPictures } from './read/readPictures';
+import { refuseForeign } from './read/refuseForeign';
 import { readRichTexts } from './read/richText/readRichTexts';
 import { readSheets } from './read/readXlsx';
 import { SheetPages } from './view/SheetPages';
@@ -265,20 +266,4 @@ class XlsxInMemory implements LiveXlsxWorkbook {
 async function addMemoSafely(edits: PackageEdits, part: string): Promise<void> {
   await refuseUnsafe(edits, await readBook(edits, part));
   await addMemoSheet(edits, part);
-}
-
-async function eraseSafely(edits: PackageEdits, part: string): Promise<boolean> {
-  const erased = await eraseMarks(edits, part);
-  if (erased) await refuseUnsafe(edits, await readBook(edits, part));
-  return erased;
-}
-
-/** Adds the file's name to what the user is told. */
-async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProductError) || 'file' in error.facts) throw error;
-    throw new ProductError(error.code, { file, ...error.facts }, { cause: error.cause });
-  }
 }

@@ -1,4 +1,3 @@
-import { ProductError } from '../../base/ProductError';
 import type { MarkPlan } from '../../domain/marks/MarkPlan';
 import { isMemoSheet } from '../../domain/memo/memoSheet';
 import type { Snapshot } from '../../domain/snapshot/Snapshot';
@@ -7,17 +6,17 @@ import { attributeOf, childOf } from '../../opc/XmlElement';
 import type { Workbook } from '../../ports/Workbook';
 import type { WorkbookPictures } from '../../ports/WorkbookPictures';
 import type { WorkbookRichTexts } from '../../ports/WorkbookRichTexts';
+import { naming } from './naming';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
-import { eraseMarks } from './draw/eraseMarks';
+import { eraseSafely } from './draw/eraseSafely';
 import { findOwnMarks } from './draw/ownMarks';
 import { PackageEdits } from './draw/PackageEdits';
-import { refuseUnsafe } from './draw/refuseUnsafe';
-import { findForeignFormat } from './read/foreignFormat';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { isOn } from './read/isOn';
 import { readPictures } from './read/readPictures';
 import { readXlsx } from './read/readXlsx';
+import { refuseForeign } from './read/refuseForeign';
 import { readRichTexts } from './read/richText/readRichTexts';
 
 /** A workbook held as the bytes of an .xlsx or .xlsm file. */
@@ -80,25 +79,4 @@ async function readWithoutOurs(
     ...(dates1904 && { dates1904 }),
     sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
   };
-}
-
-async function eraseSafely(edits: PackageEdits, part: string): Promise<boolean> {
-  const erased = await eraseMarks(edits, part);
-  if (erased) await refuseUnsafe(edits, await readBook(edits, part));
-  return erased;
-}
-
-function refuseForeign(bytes: Uint8Array): void {
-  const foreign = findForeignFormat(bytes);
-  if (foreign) throw new ProductError(`workbook.is${foreign.charAt(0).toUpperCase()}${foreign.slice(1)}`);
-}
-
-/** Adds the file's name to what the user is told. */
-async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProductError) || 'file' in error.facts) throw error;
-    throw new ProductError(error.code, { file, ...error.facts }, { cause: error.cause });
-  }
 }

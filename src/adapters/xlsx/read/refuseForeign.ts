@@ -1,5 +1,5 @@
 import { ProductError } from '../../../base/ProductError';
-import { findForeignFormat } from '../read/foreignFormat';
+import { findForeignFormat } from './foreignFormat';
 
 /** @throws ProductError `workbook.is…` for bytes that are something else altogether */
 export function refuseForeign(bytes: Uint8Array): void {
