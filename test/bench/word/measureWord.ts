@@ -18,8 +18,8 @@ export interface WordMeasurement {
   readonly text?: string;
 }
 
-/** Engines that take seconds for a document are repeated less: their median does not hang on warming up. */
-const ENOUGH_MS = 10_000;
+/** How long every engine works at a case before it is let go; what it has begun it finishes. */
+const ENOUGH_MS = 4_000;
 
 /** Undefined where the engine cannot do the case. */
 export async function measureWord(
