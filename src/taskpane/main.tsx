@@ -8,16 +8,21 @@ import { excelHost } from './excel/excelHost';
 import { excelPaneHost } from './excel/excelPaneHost';
 import { choosePaneLanguage } from './frame/choosePaneLanguage';
 import { frameTexts } from './frame/frameTexts';
+import type { PaneLanguage } from './frame/PaneLanguage';
 import { PaneRoot } from './frame/PaneRoot';
 import { StandIn } from './frame/StandIn';
 import { createPaneSession } from './session/createPaneSession';
+import { deviceMemory } from './session/deviceMemory';
 import { isPaneLanguage } from './session/isPaneLanguage';
 import { runCommand } from './session/runCommand';
+import type { PaneSession } from './session/usePane';
 
 /** Filled in by the build: where the page loads Office.js from. */
 declare const __OFFICE_JS_URL__: string;
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
+const paneHost = excelPaneHost();
+const never = new Promise<never>(() => undefined);
 
 if (typeof Office === 'undefined') {
   const language = choosePaneLanguage(navigator.language);
@@ -28,17 +33,22 @@ if (typeof Office === 'undefined') {
   );
 } else void start();
 
+/** Office takes its time to start; the pane is drawn meanwhile. */
 async function start(): Promise<void> {
+  const office = Office.onReady();
+  const chosen = deviceMemory().recall('language');
+  const languageFor = (tag: string): PaneLanguage =>
+    isPaneLanguage(chosen) ? chosen : choosePaneLanguage(tag);
+  const excelIsReady = office.then(({ host }) =>
+    host === Office.HostType.Excel ? languageFor(Office.context.displayLanguage) : never,
+  );
+  const sessionHost = excelHost(excelIsReady);
+  const session = createPaneSession(sessionHost, languageFor(navigator.language));
+  drawPane(session);
   const commands = commandQueue();
-  const { host } = await Office.onReady();
+  const { host } = await office;
   if (host !== Office.HostType.Excel) {
-    const language = choosePaneLanguage(host ? Office.context.displayLanguage : navigator.language);
-    root.render(
-      <StandIn language={language} title={frameTexts.title[language]}>
-        {frameTexts.notInExcel[language]}{' '}
-        <Link href="companion.html">{frameTexts.openCompanion[language]}</Link>
-      </StandIn>,
-    );
+    drawNotInExcel(languageFor(host ? Office.context.displayLanguage : navigator.language));
     return;
   }
   registerRibbonCommands(
@@ -48,26 +58,31 @@ async function start(): Promise<void> {
     },
     (command) => commands.push(command),
   );
-  const sessionHost = excelHost();
-  const chosen = sessionHost.recall('language');
-  const language = isPaneLanguage(chosen) ? chosen : choosePaneLanguage(Office.context.displayLanguage);
-  const session = createPaneSession(sessionHost, language);
-  root.render(
-    <PaneHostProvider host={excelPaneHost()}>
-      <PaneRoot session={session} readOfficeTheme={readOfficeTheme} />
-    </PaneHostProvider>,
-  );
+  drawPane(session, () => Office.context.officeTheme);
   commands.listen((command) => runCommand(command, session.actions, readSelection));
   await showWithWorkbook(sessionHost.startup);
+}
+
+function drawPane(session: PaneSession, readOfficeTheme?: () => Office.OfficeTheme | undefined): void {
+  root.render(
+    <PaneHostProvider host={paneHost}>
+      <PaneRoot session={session} {...(readOfficeTheme && { readOfficeTheme })} />
+    </PaneHostProvider>,
+  );
+}
+
+function drawNotInExcel(language: PaneLanguage): void {
+  root.render(
+    <StandIn language={language} title={frameTexts.title[language]}>
+      {frameTexts.notInExcel[language]}{' '}
+      <Link href="companion.html">{frameTexts.openCompanion[language]}</Link>
+    </StandIn>,
+  );
 }
 
 async function readSelection(): Promise<CellPlace> {
   const { selectedCell } = await import('../adapters/excel/selectedCell');
   return selectedCell();
-}
-
-function readOfficeTheme(): Office.OfficeTheme | undefined {
-  return Office.context.officeTheme;
 }
 
 /** Started together with the workbook, the page is loaded out of sight. */

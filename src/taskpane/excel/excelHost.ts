@@ -1,10 +1,12 @@
 import { copyContent } from '../delivery/ways/copyContent';
+import type { PaneLanguage } from '../frame/PaneLanguage';
 import { deviceMemory } from '../session/deviceMemory';
 import type { SessionHost } from '../session/SessionHost';
 
-/** The session's world inside Excel. */
-export function excelHost(): SessionHost {
+/** The session's world inside Excel, which may still be starting. */
+export function excelHost(ready: Promise<PaneLanguage>): SessionHost {
   return {
+    ready,
     async startCore(language) {
       // Out of the first drawing's way.
       const [{ excelWorkbook }, { offerWorkbook }, { startPaneCore }] = await Promise.all([
@@ -17,7 +19,7 @@ export function excelHost(): SessionHost {
       return startPaneCore(port2, language);
     },
     copy: (text) => copyContent({ text }),
-    ...deviceMemory(Office.context.partitionKey),
+    ...deviceMemory(),
     startup: {
       read: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
       write: (on) =>

@@ -8,12 +8,14 @@ const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
 /**
  * How the pane is to look now. Office does not say when its theme changes, so it is asked again when the user comes back
- * to the pane.
+ * to the pane; and of course when it can be asked for the first time.
+ * @param readOfficeTheme Another function: there is something new to read.
  */
 export function useAppearance(readOfficeTheme: () => OfficeTheme): Appearance {
   const [appearance, setAppearance] = useState(() => readAppearance(readOfficeTheme));
   useEffect(() => {
     const look = (): void => setAppearance(readAppearance(readOfficeTheme));
+    look();
     const queries = [FORCED_COLORS, PREFERS_DARK].map((query) => window.matchMedia(query));
     queries.forEach((query) => query.addEventListener('change', look));
     document.addEventListener('visibilitychange', look);

@@ -103,7 +103,7 @@ export class CoreDesk {
   }
 
   private async withCore(task: (core: PaneCore) => Promise<void>): Promise<void> {
-    this.handle ??= this.host.startCore(this.store.state().language);
+    this.handle ??= this.startCore();
     const { handle } = this;
     try {
       await task((await handle).core);
@@ -114,6 +114,11 @@ export class CoreDesk {
       });
       throw error;
     }
+  }
+
+  private async startCore(): Promise<CoreHandle> {
+    await this.host.ready;
+    return this.host.startCore(this.store.state().language);
   }
 
   private nextEnd(): Promise<never> {

@@ -1,11 +1,11 @@
 import type { SessionHost } from './SessionHost';
 
 /**
- * What this user said on this device, in the browser's own storage; forgotten where that is forbidden.
- * @param partition keeps sites apart that show the pane in a frame, `Office.context.partitionKey`
+ * What this user said on this device, in the browser's own storage; forgotten where that is forbidden. It can be asked
+ * before Office has started, and so does not know its partition: browsers keep sites apart that show us in a frame.
  */
-export function deviceMemory(partition = ''): Pick<SessionHost, 'recall' | 'remember'> {
-  const keyOf = (what: string): string => `${partition}duban.${what}`;
+export function deviceMemory(): Pick<SessionHost, 'recall' | 'remember'> {
+  const keyOf = (what: string): string => `duban.${what}`;
   return {
     recall(what) {
       try {

@@ -18,7 +18,7 @@ export async function measurePane(
   folder: string,
   workbook: Uint8Array,
 ): Promise<PaneOpening> {
-  const scripts: Promise<number>[] = [];
+  const scripts: Promise<number | undefined>[] = [];
   const { frame, page, close } = await startHost({
     workbook,
     addin: folder,
@@ -36,7 +36,7 @@ export async function measurePane(
     return {
       button,
       interactive,
-      scriptGzip: (await Promise.all(fetched)).reduce((sum, size) => sum + size, 0),
+      scriptGzip: (await Promise.all(fetched)).reduce<number>((sum, size) => sum + (size ?? 0), 0),
     };
   } finally {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -47,8 +47,11 @@ export async function measurePane(
 const isOwnScript = (response: Response): boolean =>
   response.url().startsWith(`${ADDIN_ORIGIN}/`) && new URL(response.url()).pathname.endsWith('.js');
 
-const gzipSize = async (response: Response): Promise<number> =>
-  gzipSync(await response.body(), { level: 9 }).length;
+/** Undefined for what was still on its way when the pane was closed. */
+const gzipSize = async (response: Response): Promise<number | undefined> => {
+  const body = await response.body().catch(() => undefined);
+  return body && gzipSync(body, { level: 9 }).length;
+};
 
 async function interactiveAt(frame: Frame): Promise<[number, number]> {
   const handle = await frame.waitForFunction(() => (window as unknown as Watched).openedAt);

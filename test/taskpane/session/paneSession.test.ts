@@ -1,6 +1,7 @@
 import type { CoreEvent } from '../../../src/taskpane/core/views/CoreEvent';
 import type { OverviewView } from '../../../src/taskpane/core/views/OverviewView';
 import { CoreFailure } from '../../../src/taskpane/core/CoreFailure';
+import type { PaneLanguage } from '../../../src/taskpane/frame/PaneLanguage';
 import type { PaneState } from '../../../src/taskpane/session/PaneState';
 import { openSession } from '../../support/taskpane/openSession';
 import {
@@ -42,6 +43,31 @@ describe('a session', () => {
       notices: [],
       firstRun: true,
     });
+  });
+
+  it('is there before its host has started, and opens the workbook in the language the host then tells', async () => {
+    const office = gate<PaneLanguage>();
+    const reads: PaneLanguage[] = [];
+    const { state, actions, started, settle } = await openSession(
+      {},
+      {
+        ready: office.promise,
+        startup: {
+          read: async () => (reads.push(state().language), true),
+          write: async () => undefined,
+        },
+      },
+    );
+    actions.selectTab('followUp');
+    await settle();
+    expect(state()).toMatchObject({ stage: 'opening', language: 'zh-CN', tab: 'followUp' });
+    expect([started, reads]).toEqual([[], []]);
+
+    office.open('en');
+    await settle();
+    expect(state()).toMatchObject({ stage: 'open', language: 'en', overview: sampleOverview });
+    expect(started).toHaveLength(1);
+    expect([reads, state().startsWithWorkbook]).toEqual([['en'], true]);
   });
 
   it('says why it cannot open the workbook, and tries again', async () => {
