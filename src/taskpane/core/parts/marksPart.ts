@@ -1,4 +1,3 @@
-import { buildMarkPlan } from '../../../domain/marks/buildMarkPlan';
 import { noProgress, type CoreContext } from '../CoreContext';
 import type { PaneCore } from '../PaneCore';
 
@@ -10,6 +9,7 @@ export function marksPart({ book, watcher, words, alone }: CoreContext): Pick<Pa
         await watcher.settle();
         await book.ensureChecked(progress);
         progress({ step: 'drawing' });
+        const { buildMarkPlan } = await import('../../../domain/marks/buildMarkPlan');
         const language = words().language === 'en' ? 'en' : 'zh-CN';
         await book.workbook.draw(buildMarkPlan(book.result.check, language));
         book.marks = 'drawn';

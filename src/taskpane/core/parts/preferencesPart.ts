@@ -1,12 +1,9 @@
 import { ProductError } from '../../../base/ProductError';
 import { allRules } from '../../../catalog/rules/allRules';
 import { noProgress, type CoreContext } from '../CoreContext';
-import { describeNewWorkbook } from '../../../flows/describeNewWorkbook';
-import { withFreeNames } from '../../../domain/newWorkbook/withFreeNames';
 import { acceptCorrections } from '../mapping/acceptCorrections';
 import { mappableTables, type MappableTable } from '../mapping/MappableTable';
 import { mappedAs, mappingView } from '../mapping/mappingView';
-import { newKinds } from '../newSheets/newKinds';
 import type { OpenBook } from '../OpenBook';
 import type { PaneCore } from '../PaneCore';
 import { settingsView } from '../settings/settingsView';
@@ -25,19 +22,19 @@ export function preferencesPart({
   'newKinds' | 'addSheets' | 'mapping' | 'mappedAs' | 'acceptMapping' | 'settings' | 'saveSettings' | 'forget'
 > {
   return {
-    newKinds: async () => newKinds(words()),
+    async newKinds() {
+      const { newKinds } = await import('../newSheets/newKinds');
+      return newKinds(words());
+    },
     addSheets: ({ kinds, sample }) =>
       alone(async () => {
         if (kinds.length === 0) throw new ProductError('newWorkbook.noKind');
         watcher.forget();
         await book.readAll(noProgress);
+        const { describeNewSheets } = await import('../newSheets/describeNewSheets');
         const language = words().language === 'en' ? 'en' : 'zh-CN';
-        const wanted = describeNewWorkbook({ kinds, sample, now: options.now(), language });
-        const { sheets } = book.snapshot;
-        const description = withFreeNames(wanted, {
-          sheets: sheets.map(({ name }) => name),
-          tables: sheets.flatMap(({ nativeTables }) => nativeTables.map(({ name }) => name)),
-        });
+        const wish = { kinds, sample, now: options.now(), language } as const;
+        const description = describeNewSheets(wish, book.snapshot);
         await book.workbook.addSheets(description);
         await book.readAll(noProgress);
         const [first] = description.sheets;
