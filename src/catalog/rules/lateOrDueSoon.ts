@@ -1,6 +1,6 @@
 import { memoise } from '../../domain/checks/memoise';
 import { defineRecordRule } from '../../domain/checks/Rule';
-import { countLateness, describeLength } from '../../domain/deadlines/describeOverdue';
+import { countLateness, countRemaining, describeLength } from '../../domain/deadlines/describeOverdue';
 import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
 import { dayOf, formatDay, formatMinute, type WallMinute } from '../../domain/time/WallMinute';
 import type { Localized } from '../../base/Language';
@@ -78,7 +78,9 @@ export const lateOrDueSoon = defineRecordRule<Values>({
 
 function messageOf(values: Values): Localized {
   if (values.state === 'dueSoon') {
-    const left = describeLength(values.due - values.now);
+    const remaining = countRemaining(values, values.now);
+    if (values.wholeDay && remaining === 0) return { 'zh-CN': '今天到期', en: 'Due today' };
+    const left = describeLength(remaining);
     return { 'zh-CN': `距截止还有${left['zh-CN']}`, en: `Due in ${left.en}` };
   }
   const late = describeLength(values.late);

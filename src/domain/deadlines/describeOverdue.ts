@@ -1,5 +1,5 @@
 import type { Localized } from '../../base/Language';
-import { dayOf, MINUTES_PER_DAY } from '../time/WallMinute';
+import { dayOf, MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 import type { Deadline, DueState } from './Deadline';
 
 const UNITS: readonly (readonly [minutes: number, zh: string, en: string])[] = [
@@ -44,4 +44,12 @@ export function countLateness(
   // Completed on a day: counted in whole days already.
   if (state === 'doneLate') return Math.max(1, Math.ceil(overdueMinutes / MINUTES_PER_DAY)) * MINUTES_PER_DAY;
   return (dayOf(deadline.due + overdueMinutes) - dayOf(deadline.due - 1)) * MINUTES_PER_DAY;
+}
+
+/** Minutes left, counted in the same way: against a day in days, 0 on the day itself. */
+export function countRemaining(
+  { due, wholeDay }: { readonly due: WallMinute; readonly wholeDay: boolean },
+  now: WallMinute,
+): number {
+  return wholeDay ? (dayOf(due - 1) - dayOf(now)) * MINUTES_PER_DAY : due - now;
 }

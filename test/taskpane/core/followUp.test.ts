@@ -49,10 +49,19 @@ describe('the follow-up', () => {
         person: '',
         due: '2024年7月10日',
         state: 'overdueAlert',
-        lamp: '逾期1天9小时',
+        lamp: '逾期2天',
         progress: '校对中',
       },
     ]);
+  });
+
+  it('says how late a row is as the finding does', async () => {
+    const { core } = await openCore(register);
+    await core.check();
+    const [late_] = await core.followUpPage(late, 0, 1);
+    const filter = { severities: [], rules: ['W06'], tables: [], text: '' } as const;
+    const [finding] = await core.findingPage(filter, 0, 1);
+    expect([late_?.lamp, finding?.message]).toEqual(['逾期2天', '已逾期2天（超过24小时）']);
   });
 
   it('gives a list to copy', async () => {
@@ -62,7 +71,7 @@ describe('the follow-up', () => {
         '截至2024年7月12日09:00，共2项，其中逾期1项，临期1项。',
         '',
         '市商务局（1项）',
-        '1. 招商手册定稿印制；完成时限2024年7月10日；逾期1天9小时；进展：校对中',
+        '1. 招商手册定稿印制；完成时限2024年7月10日；逾期2天；进展：校对中',
         '',
         '市交通局（1项）',
         '1. 会展中心消防验收；完成时限2024年7月12日；临期；进展：进行中',
@@ -75,7 +84,7 @@ describe('the follow-up', () => {
     expect(await core.followUpText({ kind: 'reminder', filter: { ...late, scope: 'open' } })).toBe(
       [
         '【催办】市商务局：截至2024年7月12日09:00，由你方负责的事项逾期未办结1项。请抓紧办理，并于2024年7月16日前反馈。逾期事项须说明原因、补救措施和预计办结时间。',
-        '1. 招商手册定稿印制；完成时限2024年7月10日；逾期1天9小时；进展：校对中',
+        '1. 招商手册定稿印制；完成时限2024年7月10日；逾期2天；进展：校对中',
         '',
         '【催办】市交通局：截至2024年7月12日09:00，由你方负责的事项1天内到期1项。请抓紧办理，并于2024年7月16日前反馈。',
         '1. 会展中心消防验收；完成时限2024年7月12日；临期；进展：进行中',

@@ -8,7 +8,7 @@ import { areaAddress } from '../../snapshot/address';
 import { chineseMinute, reportDate, reportText } from '../chineseDate';
 import { formalSentence } from '../formalSentence';
 import { fullWidth } from '../fullWidth';
-import { exactLampText, LAMP_WORDS } from '../lampText';
+import { LAMP_WORDS, lampText } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
 import type { ChecklistFinding, ChecklistReport, ChecklistRow } from './ChecklistReport';
 import { summariseChecklist } from './summariseChecklist';
@@ -75,7 +75,7 @@ function rowOf(
     目标量化指标: text('kpi'),
     责任方: text('owner'),
     时间节点: reportDate(record.cell('deadline')),
-    亮灯: tracked ? exactLampText(tracked, language) : LAMP_WORDS.none[language],
+    亮灯: tracked ? lampText(tracked, language) : LAMP_WORDS.none[language],
     备注说明: text('remark'),
     行号: record.row.number,
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/Language';
 import { chineseMinute } from '../chineseDate';
-import { exactLampText } from '../lampText';
+import { lampText } from '../lampText';
 import { isOverdue } from '../../followup/trackDeadlines';
 import { formatMinute, type WallMinute } from '../../time/WallMinute';
 import type { CopiedGroup, CopiedItem } from './CopiedGroup';
@@ -27,10 +27,10 @@ function groupLines({ name, items }: CopiedGroup, language: Language): string {
   );
 }
 
-/** `1. 招商手册定稿印制；完成时限2024年7月10日；逾期1天9小时；进展：校对中` */
+/** `1. 招商手册定稿印制；完成时限2024年7月10日；逾期2天；进展：校对中` */
 export function itemLine(item: CopiedItem, number: number, language: Language): string {
   const { subject, due, progress, tracked } = item;
-  const lamp = exactLampText(tracked, language);
+  const lamp = lampText(tracked, language);
   return language === 'zh-CN'
     ? [
         `${number}. ${subject}`,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/Language';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { describeLength } from '../../deadlines/describeOverdue';
+import { latenessOf } from '../../followup/latenessOf';
 import { isOverdue } from '../../followup/trackDeadlines';
 import { dayOf } from '../../time/WallMinute';
 import { chineseDay, chineseMinute } from '../chineseDate';
@@ -54,7 +55,7 @@ function listUnits(late: readonly UnitLine[]): string {
 }
 
 const byLateness = (a: FollowUpItem, b: FollowUpItem): number =>
-  (b.tracked.overdueMinutes ?? 0) - (a.tracked.overdueMinutes ?? 0);
+  latenessOf(b.tracked) - latenessOf(a.tracked);
 
 const byDeadline = (a: FollowUpItem, b: FollowUpItem): number => dueOf(a) - dueOf(b);
 

@@ -1,3 +1,4 @@
+import { latenessOf } from '../../followup/latenessOf';
 import { normaliseText } from '../../text/normaliseText';
 import { countItems } from './countItems';
 import type { FollowUpItem } from './followUpItems';
@@ -22,10 +23,7 @@ export function unitLines(items: readonly FollowUpItem[]): UnitLine[] {
   const lines = [...groups.values()].map((group) => ({
     责任单位: group[0]?.unit || NOBODY,
     ...countItems(group.map(({ tracked }) => tracked)),
-    longest: Math.max(
-      0,
-      ...group.map(({ tracked }) => (tracked.completed ? 0 : (tracked.overdueMinutes ?? 0))),
-    ),
+    longest: Math.max(0, ...group.map(({ tracked }) => (tracked.completed ? 0 : latenessOf(tracked)))),
   }));
   const rankOf = createRanking(lines);
   return lines

@@ -4,6 +4,7 @@ import type { WorkbookCheck } from '../../checks/WorkbookCheck';
 import { workbookWords } from '../../checks/workbookWords';
 import { addWorkdays } from '../../deadlines/addWorkdays';
 import { describeLength } from '../../deadlines/describeOverdue';
+import { latenessOf } from '../../followup/latenessOf';
 import { isOverdue } from '../../followup/trackDeadlines';
 import { normaliseText } from '../../text/normaliseText';
 import { dayOf } from '../../time/WallMinute';
@@ -78,8 +79,8 @@ function groupByOwner(items: readonly FollowUpItem[], meansOne: ReadonlySet<stri
 
 /** Minutes late; what is only due soon is below zero, the nearest first. */
 function rank({ tracked }: FollowUpItem): number {
-  const { deadline, overdueMinutes } = tracked;
-  if (isOverdue(tracked)) return overdueMinutes ?? 0;
+  const { deadline } = tracked;
+  if (isOverdue(tracked)) return latenessOf(tracked);
   return deadline.kind === 'at' ? -deadline.due : -Infinity;
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../../base/groupBy';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
 import { memoise } from '../../../domain/checks/memoise';
 import { workbookWords } from '../../../domain/checks/workbookWords';
+import { latenessOf } from '../../../domain/followup/latenessOf';
 import { isOverdue } from '../../../domain/followup/trackDeadlines';
 import { followUpItems } from '../../../domain/report/overdue/followUpItems';
 import { ownersOf } from '../../../domain/report/reminder/ownersOf';
@@ -122,8 +123,8 @@ function groupsOf(
 
 /** Minutes late; what is not late is below zero, the nearest first; what has no deadline comes last. */
 function urgency({ tracked }: FollowedItem): number {
-  const { deadline, overdueMinutes } = tracked;
-  if (isOverdue(tracked)) return overdueMinutes ?? 0;
+  const { deadline } = tracked;
+  if (isOverdue(tracked)) return latenessOf(tracked);
   return deadline.kind === 'at' && !tracked.completed ? -deadline.due : -Infinity;
 }
 

@@ -1,5 +1,5 @@
 import { isOverdue } from '../../../domain/followup/trackDeadlines';
-import { exactLampText } from '../../../domain/report/lampText';
+import { lampText } from '../../../domain/report/lampText';
 import { formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
 import { placeAddress } from '../tableId';
@@ -56,7 +56,7 @@ function followUpItemView(item: FollowedItem, group: string, words: PaneWords): 
     person: item.person,
     due: item.due,
     state: tracked.state,
-    lamp: words.say({ 'zh-CN': exactLampText(tracked, 'zh-CN'), en: exactLampText(tracked, 'en') }),
+    lamp: words.say({ 'zh-CN': lampText(tracked, 'zh-CN'), en: lampText(tracked, 'en') }),
     progress: item.progress,
   };
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../base/Language';
-import { describeLength } from '../../../domain/deadlines/describeOverdue';
+import type { Deadline } from '../../../domain/deadlines/Deadline';
+import { countRemaining, describeLength } from '../../../domain/deadlines/describeOverdue';
 import { dayOf, formatDay, formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
 import type { FollowedItem } from '../followUp/FollowedItem';
@@ -7,6 +8,8 @@ import { placeAddress } from '../tableId';
 import type { NextDeadline } from '../views/OverviewView';
 
 const SHOWN = 5;
+
+type Dated = Extract<Deadline, { kind: 'at' }>;
 
 /** What comes next of what is neither done nor late. */
 export function nextDeadlines(
@@ -18,11 +21,12 @@ export function nextDeadlines(
     .flatMap((item) => {
       const { deadline, state } = item.tracked;
       const isAhead = deadline.kind === 'at' && (state === 'normal' || state === 'dueSoon');
-      return isAhead ? [{ item, due: deadline.due, wholeDay: deadline.wholeDay }] : [];
+      return isAhead ? [{ item, deadline }] : [];
     })
-    .sort((a, b) => a.due - b.due)
+    .sort((a, b) => a.deadline.due - b.deadline.due)
     .slice(0, SHOWN)
-    .map(({ item: { tracked, subject }, due, wholeDay }) => {
+    .map(({ item: { tracked, subject }, deadline }) => {
+      const { due, wholeDay } = deadline;
       const place = { sheet: tracked.table.sheet.name, row: tracked.row, column: tracked.column };
       return {
         place,
@@ -31,17 +35,14 @@ export function nextDeadlines(
         owner: tracked.owner,
         due: wholeDay ? formatDay(dayOf(due - 1)) : formatMinute(due).replace('T', ' '),
         state: tracked.state,
-        remaining: words.say(remaining(due, wholeDay, now)),
+        remaining: words.say(remaining(deadline, now)),
       };
     });
 }
 
-/** Against a day in days of the calendar, against a minute in hours and minutes. */
-function remaining(due: WallMinute, wholeDay: boolean, now: WallMinute): Localized {
-  const days = dayOf(wholeDay ? due - 1 : due) - dayOf(now);
-  if (days === 0 && wholeDay) return { 'zh-CN': '今天到期', en: 'due today' };
-  if (days > 1 || wholeDay)
-    return { 'zh-CN': `还有${days}天`, en: days === 1 ? '1 day left' : `${days} days left` };
-  const length = describeLength(due - now);
+function remaining(deadline: Dated, now: WallMinute): Localized {
+  const minutes = countRemaining(deadline, now);
+  if (deadline.wholeDay && minutes === 0) return { 'zh-CN': '今天到期', en: 'due today' };
+  const length = describeLength(minutes);
   return { 'zh-CN': `还有${length['zh-CN']}`, en: `${length.en} left` };
 }
