@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { proxy, transfer, type Remote } from 'comlink';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
-import type { FailureView } from '../core/views/FailureView';
 import { PaneRoot } from '../frame/PaneRoot';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import { createPaneSession } from '../session/createPaneSession';
@@ -9,13 +8,12 @@ import type { PaneSession } from '../session/usePane';
 import { browserHost, type BrowserHost } from './browserHost';
 import { companionTexts } from './companionTexts';
 import type { Desk, OpenedWorkbook } from './Desk';
+import type { Refused } from './Refusal';
 import { fetchSample } from './samples';
 import { useFileDrop } from './useFileDrop';
 import { Welcome } from './Welcome';
 import { useWords } from './WordsContext';
 import { Workbench } from './Workbench';
-
-type Refusal = Pick<FailureView, 'message' | 'hint'>;
 
 interface OpenBook {
   readonly workbook: OpenedWorkbook;
@@ -37,7 +35,7 @@ export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): R
   const say = words.of(companionTexts);
   const [opening, setOpening] = useState<string>();
   const [book, setBook] = useState<OpenBook>();
-  const [failure, setFailure] = useState<Refusal>();
+  const [failure, setFailure] = useState<Refused>();
   const [version, setVersion] = useState(1);
   const [isChanged, setIsChanged] = useState(false);
   const [target, setTarget] = useState<CellPlace>();

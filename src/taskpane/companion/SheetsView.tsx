@@ -4,11 +4,11 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import type { SheetTab } from '../../adapters/xlsx/view/SheetPage';
 import { cellAddress } from '../../domain/snapshot/address';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
-import type { FailureView } from '../core/views/FailureView';
 import { companionTexts } from './companionTexts';
 import type { Desk, Outcome } from './Desk';
 import { SheetGrid } from './grid/SheetGrid';
 import type { GridPlace } from './grid/moveSelection';
+import type { Refused } from './Refusal';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ interface SheetsViewProps {
   readonly dark: boolean;
   /** Where somebody leads; a new object each time. */
   readonly target: CellPlace | undefined;
-  readonly onFailure: (failure: Pick<FailureView, 'message' | 'hint'>) => void;
+  readonly onFailure: (failure: Refused) => void;
   readonly onChanged: () => void;
 }
 

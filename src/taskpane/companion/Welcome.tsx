@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
-import type { FailureView } from '../core/views/FailureView';
 import { companionTexts } from './companionTexts';
 import { FileButton } from './FileButton';
-import { Refusal } from './Refusal';
+import { Refusal, type Refused } from './Refusal';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
@@ -35,7 +34,7 @@ interface WelcomeProps {
   readonly isOver: boolean;
   /** Name of the file being opened. */
   readonly opening: string | undefined;
-  readonly failure: Pick<FailureView, 'message' | 'hint'> | undefined;
+  readonly failure: Refused | undefined;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
 }

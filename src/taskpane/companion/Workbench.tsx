@@ -2,14 +2,13 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Remote } from 'comlink';
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
-import type { FailureView } from '../core/views/FailureView';
 import { downloadFile } from '../delivery/ways/downloadFile';
 import { useAppearance } from '../frame/useAppearance';
 import { companionTexts } from './companionTexts';
 import type { Desk, OpenedWorkbook } from './Desk';
 import { FileButton } from './FileButton';
 import { markedName } from './markedName';
-import { Refusal } from './Refusal';
+import { Refusal, type Refused } from './Refusal';
 import { SheetsView } from './SheetsView';
 import { useWords } from './WordsContext';
 
@@ -46,8 +45,8 @@ interface WorkbenchProps {
   readonly isOver: boolean;
   readonly version: number;
   readonly target: CellPlace | undefined;
-  readonly failure: Pick<FailureView, 'message' | 'hint'> | undefined;
-  readonly onFailure: (failure: Pick<FailureView, 'message' | 'hint'> | undefined) => void;
+  readonly failure: Refused | undefined;
+  readonly onFailure: (failure: Refused | undefined) => void;
   readonly onFile: (file: File) => void;
   readonly onSaved: () => void;
 }

@@ -3,13 +3,17 @@ import { extensionOfWorkbook } from '../../adapters/xlsx/extensionOfWorkbook';
 import { liveXlsxWorkbook, type LiveXlsxWorkbook } from '../../adapters/xlsx/liveXlsxWorkbook';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../ports/LiveWorkbook';
+import { failureOf } from '../core/failureOf';
 import { wallClock } from '../core/wallClock';
 import { offerWorkbook } from '../core/worker/offerWorkbook';
 import type { PaneLanguage } from '../frame/PaneLanguage';
+import { loadPaneWords } from '../texts/loadPaneWords';
 import type { Desk, OpenedWorkbook, Outcome, SavedWorkbook } from './Desk';
-import { failureOf } from './failureOf';
 import { readTyped } from './readTyped';
 import { shownForEdit } from './shownForEdit';
+
+/** Filled in by the build. */
+declare const __DUBAN_VERSION__: string;
 
 class XlsxDesk implements Desk {
   #opened = 0;
@@ -115,7 +119,7 @@ class XlsxDesk implements Desk {
     try {
       return { value: await work() };
     } catch (error) {
-      return { failure: await failureOf(error, this.#language) };
+      return { failure: failureOf(error, await loadPaneWords(this.#language), __DUBAN_VERSION__) };
     }
   }
 }

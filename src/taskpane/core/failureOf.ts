@@ -1,7 +1,7 @@
 import { ProductError } from '../../base/ProductError';
-import { paneSentence } from '../../locales/paneSentence';
 import type { PaneWords } from '../texts/PaneWords';
 import { CoreFailure } from './CoreFailure';
+import { saidError } from './saidError';
 import type { FailureView } from './views/FailureView';
 
 const DEFECT = {
@@ -18,16 +18,7 @@ const DEFECT = {
 /** What to tell the user of whatever was thrown. @param version of the product, for the details */
 export function failureOf(error: unknown, words: PaneWords, version: string): FailureView {
   if (error instanceof CoreFailure) return error.view;
-  if (error instanceof ProductError) {
-    const zh = paneSentence(error, 'zh-CN');
-    const en = paneSentence(error, 'en');
-    return {
-      kind: 'product',
-      code: error.code,
-      message: words.say({ 'zh-CN': zh.message, en: en.message }),
-      hint: words.say({ 'zh-CN': zh.hint, en: en.hint }),
-    };
-  }
+  if (error instanceof ProductError) return { kind: 'product', code: error.code, ...saidError(error, words) };
   return {
     kind: 'defect',
     code: '',

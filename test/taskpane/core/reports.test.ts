@@ -33,9 +33,9 @@ describe('reports', () => {
       purpose: '定期向各责任单位通报督办事项的逾期情况；按责任单位统计，列出逾期、临期事项并提出要求',
       styles: expect.arrayContaining(['公文']),
     });
-    expect(byId.get('acceptance')?.obstacle).toMatch(/台账\.xlsx/);
+    expect(byId.get('acceptance')?.obstacle).toMatch(/台账\.xlsx.*在“总览”里看看每张表被认作什么/);
     expect(byId.get('foreign-affairs')?.obstacle).toBe(
-      '这份报告的数据不在工作簿里，只能用命令行从 JSON 数据生成。',
+      '《外事管理需求书》的内容不是从工作簿里取的，给出工作簿出不了这份报告。请换一个模板；要填写它，可以用“另存为 Word 模板”得到 Word 文件，在 Word 里直接填。',
     );
   });
 

@@ -1,5 +1,3 @@
-import { errorSentence } from '../../../locales/errorSentence';
-import type { ProductError } from '../../../base/ProductError';
 import { workbookTemplates } from '../../ownTemplates/workbookTemplates';
 import { noProgress, type CoreContext } from '../CoreContext';
 import type { PaneCore } from '../PaneCore';
@@ -28,14 +26,12 @@ export function reportsPart({
     ...(deviceTemplates && { device: deviceTemplates }),
   };
   const shelf = paneShelf(builtIn, stores);
-  const sentence = (error: ProductError): string =>
-    words().say({ 'zh-CN': errorSentence(error, 'zh-CN').message, en: errorSentence(error, 'en').message });
 
   return {
     templates: () =>
       alone(async () => {
         const { templateViews } = await import('../templates/templateViews');
-        return templateViews(builtIn, stores, book.result.check, sentence, words());
+        return templateViews(builtIn, stores, book.result.check, words());
       }),
     async templateFields(template) {
       const { templateFieldsView } = await import('../templates/templateFieldsView');

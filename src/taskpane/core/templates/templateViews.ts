@@ -1,4 +1,3 @@
-import type { Localized } from '../../../base/Language';
 import { ProductError } from '../../../base/ProductError';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
 import { listTemplates } from '../../../flows/listTemplates';
@@ -6,28 +5,23 @@ import { reportOf } from '../../../flows/reportOf';
 import { housesOf, ownHouseOf } from '../../../flows/templateDocx';
 import type { TemplateFile, TemplateShelf, TextTemplateFile } from '../../../ports/TemplateShelf';
 import type { PaneWords } from '../../texts/PaneWords';
+import { saidError } from '../saidError';
 import type { TemplateHome, TemplateView } from '../views/ReportsView';
 import { ownTemplateId, type OwnTemplateStores } from './paneShelf';
 
 /** Trying every report on more rows than this would keep the user waiting. */
 const MOST_TRIED = 5_000;
 
-const DATA_ONLY: Localized = {
-  'zh-CN': '这份报告的数据不在工作簿里，只能用命令行从 JSON 数据生成。',
-  en: 'The data of this report are not in a workbook: it is written from JSON on the command line.',
-};
-
-/** What can be written, the built-in ones first. @param sentence of an error, in the pane's language */
+/** What can be written, the built-in ones first. */
 export async function templateViews(
   builtIn: TemplateShelf,
   stores: OwnTemplateStores,
   check: WorkbookCheck,
-  sentence: (error: ProductError) => string,
   words: PaneWords,
 ): Promise<TemplateView[]> {
   const listings = await listTemplates(builtIn);
   const views = listings.map(({ file, name, purpose }): TemplateView => {
-    const obstacle = obstacleTo(file, check, sentence, words);
+    const obstacle = obstacleTo(file, check, words);
     return {
       id: file.id,
       home: 'builtIn',
@@ -63,21 +57,23 @@ function noneWhenRefused(error: unknown): readonly never[] {
   throw error;
 }
 
-function obstacleTo(
-  file: TemplateFile,
-  check: WorkbookCheck,
-  sentence: (error: ProductError) => string,
-  words: PaneWords,
-): string | undefined {
-  const { build } = reportOf(file, []);
-  if (!build) return words.say(DATA_ONLY);
+function obstacleTo(file: TemplateFile, check: WorkbookCheck, words: PaneWords): string | undefined {
+  const error = errorOf(file, check);
+  if (!error) return undefined;
+  const { message, hint } = saidError(error, words);
+  return words.language === 'en' ? `${message} ${hint}` : `${message}${hint}`;
+}
+
+function errorOf(file: TemplateFile, check: WorkbookCheck): ProductError | undefined {
+  const { id, name, build } = reportOf(file, []);
+  if (!build) return new ProductError('report.dataOnly', { report: id, name: name['zh-CN'] });
   const records = check.recognition.tables.reduce((sum, table) => sum + table.records.length, 0);
   if (records > MOST_TRIED) return undefined;
   try {
     build(check, 'zh-CN');
     return undefined;
   } catch (error) {
-    if (error instanceof ProductError) return sentence(error);
+    if (error instanceof ProductError) return error;
     throw error;
   }
 }
