@@ -118,6 +118,7 @@ const scenes: Readonly<Record<string, Partial<PaneState>>> = {
   },
   followUp: { tab: 'followUp' },
   adopt: { dialog: 'mapping' },
+  'adopt-undo': { dialog: 'mapping', undo },
   newWorkbook: {
     dialog: 'newWorkbook',
     newKinds: [

@@ -16,6 +16,7 @@ import {
 import type { SettingsView } from '../../core/views/SettingsView';
 import type { PaneLanguage } from '../../frame/PaneLanguage';
 import { usePane } from '../../session/usePane';
+import { aboveToasts } from '../shell/toastRoom';
 import { DueSettings } from './DueSettings';
 import { FiscalSettings } from './FiscalSettings';
 import { HolidaySettings } from './HolidaySettings';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', margin: '0 4px 12px' },
   saved: {
     position: 'sticky',
-    bottom: '8px',
+    bottom: `calc(8px + ${aboveToasts})`,
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -8,6 +8,7 @@ import type { Notice } from '../../session/Notice';
 import { usePane } from '../../session/usePane';
 import { noticeSentence } from './noticeSentence';
 import { shellTexts } from './shellTexts';
+import { useToastRoom } from './toastRoom';
 
 const GONE_AFTER_MS = 7000;
 
@@ -33,11 +34,13 @@ const useStyles = makeStyles({
 export function Toasts(): ReactNode {
   const { state } = usePane();
   const styles = useStyles();
+  const toasts = useRef<HTMLDivElement>(null);
+  useToastRoom(toasts);
   const done = state.notices.filter(({ tone }) => tone === 'success').at(-1);
   // The way back says already that something was put right.
   const isSaidBelow = done?.text.kind === 'fixed' && state.undo !== undefined;
   return (
-    <div className={styles.toasts}>
+    <div ref={toasts} className={styles.toasts}>
       {done && !isSaidBelow && <DoneToast key={done.id} notice={done} />}
       {state.undo && <UndoToast key={state.undo.address + state.undo.cells} undo={state.undo} />}
     </div>
