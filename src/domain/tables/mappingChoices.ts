@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import { buildHeadingIndex } from './HeadingIndex';
 import { rankKinds } from './judgeTable';
-import { wordHeadings, type Heading } from './matchHeadings';
+import type { Heading } from './matchHeadings';
 import type { TableDefinition } from './TableDefinition';
 
 /** A kind that a table may be said to be. */
@@ -10,16 +10,6 @@ export interface KindChoice {
   readonly name: Localized;
   /** Some of its headings speak for it. */
   readonly likely: boolean;
-}
-
-/** A field that a heading may be said to stand for. */
-export interface FieldChoice {
-  readonly field: string;
-  readonly name: Localized;
-  /** The words of the heading name it. */
-  readonly likely: boolean;
-  /** The table cannot be recognised without it, or without one of its like. */
-  readonly needed: boolean;
 }
 
 /** A table as the sheet shows it: its headings in their order, and what it is called. */
@@ -46,32 +36,6 @@ export function kindChoices(
     name: definition.name,
     likely: likely.includes(definition),
   }));
-}
-
-/** The fields of a kind for one heading, likeliest first; the others in the order of the definition. */
-export function fieldChoices(heading: string, definition: TableDefinition): FieldChoice[] {
-  const index = buildHeadingIndex([definition]);
-  const needed = new Set<string>(definition.evidence.flat());
-  const likely = new Set(index.kinds.flatMap((kind) => fieldsNamed(heading, kind, index)));
-  return definition.columns
-    .map(({ field, heading: name }) => ({
-      field,
-      name,
-      likely: likely.has(field),
-      needed: needed.has(field),
-    }))
-    .sort((one, other) => Number(other.likely) - Number(one.likely));
-}
-
-/** All fields that claim the heading's words, surest first. */
-function fieldsNamed(
-  heading: string,
-  kind: ReturnType<typeof buildHeadingIndex>['kinds'][number],
-  index: ReturnType<typeof buildHeadingIndex>,
-): string[] {
-  const [worded] = wordHeadings([headingAt(heading, 0)], index);
-  const key = worded?.wordings.find((wording) => kind.claims.has(wording.key))?.key;
-  return (key === undefined ? [] : (kind.claims.get(key) ?? [])).map(({ column }) => column.field);
 }
 
 /** Two-row headings as they are shown: joined with `/`. */

@@ -13,11 +13,21 @@ export const paneErrors: ErrorTexts = {
   'mapping.tableGone': {
     'zh-CN': {
       message: '表格“{table}”已经不在原来的位置，没有保存。',
-      hint: '表格可能被移动或删除了：请关闭后重新打开“接管现有表格”，再确认一次。',
+      hint: '表格可能被移动或删除了。已重新列出各张表，请再确认一次。',
     },
     en: {
       message: 'The table “{table}” is no longer where it was; nothing was kept.',
-      hint: 'It may have been moved or deleted: close Adopt tables, open it again and confirm once more.',
+      hint: 'It may have been moved or deleted. The tables are listed anew: confirm once more.',
+    },
+  },
+  'mapping.changed': {
+    'zh-CN': {
+      message: '表格“{table}”的列刚刚变了，和您看到的不一样，没有保存。',
+      hint: '已按现在的列重新列出：请再看一遍各列的意思，再确认一次。',
+    },
+    en: {
+      message: 'The columns of “{table}” have just changed and are not those you saw; nothing was kept.',
+      hint: 'They are listed anew: look at what the columns mean and confirm once more.',
     },
   },
   'newWorkbook.noKind': {

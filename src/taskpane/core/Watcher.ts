@@ -47,13 +47,21 @@ export class Watcher {
     this.changed = NOTHING;
   }
 
-  /** Reads at once what waits to be read. */
+  /** Reads at once what waits to be read, and tells of it. */
   async settle(): Promise<void> {
     this.callOff();
     const { changed } = this;
+    if (changed === NOTHING) return;
     this.changed = NOTHING;
-    if (changed.kind === 'all') await this.book.readAll(() => undefined);
-    else if (changed.spans.length > 0) await this.book.readRows(changed.spans);
+    try {
+      if (changed.kind === 'all') await this.book.readAll(() => undefined);
+      else await this.book.readRows(changed.spans);
+    } catch (error) {
+      // What is not known any more is read as a whole the next time.
+      this.changed = { kind: 'all' };
+      throw error;
+    }
+    this.options.tell(this.options.rechecked());
   }
 
   private hear(change: WorkbookChange): void {
@@ -67,16 +75,13 @@ export class Watcher {
   }
 
   private async catchUp(): Promise<void> {
-    const { run, tell, rechecked, failed } = this.options;
+    const { run, tell, failed } = this.options;
     await run(async () => {
       if (this.changed === NOTHING) return;
       tell({ kind: 'rechecking' });
       try {
         await this.settle();
-        tell(rechecked());
       } catch (error) {
-        // What is not known any more is read as a whole the next time.
-        this.changed = { kind: 'all' };
         tell(failed(error));
       }
     });

@@ -37,6 +37,8 @@ export interface PaneState {
   readonly reports: ReportsState;
   readonly newKinds: readonly NewKindView[] | undefined;
   readonly mapping: MappingView | undefined;
+  /** Names of tables that changed in the workbook while they were being mapped. */
+  readonly mappingChanged: readonly string[];
   readonly settings: SettingsView | undefined;
   /** Office opens the pane with this workbook; undefined where it cannot (outside Excel). */
   readonly startsWithWorkbook: boolean | undefined;

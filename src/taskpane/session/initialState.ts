@@ -26,6 +26,7 @@ export function initialState(language: PaneLanguage): PaneState {
     reports: { templates: undefined, selected: undefined, fields: undefined, document: undefined },
     newKinds: undefined,
     mapping: undefined,
+    mappingChanged: [],
     settings: undefined,
     startsWithWorkbook: undefined,
     firstRun: false,

@@ -1,4 +1,5 @@
 import type { MappedTable, MappingView } from '../core/views/MappingView';
+import { mergeMapping } from './mergeMapping';
 import type { Notice } from './Notice';
 import type { PaneEvent } from './PaneEvent';
 import type { Paged, PaneState } from './PaneState';
@@ -12,7 +13,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'tabSelected':
       return { ...state, tab: event.tab, dialog: undefined };
     case 'dialogOpened':
-      return { ...state, dialog: event.dialog };
+      return {
+        ...state,
+        dialog: event.dialog,
+        ...(event.dialog === 'mapping' && { mapping: undefined, mappingChanged: [] }),
+      };
     case 'dialogClosed':
       return { ...state, dialog: undefined };
     case 'told':
@@ -41,7 +46,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'kindsCame':
       return { ...state, newKinds: event.kinds };
     case 'mappingCame':
-      return { ...state, mapping: event.mapping };
+      return { ...state, ...mergeMapping(state, event.mapping) };
     case 'tableMapped':
       return { ...state, mapping: state.mapping && withTable(state.mapping, event.table) };
     case 'settingsCame':

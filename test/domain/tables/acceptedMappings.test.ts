@@ -1,6 +1,6 @@
 import { allTables } from '../../../src/catalog/tables/allTables';
 import type { AcceptedMapping } from '../../../src/domain/tables/AcceptedMapping';
-import { fieldChoices, kindChoices } from '../../../src/domain/tables/mappingChoices';
+import { kindChoices } from '../../../src/domain/tables/mappingChoices';
 import { recogniseTables } from '../../../src/domain/tables/recogniseTables';
 import type { Recognition } from '../../../src/domain/tables/TableReading';
 import { sheetOf, snapshotOf } from '../../support/snapshot/buildSnapshot';
@@ -219,17 +219,5 @@ describe('choices', () => {
     expect(
       kindChoices({ headings: ['甲乙丙'], sheetName: 'Sheet1' }, allTables).some(({ likely }) => likely),
     ).toBe(false);
-  });
-
-  it('lists the fields a heading may stand for', () => {
-    const choices = fieldChoices('完成时限', definitionOf('followUp'));
-    expect(choices[0]).toEqual({
-      field: 'deadline',
-      name: definitionOf('followUp').columns.find(({ field }) => field === 'deadline')?.heading,
-      likely: true,
-      needed: true,
-    });
-    expect(choices).toHaveLength(definitionOf('followUp').columns.length);
-    expect(fieldChoices('责任/时限', definitionOf('followUp'))[0]?.field).toBe('deadline');
   });
 });

@@ -110,7 +110,7 @@ export const sampleFindings: readonly FindingView[] = [
     address: '督办台账!G5',
     heading: '完成时限',
     value: '2024-07-10',
-    message: '已逾期1天9小时',
+    message: '已逾期2天（超过24小时）',
     hint: '催办责任方，登记进展和原因。',
   },
   {
@@ -160,7 +160,7 @@ export const sampleFollowUpItems: readonly FollowUpItemView[] = [
     person: '王建国',
     due: '2024年7月10日',
     state: 'overdueAlert',
-    lamp: '逾期1天9小时',
+    lamp: '逾期2天',
     progress: '校对中',
   },
   {
@@ -281,16 +281,19 @@ export const sampleMapping: MappingView = {
       kind: 'followUp',
       name: '督办台账',
       fields: [
-        { field: 'subject', name: '督办事项', needed: true },
-        { field: 'owner', name: '责任单位', needed: true },
-        { field: 'deadline', name: '完成时限', needed: true },
-        { field: 'note', name: '备注', needed: false },
+        { field: 'subject', name: '督办事项' },
+        { field: 'lead', name: '牵头单位' },
+        { field: 'owner', name: '责任人' },
+        { field: 'deadline', name: '完成时限' },
+        { field: 'note', name: '备注' },
       ],
+      needed: [['subject'], ['deadline'], ['lead', 'owner']],
     },
     {
       kind: 'taskTracking',
       name: '任务跟踪表',
-      fields: [{ field: 'task', name: '任务名称', needed: true }],
+      fields: [{ field: 'task', name: '任务名称' }],
+      needed: [['task']],
     },
   ],
 };

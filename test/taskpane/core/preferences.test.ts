@@ -1,3 +1,4 @@
+import { startingCorrection } from '../../../src/taskpane/screens/adopt/mappingChoices';
 import { openCore } from '../../support/taskpane/openCore';
 import { register } from '../../support/taskpane/register';
 
@@ -77,7 +78,7 @@ describe('adopting a table', () => {
       },
     ]);
     const followUp = kinds.find(({ kind }) => kind === 'followUp');
-    expect(followUp?.fields.filter(({ needed }) => needed).map(({ field }) => field)).toContain('deadline');
+    expect(followUp?.needed).toEqual([['subject'], ['deadline'], ['lead', 'owner']]);
   });
 
   it('follows what the user says, keeps it with the workbook and touches nothing else', async () => {
@@ -85,7 +86,12 @@ describe('adopting a table', () => {
     const before = await workbook.read();
     calls.length = 0;
     const overview = await core.acceptMapping([
-      { table: '工作安排!A1', kind: 'followUp', fields: { 1: 'subject', 2: 'lead', 3: 'deadline' } },
+      {
+        table: '工作安排!A1',
+        kind: 'followUp',
+        fields: { 1: 'subject', 2: 'lead', 3: 'deadline' },
+        headings: { 1: '要干的活', 2: '归谁管', 3: '啥时候要', 4: '补充' },
+      },
     ]);
     expect(overview).toMatchObject({
       tables: [{ kind: 'followUp', confidence: 'high', confirmed: true, unrecognised: 1 }],
@@ -101,7 +107,8 @@ describe('adopting a table', () => {
 
   it('leaves alone what the user says is none of ours, and says so where it can be taken back', async () => {
     const { core } = await openCore(register);
-    const overview = await core.acceptMapping([{ table: '督办台账!A2', kind: '', fields: {} }]);
+    const seen = (await core.mapping()).tables.map(startingCorrection);
+    const overview = await core.acceptMapping(seen.map((one) => ({ ...one, kind: '' })));
     expect(overview).toMatchObject({ tables: [], unknown: [], step: 'adopt' });
     const { tables } = await core.mapping();
     expect(tables).toMatchObject([{ id: '督办台账!A2', kind: '', confirmed: true }]);
@@ -124,7 +131,22 @@ describe('adopting a table', () => {
   it('says when the table is not there any more', async () => {
     const { core } = await openCore(register);
     await expect(
-      core.acceptMapping([{ table: '督办台账!A9', kind: 'followUp', fields: {} }]),
+      core.acceptMapping([{ table: '督办台账!A9', kind: 'followUp', fields: {}, headings: {} }]),
     ).rejects.toMatchObject({ view: { code: 'mapping.tableGone' } });
+  });
+
+  it('takes no fields for columns that are not those the user saw, and lists them anew', async () => {
+    const { core, calls, events, type } = await openCore(register);
+    const seen = (await core.mapping()).tables.map(startingCorrection);
+    await type('督办台账!C2', '完成时限');
+    await type('督办台账!E2', '责任单位');
+    calls.length = 0;
+    await expect(core.acceptMapping(seen)).rejects.toMatchObject({ view: { code: 'mapping.changed' } });
+    expect(calls).toEqual(['readRows']);
+    expect(events.map(({ kind }) => kind)).toEqual(['rechecked']);
+    const anew = (await core.mapping()).tables.map(startingCorrection);
+    expect(anew).toMatchObject([{ fields: { 3: 'deadline', 5: 'lead' } }]);
+    await core.acceptMapping(anew);
+    expect((await core.overview()).tables).toMatchObject([{ confirmed: true }]);
   });
 });

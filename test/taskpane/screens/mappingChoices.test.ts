@@ -13,7 +13,12 @@ const start = startingCorrection(table);
 
 describe('how a table is to be read', () => {
   it('starts as it is read now', () =>
-    expect(start).toEqual({ table: table.id, kind: 'followUp', fields: { 2: 'subject', 7: 'deadline' } }));
+    expect(start).toEqual({
+      table: table.id,
+      kind: 'followUp',
+      fields: { 2: 'subject', 7: 'deadline' },
+      headings: { 2: '督办事项', 7: '办完日', 10: '备忘' },
+    }));
 
   it('gives a column another meaning, or none', () => {
     expect(withField(start, 10, 'note').fields).toEqual({ 2: 'subject', 7: 'deadline', 10: 'note' });
@@ -21,7 +26,9 @@ describe('how a table is to be read', () => {
   });
 
   it('knows what is missing and what is there twice', () => {
-    expect(missingFields(start, followUp)).toEqual(['责任单位']);
+    expect(missingFields(start, followUp)).toEqual([['牵头单位', '责任人']]);
+    for (const field of ['lead', 'owner'])
+      expect(missingFields(withField(start, 10, field), followUp)).toEqual([]);
     expect(fieldsTwice(start)).toEqual([]);
     expect(fieldsTwice(withField(start, 10, 'deadline'))).toEqual(['deadline']);
   });

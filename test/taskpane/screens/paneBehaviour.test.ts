@@ -120,8 +120,35 @@ describe('the pane by keyboard', () => {
     await page.getByRole('combobox', { name: 'G 列“办完日”的意思' }).selectOption('不用');
     await accept.click();
     expect(await asked()).toContain(
-      'acceptMapping [{"table":"督办台账!A4","kind":"followUp","fields":{"2":"subject","10":"deadline"}}]',
+      'acceptMapping [{"table":"督办台账!A4","kind":"followUp","fields":{"2":"subject","10":"deadline"},"headings":{"2":"督办事项","7":"办完日","10":"备忘"}}]',
     );
+  });
+
+  it('asks for what is missing until one of the columns that can stand for it is chosen', async () => {
+    await open('adopt');
+    const missing = page.getByText('还缺：牵头单位或责任人。');
+    await missing.waitFor();
+    await page.getByRole('combobox', { name: 'J 列“备忘”的意思' }).selectOption('责任人');
+    expect(await missing.count()).toBe(0);
+  });
+
+  it.each([
+    { width: 320, height: 640 },
+    { width: 160, height: 320 },
+  ])('keeps what is told at the bottom off the button there, $width px wide', async ({ width, height }) => {
+    page = await openPane(browser, demo, { scene: 'adopt-undo', width, height });
+    const accept = page.getByRole('button', { name: '按此接管' });
+    await accept.focus();
+    const edges = await page.evaluate(() => {
+      const boxOf = (name: string) =>
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === name)
+          ?.getBoundingClientRect();
+      return { button: boxOf('按此接管')?.bottom ?? NaN, undo: boxOf('撤销')?.top ?? NaN };
+    });
+    expect(edges.button).toBeLessThan(edges.undo);
+    await accept.click({ timeout: 2000 });
+    expect((await asked()).join()).toContain('acceptMapping');
   });
 
   it('has the columns read anew when a table is said to be of another kind', async () => {

@@ -8,6 +8,7 @@ import {
   sampleFindings,
   sampleFindingsView,
   sampleFollowUp,
+  sampleMapping,
   sampleOverview,
   sampleSettings,
   sampleTemplates,
@@ -110,6 +111,38 @@ describe('a session', () => {
     actions.open();
     await settle();
     expect(tries).toBe(2);
+  });
+
+  it('lists the tables anew when the workbook changes while they are mapped, and keeps what still holds', async () => {
+    let tell: (event: CoreEvent) => void = () => undefined;
+    let mapping = sampleMapping;
+    const { state, actions, settle } = await openSession({
+      open: async (listener) => {
+        tell = listener;
+        return sampleOverview;
+      },
+      mapping: async () => mapping,
+    });
+    actions.openDialog('mapping');
+    await settle();
+    const [table] = sampleMapping.tables;
+    if (!table) throw new Error('the sample has a table');
+    actions.mapAs(table.id, 'taskTracking');
+    await settle();
+    mapping = { ...sampleMapping, tables: [{ ...table, records: 13 }] };
+    tell({ kind: 'rechecked', overview: sampleOverview });
+    await settle();
+    expect(state().mapping?.tables).toMatchObject([{ kind: 'taskTracking', records: 13 }]);
+    expect(state().mappingChanged).toEqual([]);
+    const columns = table.columns.map((column) => ({ ...column, column: column.column + 1 }));
+    mapping = { ...sampleMapping, tables: [{ ...table, columns }] };
+    tell({ kind: 'rechecked', overview: sampleOverview });
+    await settle();
+    expect(state().mapping).toEqual(mapping);
+    expect(state().mappingChanged).toEqual(['督办台账']);
+    actions.openDialog('mapping');
+    await settle();
+    expect(state().mappingChanged).toEqual([]);
   });
 
   it('shows the findings after a check', async () => {

@@ -7,7 +7,8 @@ import { isAbout, type MappableTable } from './MappableTable';
 /**
  * What is remembered after the user put tables right: the new word on a table in place of the old one, the others as
  * they were.
- * @throws ProductError `mapping.tableGone` when a table is not there any more
+ * @throws ProductError `mapping.tableGone` when a table is not there any more, `mapping.changed` when its headings are
+ * others than the user saw
  */
 export function acceptCorrections(
   known: readonly AcceptedMapping[],
@@ -17,10 +18,18 @@ export function acceptCorrections(
   const placed = corrections.map((correction) => {
     const table = tables.find((one) => tableId(one) === correction.table);
     if (!table) throw new ProductError('mapping.tableGone', { table: correction.table });
+    if (!hasHeadings(table, correction)) throw new ProductError('mapping.changed', { table: table.name });
     return { table, mapping: mappingOf(table, correction) };
   });
   const others = known.filter((mapping) => !placed.some(({ table }) => isAbout(mapping, table)));
   return [...others, ...placed.map(({ mapping }) => mapping)];
+}
+
+function hasHeadings({ headings }: MappableTable, { headings: seen }: MappingCorrection): boolean {
+  return (
+    headings.length === Object.keys(seen).length &&
+    headings.every(({ column, heading }) => seen[column] === heading)
+  );
 }
 
 function mappingOf(table: MappableTable, { kind, fields }: MappingCorrection): AcceptedMapping {

@@ -60,14 +60,10 @@ function mappedTable(table: MappableTable): MappedTable {
 }
 
 function kindChoice({ kind, name, columns, evidence }: TableDefinition, words: PaneWords): KindChoice {
-  const needed = new Set(evidence.flat());
   return {
     kind,
     name: words.say(name),
-    fields: columns.map(({ field, heading }) => ({
-      field,
-      name: words.say(heading),
-      needed: needed.has(field),
-    })),
+    fields: columns.map(({ field, heading }) => ({ field, name: words.say(heading) })),
+    needed: evidence,
   };
 }

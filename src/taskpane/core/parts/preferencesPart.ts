@@ -49,6 +49,7 @@ export function preferencesPart({
     },
     acceptMapping: (corrections) =>
       alone(async () => {
+        await watcher.settle();
         const tables = tablesOf(book);
         const mappings = acceptCorrections(book.mappings, corrections, tables);
         await book.changePreferences(book.settings, mappings);

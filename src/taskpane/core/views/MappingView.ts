@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../../domain/snapshot/Snapshot';
+import type { Evidence } from '../../../domain/tables/missingEvidence';
 import type { Confidence } from '../../../domain/tables/TableReading';
 
 /** How the workbook's tables are read, to be confirmed or put right. */
@@ -43,13 +44,13 @@ export interface KindChoice {
   readonly kind: string;
   readonly name: string;
   readonly fields: readonly FieldChoice[];
+  /** Fields of which it needs one of each group to be checked. */
+  readonly needed: Evidence;
 }
 
 export interface FieldChoice {
   readonly field: string;
   readonly name: string;
-  /** The table cannot be checked without it, or without one of its like. */
-  readonly needed: boolean;
 }
 
 /** How the user says a table is to be read. */
@@ -60,4 +61,6 @@ export interface MappingCorrection {
   readonly kind: string;
   /** Fields by column; a column that is not named or '' means nothing. */
   readonly fields: Readonly<Record<number, string>>;
+  /** Headings by column, as the user saw them: over other columns the fields would mean something else. */
+  readonly headings: Readonly<Record<number, string>>;
 }

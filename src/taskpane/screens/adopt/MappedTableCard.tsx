@@ -7,7 +7,7 @@ import { PlaceButton } from '../parts/PlaceButton';
 import { adoptTexts } from './adoptTexts';
 import { ColumnRow } from './ColumnRow';
 import { WarningLine } from './WarningLine';
-import { fieldsTwice, missingFields, startingCorrection, withField } from './mappingChoices';
+import { fieldsTwice, missingFields, withField } from './mappingChoices';
 
 const useStyles = makeStyles({
   card: {
@@ -48,10 +48,8 @@ export function MappedTableCard({
   const isSure = table.confirmed || table.confidence === 'high';
   const [isOpen, setOpen] = useState(!isSure);
   const missing = kind ? missingFields(correction, kind) : [];
-  // A table recognised without a column has another in its place: 牵头单位 for 责任单位.
-  const isRecognised = isAsFound && (table.confidence === 'high' || table.confidence === 'medium');
-  const spared = kind && isRecognised ? missingFields(startingCorrection(table), kind) : [];
-  const wanted = missing.filter((name) => !spared.includes(name));
+  const eitherOf = (names: readonly string[]): string =>
+    new Intl.ListFormat(words.language, { type: 'disjunction' }).format(names);
   const twice = fieldsTwice(correction).map(
     (field) => kind?.fields.find((choice) => choice.field === field)?.name ?? field,
   );
@@ -87,8 +85,8 @@ export function MappedTableCard({
         <optgroup label={say('others')}>{others.map(optionOf)}</optgroup>
       </Select>
       {[
-        ...(wanted.length > 0
-          ? [say('missing', { fields: wanted.join(words.language === 'en' ? ', ' : '、') })]
+        ...(missing.length > 0
+          ? [say('missing', { fields: missing.map(eitherOf).join(words.language === 'en' ? '; ' : '；') })]
           : []),
         ...twice.map((field) => say('twice', { field })),
       ].map((text) => (

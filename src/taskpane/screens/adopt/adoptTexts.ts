@@ -28,6 +28,10 @@ export const adoptTexts = {
   noField: { 'zh-CN': '不用', en: 'Not used' },
   guessed: { 'zh-CN': '猜的', en: 'a guess' },
   samples: { 'zh-CN': '如：{samples}', en: 'e.g. {samples}' },
+  changed: {
+    'zh-CN': '工作簿刚刚改动过，已重新列出：{names}。在那里选过的，请再选一次。',
+    en: 'The workbook has just changed; listed anew: {names}. What you chose there has to be chosen again.',
+  },
   missing: {
     'zh-CN': '还缺：{fields}。没有这些列，相关的检查做不了。',
     en: 'Missing: {fields}. Without these columns some checks cannot be made.',

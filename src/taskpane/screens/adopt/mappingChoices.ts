@@ -1,3 +1,4 @@
+import { missingEvidence } from '../../../domain/tables/missingEvidence';
 import type { KindChoice, MappedTable, MappingCorrection } from '../../core/views/MappingView';
 
 /** The table as it is read now. */
@@ -7,6 +8,7 @@ export function startingCorrection(table: MappedTable): MappingCorrection {
     table: table.id,
     kind: table.kind,
     fields: Object.fromEntries(used.map(({ column, field }) => [column, field])),
+    headings: Object.fromEntries(table.columns.map(({ column, heading }) => [column, heading])),
   };
 }
 
@@ -24,8 +26,13 @@ export function fieldsTwice({ fields }: MappingCorrection): readonly string[] {
   return [...new Set(chosen.filter((field, index) => chosen.indexOf(field) !== index))];
 }
 
-/** Names of the fields a kind needs and no column is. */
-export function missingFields({ fields }: MappingCorrection, kind: KindChoice): readonly string[] {
-  const chosen = new Set(Object.values(fields));
-  return kind.fields.filter(({ field, needed }) => needed && !chosen.has(field)).map(({ name }) => name);
+/** Names of the fields a kind needs and no column is; in a group of them any one will do. */
+export function missingFields(
+  { fields }: MappingCorrection,
+  kind: KindChoice,
+): readonly (readonly string[])[] {
+  const names = new Map(kind.fields.map(({ field, name }) => [field, name]));
+  return missingEvidence(kind.needed, new Set(Object.values(fields))).map((group) =>
+    group.map((field) => names.get(field) ?? field),
+  );
 }

@@ -4,7 +4,7 @@ import type { FixOutcome } from '../../core/views/FindingsView';
 import { ALL_FINDINGS } from '../initialState';
 import type { PaneActions } from '../PaneActions';
 import type { SessionParts } from '../SessionParts';
-import { loadTab, loadUndo } from './loads';
+import { loadMapping, loadTab, loadUndo } from './loads';
 
 /** Reading, checking, putting right, marking. */
 export function bookActions(
@@ -120,7 +120,10 @@ async function hearCore(event: CoreEvent, { store, desk, lists }: SessionParts):
       return desk.tell(event.failure, 'check');
     case 'rechecked':
       store.dispatch({ kind: 'overviewCame', overview: event.overview });
-      await lists.refresh();
+      await Promise.all([
+        lists.refresh(),
+        ...(store.state().dialog === 'mapping' ? [loadMapping({ store, desk })] : []),
+      ]);
       return store.dispatch({ kind: 'freshnessChanged', freshness: 'current' });
   }
 }
