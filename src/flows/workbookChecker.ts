@@ -73,7 +73,17 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
     const { tracked, findings, referenceOf } = run;
     const setting = { now, calendar, referenceOf, standards };
     const metrics = buildMetrics(tables, tracked, setting);
-    return { snapshot, now, thresholds, recognition, tracked, findings, metrics, setting };
+    return {
+      snapshot,
+      now,
+      thresholds,
+      ...(workingHours && { workingHours }),
+      recognition,
+      tracked,
+      findings,
+      metrics,
+      setting,
+    };
   };
 
   return {

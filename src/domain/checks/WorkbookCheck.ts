@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot/Snapshot';
 import type { Recognition } from '../tables/TableReading';
 import type { WallMinute } from '../time/WallMinute';
 import type { DueThresholds } from '../deadlines/Deadline';
+import type { WorkingHours } from '../deadlines/WorkingHours';
 import type { Finding } from './Finding';
 
 /** Everything one check of a workbook gives: the input of the findings list, the marks and the reports. */
@@ -12,6 +13,8 @@ export interface WorkbookCheck {
   readonly snapshot: Snapshot;
   readonly now: WallMinute;
   readonly thresholds: DueThresholds;
+  /** Absent: nobody has set them. */
+  readonly workingHours?: WorkingHours;
   readonly recognition: Recognition;
   /** In the order of the sheets and rows. */
   readonly tracked: readonly TrackedDeadline[];

@@ -70,7 +70,7 @@ export interface DeadlineReference {
   readonly locale?: 'zh-CN' | 'zh-TW';
   /** What quarters, half-years and 年度 are of; absent: the calendar year. */
   readonly fiscalYear?: FiscalYear;
-  /** What 下班前 means; absent: 17:30. */
+  /** What 下班前 and 上班前 mean; absent: 下班前 is `USUAL_HOURS.to`, 上班前 cannot be read. */
   readonly workingHours?: WorkingHours;
   /** 「前」 excludes the day named. Default: it includes it. */
   readonly beforeExcludesDay?: boolean;

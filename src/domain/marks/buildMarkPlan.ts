@@ -1,5 +1,6 @@
 import type { Language } from '../../base/Language';
 import type { WorkbookCheck } from '../checks/WorkbookCheck';
+import { minutesOf } from '../deadlines/grammar/outcomes';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { buildDataSheet } from './dataSheet';
 import { buildDeadlineMarks, type DeadlineMarks } from './deadlineMarks';
@@ -10,6 +11,7 @@ import { looseMarks } from './looseMarks';
 import { LampWords } from './LampWords';
 import type { MarkedTable } from './MarkedTable';
 import type { MarkFormat, MarkPlan } from './MarkPlan';
+import type { MarkSetting, Say } from './MarkSetting';
 import { markNames } from './names';
 import { PlacedFindings } from './PlacedFindings';
 import { collectProgressEntries } from './progressEntries';
@@ -18,27 +20,37 @@ import { wordColumn } from './wordColumn';
 /**
  * What to draw for a check: lamps that follow the calendar, marks on cells with errors and warnings, the list of
  * findings and the data the formulas need.
+ * @param speech the language of the marks, or what gives our texts in another one
  */
-export function buildMarkPlan(check: WorkbookCheck, language: Language): MarkPlan {
-  const dates1904 = check.snapshot.dates1904 === true;
+export function buildMarkPlan(check: WorkbookCheck, speech: Language | Say): MarkPlan {
+  const say: Say = typeof speech === 'string' ? (text) => text[speech] : speech;
+  const setting = settingOf(check, say);
   const findings = new PlacedFindings(check);
   const plan = new GrowingPlan();
   for (const table of findings.tables) {
     const tracked = check.tracked.filter((one) => one.table === table.reading);
-    drawTable(plan, table, byColumn(tracked), findings.of(table), language, dates1904);
+    drawTable(plan, table, byColumn(tracked), findings.of(table), setting);
   }
   findings.loose.forEach((placed, index) => {
     const label = findings.labelBeside(placed);
-    plan.addMarks(looseMarks(placed, label, `0.${index + 1}`, language, dates1904), 1);
+    plan.addMarks(looseMarks(placed, label, `0.${index + 1}`, setting), 1);
   });
-  const results = buildFindingsSheet(check, findings.cells - plan.markedCells, language);
+  const results = buildFindingsSheet(check, findings.cells - plan.markedCells, say);
   const progress = collectProgressEntries(check.tracked, check.now);
   const { texts, keys, formats } = plan;
-  const data = buildDataSheet({ thresholds: check.thresholds, texts, progress, findingKeys: keys }, language);
+  const data = buildDataSheet({ thresholds: check.thresholds, texts, progress, findingKeys: keys }, say);
   return {
     formats,
     sheets: [results, data.sheet],
     names: [...data.names, { name: markNames.results, refersTo: `'${results.name}'!$A$1` }],
+  };
+}
+
+function settingOf({ snapshot, workingHours }: WorkbookCheck, say: Say): MarkSetting {
+  return {
+    say,
+    dates1904: snapshot.dates1904 === true,
+    ...(workingHours?.closesDay && { dayEnds: minutesOf(workingHours.to) }),
   };
 }
 
@@ -66,19 +78,18 @@ function drawTable(
   table: MarkedTable,
   deadlines: ReadonlyMap<number, readonly TrackedDeadline[]>,
   own: readonly PlacedFinding[],
-  language: Language,
-  dates1904: boolean,
+  setting: MarkSetting,
 ): void {
   const lampWords = wordColumn(table, new Set(deadlines.keys()), new Set());
   const shown = new LampWords(table);
   for (const [column, tracked] of deadlines) {
-    const marks = buildDeadlineMarks(table, tracked, lampWords, language, dates1904);
+    const marks = buildDeadlineMarks(table, tracked, lampWords, setting);
     plan.addLamps(marks);
     shown.add(column, tracked, marks.usesWords ? lampWords : undefined);
   }
   const withFindings = new Set(own.map(({ column }) => column));
   const wordsOf = (column: number) => wordColumn(table, new Set([...shown.columns, column]), withFindings);
-  const painter = new FindingPainter(table, shown, wordsOf, language, dates1904);
+  const painter = new FindingPainter(table, shown, wordsOf, setting);
   const marked = own.filter((placed) => painter.add(placed)).length;
   plan.addMarks(painter.build(), marked);
 }

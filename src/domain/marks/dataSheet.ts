@@ -1,9 +1,10 @@
-import type { Language } from '../../base/Language';
+import type { Localized } from '../../base/Language';
 import type { DueThresholds } from '../deadlines/Deadline';
 import { areaAddress } from '../snapshot/address';
 import type { DeadlineText } from './deadlineTexts';
 import { markNames, namePrefix, signatureOf } from './names';
 import type { MarkCell, MarkName, MarkSheet } from './MarkPlan';
+import type { Say } from './MarkSetting';
 
 export interface MarkData {
   readonly thresholds: DueThresholds;
@@ -13,30 +14,27 @@ export interface MarkData {
   readonly findingKeys: readonly string[];
 }
 
-const sheetNames = { 'zh-CN': 'Duban数据', en: 'Duban data' } as const;
+const sheetName: Localized = { 'zh-CN': 'Duban数据', en: 'Duban data' };
 
 const labels = {
-  'zh-CN': {
-    note: '督办标记所用的数据，自动生成。可改的只有「临期」与「加重」两个小时数；删除本表后标记失效。',
-    soon: '临期：截止前几小时起',
-    alert: '加重：逾期超过几小时',
-    text: '时间节点（文字，按检查当日识别）',
-    last: '最后时刻',
-    from: '自何时起逾期',
-    done: '视为已了结的写法（s 状态，f 完成时间）',
-    findings: '有问题的单元格',
+  note: {
+    'zh-CN': '督办标记所用的数据，自动生成。可改的只有「临期」与「加重」两个小时数；删除本表后标记失效。',
+    en: 'Data behind Duban’s marks, generated. Only the two numbers of hours may be changed; without this sheet the marks do not work.',
   },
-  en: {
-    note: 'Data behind Duban’s marks, generated. Only the two numbers of hours may be changed; without this sheet the marks do not work.',
-    soon: 'Due soon: hours before',
-    alert: 'Stronger: late by more than (hours)',
-    text: 'Deadline (text, as read on the day of the check)',
-    last: 'Last moment',
-    from: 'Late from',
-    done: 'Needs no follow-up (s status, f completion)',
-    findings: 'Cells with findings',
+  soon: { 'zh-CN': '临期：截止前几小时起', en: 'Due soon: hours before' },
+  alert: { 'zh-CN': '加重：逾期超过几小时', en: 'Stronger: late by more than (hours)' },
+  text: {
+    'zh-CN': '时间节点（文字，按检查当日识别）',
+    en: 'Deadline (text, as read on the day of the check)',
   },
-} as const;
+  last: { 'zh-CN': '最后时刻', en: 'Last moment' },
+  from: { 'zh-CN': '自何时起逾期', en: 'Late from' },
+  done: {
+    'zh-CN': '视为已了结的写法（s 状态，f 完成时间）',
+    en: 'Needs no follow-up (s status, f completion)',
+  },
+  findings: { 'zh-CN': '有问题的单元格', en: 'Cells with findings' },
+} as const satisfies Record<string, Localized>;
 
 /** A list in a column of its own, from row `FIRST_ROW` down. */
 interface List {
@@ -53,24 +51,23 @@ const FIRST_LIST_COLUMN = 4;
 /** The hidden sheet that the formulas look things up in, and the names that lead there. */
 export function buildDataSheet(
   data: MarkData,
-  language: Language,
+  say: Say,
 ): { readonly sheet: MarkSheet; readonly names: readonly MarkName[] } {
-  const label = labels[language];
-  const lists = listsOf(data, language);
+  const lists = listsOf(data, say);
   const height = Math.max(2, ...lists.map(({ cells }) => cells.length + 1));
   const rows: MarkCell[][] = [
-    [{ value: label.note, style: 'note' }, empty, empty, { value: signatureOf(namePrefix) }],
+    [{ value: say(labels.note), style: 'note' }, empty, empty, { value: signatureOf(namePrefix) }],
     [empty, empty, empty, ...lists.map(({ heading }) => ({ value: heading, style: 'heading' as const }))],
   ];
   const settings: MarkCell[][] = [
-    [{ value: label.soon }, { value: data.thresholds.dueSoonHours }],
-    [{ value: label.alert }, { value: data.thresholds.alertHours }],
+    [{ value: say(labels.soon) }, { value: data.thresholds.dueSoonHours }],
+    [{ value: say(labels.alert) }, { value: data.thresholds.alertHours }],
   ];
   for (let index = 0; index < height; index += 1) {
     const [left = empty, right = empty] = settings[index] ?? [];
     rows.push([left, right, empty, ...lists.map(({ cells }) => cells[index] ?? empty)]);
   }
-  const name = sheetNames[language];
+  const name = say(sheetName);
   const sheet: MarkSheet = {
     name,
     visibility: 'hidden',
@@ -93,17 +90,20 @@ export function buildDataSheet(
 }
 
 /** The three columns of texts are as long as each other. */
-function listsOf({ texts, progress, findingKeys }: MarkData, language: Language): List[] {
-  const label = labels[language];
+function listsOf({ texts, progress, findingKeys }: MarkData, say: Say): List[] {
   const asText = (list: readonly string[]): MarkCell[] => list.map((value) => ({ value }));
   const asMoment = (list: readonly number[]): MarkCell[] =>
     list.map((value) => ({ value, style: 'dateTime' }));
   return [
-    { name: markNames.texts, heading: label.text, cells: asText(texts.map(({ key }) => key)) },
-    { name: markNames.lastMoments, heading: label.last, cells: asMoment(texts.map(({ last }) => last)) },
-    { name: markNames.lateFrom, heading: label.from, cells: asMoment(texts.map(({ from }) => from)) },
-    { name: markNames.done, heading: label.done, cells: asText(progress) },
-    { name: markNames.findings, heading: label.findings, cells: asText(findingKeys) },
+    { name: markNames.texts, heading: say(labels.text), cells: asText(texts.map(({ key }) => key)) },
+    {
+      name: markNames.lastMoments,
+      heading: say(labels.last),
+      cells: asMoment(texts.map(({ last }) => last)),
+    },
+    { name: markNames.lateFrom, heading: say(labels.from), cells: asMoment(texts.map(({ from }) => from)) },
+    { name: markNames.done, heading: say(labels.done), cells: asText(progress) },
+    { name: markNames.findings, heading: say(labels.findings), cells: asText(findingKeys) },
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../base/Language';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { collectDeadlineTexts, type DeadlineText } from './deadlineTexts';
 import { dateFitsColumn } from './fitsColumn';
@@ -14,6 +13,7 @@ import {
 import { columnAreas, fixed, inRow, type MarkedTable, type RowSpan } from './MarkedTable';
 import { fontOf, markStyles, markWords, type MarkKind } from './MarkKind';
 import type { MarkFormat } from './MarkPlan';
+import type { MarkSetting } from './MarkSetting';
 import { rowGroups, type RowGroup } from './rowGroups';
 import { withWord } from './withWord';
 
@@ -33,14 +33,13 @@ export function buildDeadlineMarks(
   table: MarkedTable,
   tracked: readonly TrackedDeadline[],
   wordsGoTo: number | undefined,
-  language: Language,
-  dates1904: boolean,
+  setting: MarkSetting,
 ): DeadlineMarks {
   const column = tracked[0]?.column;
   if (column === undefined) return { formats: [], texts: [], usesWords: false };
-  const { texts, anchored } = collectDeadlineTexts(table, tracked, dates1904);
+  const { texts, anchored } = collectDeadlineTexts(table, tracked, setting.dates1904);
   const groups = rowGroups(table, tracked, column, anchored);
-  const draw = new LampPainter(table, column, wordsGoTo, language);
+  const draw = new LampPainter(table, column, wordsGoTo, setting);
   const formats = groups.flatMap((group) => draw.group(group, texts.length > 0));
   return { formats, texts, usesWords: draw.usesWords };
 }
@@ -52,7 +51,7 @@ class LampPainter {
     private readonly table: MarkedTable,
     private readonly column: number,
     private readonly wordsGoTo: number | undefined,
-    private readonly language: Language,
+    private readonly setting: MarkSetting,
   ) {}
 
   group({ spans, references }: RowGroup, hasTexts: boolean): MarkFormat[] {
@@ -70,7 +69,7 @@ class LampPainter {
     const shift = (spans[0]?.top ?? 0) - (groupSpans[0]?.top ?? 0);
     const shown = moveDown(references, shift);
     return lamps.flatMap((lamp) => {
-      const formula = dateLampFormula(lamp, shown);
+      const formula = dateLampFormula(lamp, shown, this.setting.dayEnds);
       if (this.isCovered(shown, spans)) return this.elsewhere(lamp, spans, formula);
       const numberFormat = withWord(code ?? 'yyyy-mm-dd', this.word(lamp));
       const fits = dateFitsColumn(this.table.reading.sheet, this.column, numberFormat);
@@ -140,7 +139,7 @@ class LampPainter {
   }
 
   private word(kind: MarkKind): string {
-    return markWords[kind][this.language];
+    return this.setting.say(markWords[kind]);
   }
 }
 

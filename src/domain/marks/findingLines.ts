@@ -1,8 +1,10 @@
-import type { Language } from '../../base/Language';
+import type { Localized } from '../../base/Language';
 import type { Severity } from '../checks/Finding';
 import type { WorkbookCheck } from '../checks/WorkbookCheck';
-import { countLateness, describeLength } from '../deadlines/describeOverdue';
+import { describeLength } from '../deadlines/describeOverdue';
 import { formatDue } from '../deadlines/formatDue';
+import { latenessOf } from '../followup/latenessOf';
+import { isOverdue } from '../followup/trackDeadlines';
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { RULE_OF_LAMPS } from './MarkKind';
 import { markTexts } from './markTexts';
@@ -15,28 +17,26 @@ export interface Line {
   readonly row: number;
   readonly column: number;
   readonly value: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly late: string;
+  readonly message: Localized;
+  readonly hint: Localized;
+  /** Absent when it is not late. */
+  readonly late: Localized | undefined;
 }
 
-export function findingLines(check: WorkbookCheck, language: Language): Line[] {
+export function findingLines(check: WorkbookCheck): Line[] {
   const tracked = new Map(
     check.tracked.map((one) => [placeKey(one.table.sheet.name, one.row, one.column), one]),
   );
   return check.findings.map((finding) => {
-    const { severity, rule, sheet, row, column, value } = finding;
+    const { severity, rule, sheet, row, column, value, message, hint } = finding;
     const deadline = tracked.get(placeKey(sheet, row, column));
-    const message = finding.message[language];
-    const hint = finding.hint[language];
-    const late = rule === RULE_OF_LAMPS ? lateText(deadline, language) : '';
+    const late = rule === RULE_OF_LAMPS ? lateText(deadline) : undefined;
     return { severity, rule, sheet, row, column, value, message, hint, late };
   });
 }
 
 /** Deadlines that were read with some guessing: shown for confirmation, each reading once. */
-export function readingLines(check: WorkbookCheck, language: Language): Line[] {
-  const texts = markTexts[language];
+export function readingLines(check: WorkbookCheck): Line[] {
   const groups = new Map<string, { first: TrackedDeadline; count: number }>();
   for (const one of check.tracked) {
     if (!needsConfirmation(one)) continue;
@@ -52,9 +52,9 @@ export function readingLines(check: WorkbookCheck, language: Language): Line[] {
     row: first.row,
     column: first.column,
     value: first.text,
-    message: texts.readAs(readableDue(first), count, noteOf(first, language)),
-    hint: texts.confirm,
-    late: lateText(first, language),
+    message: markTexts.readAs(readableDue(first), count, first.deadline.note),
+    hint: markTexts.confirm,
+    late: lateText(first),
   }));
 }
 
@@ -68,13 +68,8 @@ function readableDue({ deadline }: TrackedDeadline): string {
   return (formatDue(deadline) ?? '').replace('T', ' ');
 }
 
-function noteOf({ deadline }: TrackedDeadline, language: Language): string {
-  return deadline.note?.[language] ?? '';
-}
-
-function lateText(tracked: TrackedDeadline | undefined, language: Language): string {
-  if (!tracked || (tracked.state !== 'overdue' && tracked.state !== 'overdueAlert')) return '';
-  return describeLength(countLateness(tracked, tracked.overdueMinutes ?? 0))[language];
+function lateText(tracked: TrackedDeadline | undefined): Localized | undefined {
+  return tracked && isOverdue(tracked) ? describeLength(latenessOf(tracked)) : undefined;
 }
 
 function placeKey(sheet: string, row: number, column: number): string {

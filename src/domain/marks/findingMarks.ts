@@ -1,4 +1,3 @@
-import type { Language } from '../../base/Language';
 import type { Finding } from '../checks/Finding';
 import type { Cell } from '../snapshot/Snapshot';
 import type { RecognisedColumn } from '../tables/TableReading';
@@ -11,6 +10,7 @@ import type { LampWords } from './LampWords';
 import { columnAreas, inRow, type MarkedTable } from './MarkedTable';
 import { fontOf, markStyles, markWords } from './MarkKind';
 import type { MarkFormat } from './MarkPlan';
+import type { MarkSetting } from './MarkSetting';
 import { withWord } from './withWord';
 
 export type MarkedSeverity = 'error' | 'warning';
@@ -52,8 +52,7 @@ export class FindingPainter {
     private readonly lampWords: LampWords,
     /** For a column with cells that cannot show a word: the one whose texts carry it. */
     private readonly wordsOf: (column: number) => number | undefined,
-    private readonly language: Language,
-    private readonly dates1904: boolean,
+    private readonly setting: MarkSetting,
   ) {
     this.identities = identityColumns(table);
   }
@@ -63,7 +62,7 @@ export class FindingPainter {
     const face = this.faceOf(placed);
     const token = this.tokenOf(face);
     if (face.isError) return true;
-    const value = joinedText(placed.cell, this.dates1904);
+    const value = joinedText(placed.cell, this.setting.dates1904);
     if (value === undefined) return false;
     const names = this.rowNames(placed.row);
     const named = names.filter(({ name }) => name !== '');
@@ -87,7 +86,7 @@ export class FindingPainter {
     if (this.identities.length === 0) return [{ suffix: '', name: '' }];
     return this.identities.map(({ column }, index) => ({
       suffix: suffixes[index] ?? '',
-      name: joinedText(this.table.cell(row, column), this.dates1904) ?? '',
+      name: joinedText(this.table.cell(row, column), this.setting.dates1904) ?? '',
     }));
   }
 
@@ -97,7 +96,7 @@ export class FindingPainter {
   }
 
   private numberFormatFor({ severity, row, column, cell }: PlacedFinding): string | undefined {
-    const word = markWords[severity][this.language];
+    const word = this.setting.say(markWords[severity]);
     if (!cell || this.lampWords.on(row, column)) return undefined;
     if (cell.kind === 'boolean' || cell.kind === 'error') return undefined;
     if (this.isBetterElsewhere(column)) return undefined;
@@ -142,7 +141,7 @@ export class FindingPainter {
         ...(numberFormat && this.inFront(column)),
       };
       if (wordsGoTo === undefined || wordsGoTo === column) return [own];
-      const word = `${markWords[severity][this.language]}${this.nameOf(column)}`;
+      const word = `${this.setting.say(markWords[severity])}${this.nameOf(column)}`;
       const wordFormat = {
         sheet,
         areas: columnAreas(wordsGoTo, spans),

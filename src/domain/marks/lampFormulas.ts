@@ -35,14 +35,18 @@ export function countsAsDate(value: number): boolean {
 /**
  * True where a real date is late or nearly so: a whole day from the midnight that ends it, a minute from the
  * minute after it.
+ * @param dayEnds minute of the day up to which a whole day lasts; absent: 24:00
  */
-export function dateLampFormula(lamp: Lamp, cells: RowReferences): string {
+export function dateLampFormula(lamp: Lamp, cells: RowReferences, dayEnds?: number): string {
   const { deadline } = cells;
   const minutes = `MOD(${deadline},1)`;
+  const last = `${deadline}+NOT(${minutes})${dayEnds === undefined ? '' : `*${dayEnds}/1440`}`;
+  const lateAfter =
+    dayEnds === undefined ? `IF(${minutes},1/1440,1)` : `IF(${minutes},1,${dayEnds + 1})/1440`;
   const condition = {
-    overdueAlert: `${deadline}+NOT(${minutes})<=${names.longLate}`,
-    overdue: `${deadline}+IF(${minutes},1/1440,1)<=${names.now}`,
-    dueSoon: `${deadline}+NOT(${minutes})<=${names.soon}`,
+    overdueAlert: `${last}<=${names.longLate}`,
+    overdue: `${deadline}+${lateAfter}<=${names.now}`,
+    dueSoon: `${last}<=${names.soon}`,
   }[lamp];
   // A text makes an error of it, which is not true either.
   const middle = (FIRST_SERIAL + END_SERIAL) / 2;

@@ -1,10 +1,10 @@
-import type { Language } from '../../base/Language';
 import { joinedText, spellings } from './cellKey';
 import { errorFormula, findingFormula, findingKeys } from './findingKey';
 import type { FindingMarks, PlacedFinding } from './findingMarks';
 import { onText } from './lampFormulas';
 import { columnAreas, fixed } from './MarkedTable';
 import { fontOf, markStyles, markWords } from './MarkKind';
+import type { MarkSetting } from './MarkSetting';
 import { withWord } from './withWord';
 
 /** The rules for one cell outside the records of a list: a heading, an answer on a form. */
@@ -12,15 +12,14 @@ export function looseMarks(
   { finding: { sheet }, row, column, cell, severity }: PlacedFinding,
   labelColumn: number | undefined,
   token: string,
-  language: Language,
-  dates1904: boolean,
+  { say, dates1904 }: MarkSetting,
 ): FindingMarks {
   const place = fixed(row, column);
   const value = joinedText(cell, dates1904);
   const formula = value === undefined ? errorFormula(place) : findingFormula(token, undefined, place);
   const keys =
     value === undefined ? [] : spellings(value).flatMap((spelling) => findingKeys(token, '', spelling));
-  const numberFormat = withWord(undefined, markWords[severity][language]);
+  const numberFormat = withWord(undefined, say(markWords[severity]));
   const span = [{ top: row, bottom: row }];
   const isText = cell?.kind === 'text';
   const style = { ...markStyles[severity], ...(isText && { numberFormat }) };

@@ -115,6 +115,8 @@ export class OpenBook {
 
   private follow(settings: PaneSettings, mappings: readonly AcceptedMapping[]): void {
     this.live.prefer(preferencesOf(settings, mappings));
+    // The lamps are drawn as formulas that go on by what was set then, even where nothing is late yet.
+    if (this.marks === 'drawn' && dueBy(settings) !== dueBy(this.settings)) this.marks = 'outdated';
     this.settings = settings;
     this.mappings = mappings;
     this.changeCheck(() => this.live.checkAll(this.snapshot));
@@ -126,6 +128,10 @@ export class OpenBook {
     if (this.marks === 'drawn' && !sameFindings(before, this.result.check.findings)) this.marks = 'outdated';
   }
 }
+
+/** What decides when something is due, as a text to compare. */
+const dueBy = ({ thresholds, workingHours, holidays, fiscalYear }: PaneSettings): string =>
+  JSON.stringify([thresholds, workingHours, holidays, fiscalYear]);
 
 const preferencesOf = (
   { thresholds, workingHours, holidays, fiscalYear, rulesOff }: PaneSettings,

@@ -1,4 +1,6 @@
 import { buildMarkPlan } from '../../../src/domain/marks/buildMarkPlan';
+import type { Lamp } from '../../../src/domain/marks/lampFormulas';
+import { markStyles } from '../../../src/domain/marks/MarkKind';
 import { checkWorkbook } from '../../../src/flows/checkWorkbook';
 import type { WorkbookCheck } from '../../../src/domain/checks/WorkbookCheck';
 import type { Sheet } from '../../../src/domain/snapshot/Snapshot';
@@ -231,5 +233,43 @@ describe('what is typed after the marking', () => {
     ['-', 'lit'],
   ])('%j as a time of completion: %s', (typed, shown) => {
     expect(wordFor('办结时间', typed)).toBe(shown);
+  });
+});
+
+describe('where a day ends with the work', () => {
+  const workingHours = { from: '09:00', to: '17:30', closesDay: true } as const;
+  const deadlines = [
+    dateCell('2024-07-10'),
+    '2024年7月10日前',
+    '2024年7月10日下班前',
+    dateCell('2024-07-10 18:00'),
+  ];
+  const sheet = sheetOf('台账', [
+    headings,
+    ...deadlines.map((deadline, index) => [
+      index + 1,
+      `事项${index + 1}`,
+      '完成',
+      '办公室',
+      '王五',
+      deadline,
+    ]),
+  ]);
+
+  it.each([
+    { now: '2024-07-09T17:29', states: ['normal', 'normal', 'normal', 'normal'] },
+    { now: '2024-07-09T17:30', states: ['dueSoon', 'dueSoon', 'dueSoon', 'normal'] },
+    { now: '2024-07-10T17:30', states: ['dueSoon', 'dueSoon', 'dueSoon', 'dueSoon'] },
+    { now: '2024-07-10T17:31', states: ['overdue', 'overdue', 'overdue', 'dueSoon'] },
+    { now: '2024-07-11T17:30', states: ['overdue', 'overdue', 'overdue', 'overdue'] },
+    { now: '2024-07-11T17:32', states: ['overdueAlert', 'overdueAlert', 'overdueAlert', 'overdue'] },
+  ])('check and lamp agree at $now', ({ now, states }) => {
+    const check = checkWorkbook(snapshotOf(sheet), { now: parseMinute(now)!, workingHours });
+    expect(check.tracked.map(({ state }) => state)).toEqual(states);
+    // Marked the day before: the formulas go on by themselves.
+    const before = checkWorkbook(snapshotOf(sheet), { now: parseMinute('2024-07-08T09:00')!, workingHours });
+    const plan = buildMarkPlan(before, 'zh-CN');
+    const fills = states.map((state) => (state === 'normal' ? '' : markStyles[state as Lamp].fill));
+    expect(check.tracked.map(({ row }) => fillOn(plan, sheet, `F${row}`, now))).toEqual(fills);
   });
 });

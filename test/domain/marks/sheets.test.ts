@@ -127,6 +127,16 @@ describe('检查结果', () => {
     expect(heightsOf('台账', '一\n'.repeat(200))).toBe(409);
   });
 
+  it('explains the colours by the hours that were set', () => {
+    const check = {
+      ...checkOf({ tables: [table], now: NOW }),
+      thresholds: { dueSoonHours: 72, alertHours: 48 },
+    };
+    expect(valuesOf(buildMarkPlan(check, 'zh-CN').sheets[0]?.rows[2])).toEqual(
+      expect.arrayContaining(['逾期：已过时间节点；加下划线的超过48小时', '临期：离时间节点不足72小时']),
+    );
+  });
+
   it('speaks English too', () => {
     const results = resultsOf([findingAt(sheet.name, 4, 1)], 'en');
     expect(results.name).toBe('Findings');

@@ -4,6 +4,7 @@ import { createWorkCalendar } from '../../../src/domain/deadlines/createWorkCale
 import type { Finding } from '../../../src/domain/checks/Finding';
 import type { WorkbookCheck } from '../../../src/domain/checks/WorkbookCheck';
 import { DEFAULT_THRESHOLDS, type Deadline } from '../../../src/domain/deadlines/Deadline';
+import type { WorkingHours } from '../../../src/domain/deadlines/WorkingHours';
 import { dueStateOf } from '../../../src/domain/deadlines/dueStateOf';
 import type { TrackedDeadline } from '../../../src/domain/followup/TrackedDeadline';
 import { statusOf } from '../../../src/domain/followup/statusOf';
@@ -145,6 +146,7 @@ export function checkOf(parts: {
   readonly tracked?: readonly TrackedDeadline[];
   readonly findings?: readonly Finding[];
   readonly snapshot?: Snapshot;
+  readonly workingHours?: WorkingHours;
 }): WorkbookCheck {
   const sheets = [...new Set(parts.tables.map(({ sheet }) => sheet))];
   const now = parseMinute(parts.now)!;
@@ -153,6 +155,7 @@ export function checkOf(parts: {
     snapshot: parts.snapshot ?? snapshotOf(...sheets),
     now,
     thresholds: DEFAULT_THRESHOLDS,
+    ...(parts.workingHours && { workingHours: parts.workingHours }),
     recognition: { tables: parts.tables, unknown: [] },
     tracked: parts.tracked ?? [],
     findings: parts.findings ?? [],

@@ -11,7 +11,10 @@ export function syntheticPlan(snapshot: Snapshot): MarkPlan {
   const texts = [{ key: '1|2024年Q3末', last: 45566, from: 45566 }];
   const progress = ['¦ 已完成 。'];
   const thresholds = { dueSoonHours: 24, alertHours: 24 };
-  const data = buildDataSheet({ thresholds, texts, progress, findingKeys: ['1.1a|甲|乙|1'] }, 'zh-CN');
+  const data = buildDataSheet(
+    { thresholds, texts, progress, findingKeys: ['1.1a|甲|乙|1'] },
+    (text) => text['zh-CN'],
+  );
   const link = snapshot.sheets[0] && `'${snapshot.sheets[0].name.replaceAll("'", "''")}'!A1`;
   return {
     formats: snapshot.sheets.flatMap(formatsOn),

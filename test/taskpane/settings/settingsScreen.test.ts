@@ -86,13 +86,15 @@ describe('设置', () => {
   it('reads working hours only when they end after they begin', async () => {
     const { page } = await stage.show({ screen: 'settings' });
     await open(page, '工作时间');
+    await page.getByText('还没有设定：“下班前”暂按 17:30 计').waitFor();
     await page.getByLabel('下班', { exact: true }).fill('08:00');
     await page.getByText('下班要晚于上班（09:00）。').waitFor();
-    await page.getByLabel('下班', { exact: true }).fill('17:30');
+    await page.getByLabel('下班', { exact: true }).fill('18:00');
+    await page.getByText('还没有设定').waitFor({ state: 'detached' });
     await page.getByRole('checkbox').check();
     expect(await saved(page)).toEqual([
-      { ...sample, workingHours: { from: '09:00', to: '17:30' } },
-      { ...sample, workingHours: { from: '09:00', to: '17:30', closesDay: true } },
+      { ...sample, workingHours: { from: '09:00', to: '18:00' } },
+      { ...sample, workingHours: { from: '09:00', to: '18:00', closesDay: true } },
     ]);
     await page.close();
   });

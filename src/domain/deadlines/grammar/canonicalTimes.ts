@@ -1,6 +1,6 @@
 import { NUM } from './fragments';
 import { parseNumeral } from './numerals';
-import type { WorkingHours } from '../WorkingHours';
+import { USUAL_HOURS, type WorkingHours } from '../WorkingHours';
 import { doubt } from './outcomes';
 import type { Doubt } from './Production';
 
@@ -26,7 +26,7 @@ interface BarePart {
 /** Words for a part of the day that stand without an hour, and the hour they are taken for. */
 const BARE_PARTS: readonly BarePart[] = [
   { pattern: /(?:上午|中午)(?=前|内|$)/, time: '12:00' },
-  { pattern: CLOSING, time: '17:30' },
+  { pattern: CLOSING, time: USUAL_HOURS.to },
   { pattern: /下午(?=前|内|$)/, time: '18:00' },
   { pattern: /(?:晚上|晚间)(?=前|内|$)/, time: '24:00' },
 ];

@@ -10,8 +10,7 @@ export function marksPart({ book, watcher, words, alone }: CoreContext): Pick<Pa
         await book.ensureChecked(progress);
         progress({ step: 'drawing' });
         const { buildMarkPlan } = await import('../../../domain/marks/buildMarkPlan');
-        const language = words().language === 'en' ? 'en' : 'zh-CN';
-        await book.workbook.draw(buildMarkPlan(book.result.check, language));
+        await book.workbook.draw(buildMarkPlan(book.result.check, (text) => words().say(text)));
         book.marks = 'drawn';
         return book.marks;
       }),

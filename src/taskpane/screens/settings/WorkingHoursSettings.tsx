@@ -1,11 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Caption1, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
-import type { WorkingHours } from '../../../domain/deadlines/WorkingHours';
+import { USUAL_HOURS, type WorkingHours } from '../../../domain/deadlines/WorkingHours';
 import { usePane } from '../../session/usePane';
 import { settingsTexts } from './settingsTexts';
 import type { SettingsDraft } from './useSettings';
-
-const USUAL: WorkingHours = { from: '09:00', to: '18:00' };
 
 const useStyles = makeStyles({
   times: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8em, 1fr))', gap: '8px' },
@@ -15,7 +13,7 @@ const useStyles = makeStyles({
 export function WorkingHoursSettings({ draft }: { readonly draft: SettingsDraft }): ReactNode {
   const styles = useStyles();
   const say = usePane().words.of(settingsTexts);
-  const kept = draft.settings.workingHours ?? USUAL;
+  const kept = draft.settings.workingHours ?? USUAL_HOURS;
   const [given, setGiven] = useState<Pick<WorkingHours, 'from' | 'to'>>(kept);
   useEffect(() => setGiven({ from: kept.from, to: kept.to }), [kept.from, kept.to]);
   const inOrder = given.from !== '' && given.to > given.from;
@@ -41,6 +39,7 @@ export function WorkingHoursSettings({ draft }: { readonly draft: SettingsDraft 
         </Field>
       </div>
       <Caption1>{say('hoursHint')}</Caption1>
+      {!draft.settings.workingHours && <Caption1>{say('hoursUnset', { to: kept.to })}</Caption1>}
       <Checkbox
         label={say('closesDay')}
         checked={kept.closesDay ?? false}
@@ -48,6 +47,7 @@ export function WorkingHoursSettings({ draft }: { readonly draft: SettingsDraft 
           draft.change({ workingHours: { ...kept, closesDay: checked === true } })
         }
       />
+      <Caption1>{say('closesDayHint')}</Caption1>
     </>
   );
 }

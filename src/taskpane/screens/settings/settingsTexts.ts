@@ -21,13 +21,22 @@ export const settingsTexts = {
   from: { 'zh-CN': '上班', en: 'From' },
   to: { 'zh-CN': '下班', en: 'To' },
   hoursHint: {
-    'zh-CN': '“下班前”“上班后”这样的时限按它计算。',
-    en: 'Deadlines such as “before close of business” go by them.',
+    'zh-CN': '“下班前”“上班前”这样的时限按它计算。',
+    en: 'Deadlines such as 下班前 (before work ends) and 上班前 (before it begins) go by them.',
+  },
+  hoursUnset: {
+    'zh-CN': '还没有设定：“下班前”暂按 {to} 计，并请您确认；“上班前”不知道是几点，读不出来。',
+    en: 'Not set yet: 下班前 is taken as {to} and shown for confirmation; 上班前 cannot be read.',
   },
   hoursOrder: { 'zh-CN': '下班要晚于上班（{from}）。', en: 'Must be later than {from}.' },
   closesDay: {
     'zh-CN': '只写了日期的，到当天下班为止（不选：到 24:00）',
     en: 'A deadline given as a day ends when work does (otherwise at 24:00)',
+  },
+  closesDayHint: {
+    'zh-CN':
+      '标在表上的颜色也按它变，改过以后请再标一次。新建台账自带的“时效”列是表里的公式，不按它，仍到 24:00。',
+    en: 'The colours of the marks follow it once you mark again. The column Timeliness of new sheets is a formula of theirs and still counts to 24:00.',
   },
   holidays: { 'zh-CN': '节假日和调休', en: 'Holidays and days worked in lieu' },
   holidaysHint: {
