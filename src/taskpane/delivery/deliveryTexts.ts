@@ -50,8 +50,8 @@ export const deliveryTexts = {
     en: 'The browser does not let the pane copy. Select all in the preview (Ctrl+A, Mac: ⌘A) and copy it.',
   },
   copyLater: {
-    'zh-CN': '全文还没有准备好：报告较长的，先点“预览全文”；预览出来后再点“复制全文”。',
-    en: 'The text is not ready yet: of a long report choose Preview all of it first; then copy.',
+    'zh-CN': '全文还没有准备好：报告较长的，先点“预览全文”，画完以后再点“复制全文”。',
+    en: 'The text is not ready yet: of a long report choose Preview all of it first, and copy when it is drawn.',
   },
   download: { 'zh-CN': '下载', en: 'Download' },
   downloadAgain: { 'zh-CN': '再下载一次', en: 'Download again' },

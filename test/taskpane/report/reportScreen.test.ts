@@ -4,7 +4,7 @@ import { fileTemplateShelf } from '../../../src/adapters/files/templateShelf';
 import { writeDataReport } from '../../../src/flows/writeDataReport';
 import { openPackage } from '../../../src/opc/openPackage';
 import { rewritePackage } from '../../../src/opc/rewritePackage';
-import { p, wordPackage } from '../../word/support/wordPackage';
+import { p, row, table, wordPackage } from '../../word/support/wordPackage';
 import { hostileDocument } from '../stage/hostileDocument';
 import { openStage, type Stage } from '../stage/openStage';
 import type { StageGlobals, StageWish } from '../stage/stage';
@@ -214,10 +214,33 @@ describe('the preview', () => {
     expect(await preview.getByText('第6000段').count()).toBe(0);
     await page.getByRole('button', { name: '复制全文' }).click();
     await page.getByText('全文还没有准备好').waitFor();
-    await page.getByRole('button', { name: '预览全文（要等一会儿）' }).click();
+    await page.getByRole('button', { name: '预览全文' }).click();
+    await page.getByText('正在接着画').waitFor({ state: 'detached' });
     await preview.getByText('第6000段').waitFor();
     await page.getByRole('button', { name: '复制全文' }).click();
     await page.getByText('全文已复制').waitFor();
+    await page.close();
+  });
+
+  it('copies a table that was drawn in parts as one', async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => row(`${index + 1}`, `第${index + 1}项`));
+    const bytes = await previewable(p('前') + table(...rows) + p('后'));
+    const { page } = await stage.show({ screen: 'report', report: reportOf(bytes) });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await write(page);
+    await page.getByText(/^报告较长，这里只预览开头（约 \d+%）/).waitFor();
+    await page.getByRole('button', { name: '预览全文' }).click();
+    await page.getByRole('region', { name: '报告预览' }).getByText('第3000项').waitFor();
+    await page.getByText('正在接着画').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await page.getByText('全文已复制').waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(['<table', '<tr', '第3000项', '后'].map((text) => html.split(text).length - 1)).toEqual([
+      1, 3000, 1, 1,
+    ]);
     await page.close();
   });
 });

@@ -84,10 +84,14 @@ export const reportTexts = {
     en: 'This report cannot be previewed. The file itself is sound: open it in Word.',
   },
   previewPart: {
-    'zh-CN': '报告较长，这里只预览开头；文件是完整的。',
-    en: 'The report is long: this is its beginning. The file is complete.',
+    'zh-CN': '报告较长，这里只预览开头（约 {percent}%）；文件是完整的。',
+    en: 'The report is long: this is its beginning (about {percent} %). The file is complete.',
   },
-  previewWhole: { 'zh-CN': '预览全文（要等一会儿）', en: 'Preview all of it (takes a while)' },
+  previewDrawing: {
+    'zh-CN': '正在接着画，已画到 {percent}%；可以先看，也可以去做别的。',
+    en: 'Drawing on: {percent} % so far. Read on, or go about something else.',
+  },
+  previewWhole: { 'zh-CN': '预览全文', en: 'Preview all of it' },
   layout: { 'zh-CN': '看法', en: 'View' },
   asPages: { 'zh-CN': '版面', en: 'Pages' },
   asText: { 'zh-CN': '文字', en: 'Text' },

@@ -48,7 +48,8 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
   const paper = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<'loading' | 'open' | 'failed'>('loading');
-  const [wantsWhole, wantWhole] = useState(false);
+  // How much of the rest has been drawn; undefined: nobody has asked for it.
+  const [share, setShare] = useState<number>();
   const [layout, setLayout] = useState<PreviewLayout>('pages');
   // Undefined: as wide as the pane.
   const [chosenZoom, setZoom] = useState<number>();
@@ -57,13 +58,16 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
   useEffect(() => {
     let current = true;
     setStage('loading');
+    setShare(undefined);
     opened.current = undefined;
     void (async () => {
       try {
         const { openPreview } = await import(/* webpackChunkName: "preview" */ './openPreview');
         if (!current || !pages.current) return;
-        opened.current = await openPreview(pages.current, bytes, wantsWhole);
-        if (current) setStage('open');
+        const preview = await openPreview(pages.current, bytes);
+        if (!current) return;
+        opened.current = preview;
+        setStage('open');
       } catch {
         // The sentence below says what to do; the document itself is not the preview's.
         if (current) setStage('failed');
@@ -71,8 +75,24 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
     })();
     return () => {
       current = false;
+      opened.current = undefined;
     };
-  }, [bytes, opened, wantsWhole]);
+  }, [bytes, opened]);
+
+  const drawRest = async (): Promise<void> => {
+    const preview = opened.current;
+    if (!preview) return;
+    setShare(preview.share);
+    try {
+      await preview.drawRest((drawn) => {
+        const isWanted = opened.current === preview;
+        if (isWanted) setShare(drawn);
+        return isWanted;
+      });
+    } catch {
+      if (opened.current === preview) setStage('failed');
+    }
+  };
 
   useEffect(() => {
     if (!paper.current) return undefined;
@@ -137,12 +157,16 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
         </Button>
       </div>
       <Caption1>{say('previewHint')}</Caption1>
-      {stage === 'open' && !opened.current?.isWhole && (
+      {stage === 'open' && opened.current && opened.current.share < 1 && (
         <Caption1>
-          {say('previewPart')}{' '}
-          <Button size="small" onClick={() => wantWhole(true)}>
-            {say('previewWhole')}
-          </Button>
+          {say(share === undefined ? 'previewPart' : 'previewDrawing', {
+            percent: Math.max(1, Math.floor(opened.current.share * 100)),
+          })}{' '}
+          {share === undefined && (
+            <Button size="small" onClick={() => void drawRest()}>
+              {say('previewWhole')}
+            </Button>
+          )}
         </Caption1>
       )}
       {stage === 'loading' && <Spinner size="tiny" label={say('previewLoading')} />}

@@ -36,12 +36,33 @@ const INHERITED = new Set([
   'color',
 ]);
 
-/** The pages of a preview as text and as plain HTML with its formats written out, for Word's clipboard. */
-export function contentOf(pages: readonly HTMLElement[]): CopiedContent {
+/** What is drawn of one part of a document, for the clipboard. */
+export interface DrawnContent {
+  readonly text: string;
+  readonly html: string;
+  /** Its table is the one in which the part before ended. */
+  readonly continues: boolean;
+}
+
+/** Pages of a preview as text and as plain HTML with its formats written out. */
+export function contentOf(pages: readonly HTMLElement[], continues = false): DrawnContent {
   return {
     text: pages.map((page) => page.innerText.trim()).join('\n\n'),
-    html: `<html><body>${pages.map((page) => childrenOf(page, {})).join('')}</body></html>`,
+    html: pages.map((page) => childrenOf(page, {})).join(''),
+    continues,
   };
+}
+
+/** The parts of a document as one, for Word's clipboard. */
+export function joinContents(parts: readonly DrawnContent[]): CopiedContent {
+  const html = parts.reduce(
+    (all, part) =>
+      part.continues
+        ? `${all.replace(/<\/table>$/, '')}${part.html.replace(/^<table[^>]*>/, '')}`
+        : all + part.html,
+    '',
+  );
+  return { text: parts.map(({ text }) => text).join('\n'), html: `<html><body>${html}</body></html>` };
 }
 
 type Look = Readonly<Record<string, string>>;

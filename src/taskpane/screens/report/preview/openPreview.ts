@@ -1,18 +1,22 @@
-import { parseAsync, renderDocument } from 'docx-preview';
 import type { CopiedContent } from '../../../delivery/ways/copyContent';
-import { shortenDocument } from '../../../../word/shortenDocument';
-import { cleanNodes } from './cleanNodes';
-import { contentOf } from './contentOf';
+import { sliceDocument } from '../../../../word/sliceDocument';
+import { contentOf, joinContents } from './contentOf';
+import { appendSlice, drawSlice, pagesOf } from './drawSlice';
 
 /** `pages`: as laid out, shrunk or enlarged · `text`: the lines as wide as the pane, to be read. */
 export type PreviewLayout = 'pages' | 'text';
 
 export interface OpenPreview {
-  /** False: only its beginning is shown. */
-  readonly isWhole: boolean;
+  /** How much of the document is shown, 0 to 1. */
+  readonly share: number;
   /** Of the widest page, in CSS pixels, unshrunk. */
   readonly width: number;
   show(layout: PreviewLayout, zoom: number): void;
+  /**
+   * Draws on to the end, a part at a time, so that nothing stands still meanwhile.
+   * @param onShare hears how much is shown by now; false ends it
+   */
+  drawRest(onShare: (share: number) => boolean): Promise<void>;
   /** Of the whole document; undefined while only its beginning is shown. */
   content(): CopiedContent | undefined;
   /** Brings a `____` into view, counted from 0 and around. @returns how many there are */
@@ -34,47 +38,54 @@ const FRAME = `
 .docx-wrapper[data-layout='text'] > section > :is(header, footer) { display: none; }
 .docx-wrapper[data-layout='text'] table { width: 100% !important; table-layout: auto !important; }
 .docx-wrapper[data-layout='text'] p { line-height: 1.6 !important; }
+/* Parts that were drawn later are laid out when they come into sight. */
+.later { content-visibility: auto; contain-intrinsic-size: auto 1600px; }
 .blank { outline: 3px solid #c50f1f; outline-offset: 2px; }
 `;
 
 /**
- * Draws a Word document into an element, within a shadow tree of its own; of a long one the beginning, unless the whole
- * is wanted.
+ * Draws a Word document into an element, within a shadow tree of its own; of a long one the beginning.
  * @throws when it is none the library can draw
  */
-export async function openPreview(
-  host: HTMLElement,
-  bytes: Uint8Array<ArrayBuffer>,
-  wantsWhole: boolean,
-): Promise<OpenPreview> {
-  const beginning = wantsWhole ? undefined : await shortenDocument(bytes, AT_ONCE);
-  const options = {
-    className: 'docx',
-    inWrapper: true,
-    ignoreFonts: true,
-    renderAltChunks: false,
-    useBase64URL: true,
-  };
-  const nodes = await renderDocument(
-    await parseAsync(new Blob([(beginning ?? bytes) as Uint8Array<ArrayBuffer>]), options),
-    options,
-  );
-  cleanNodes(nodes);
+export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuffer>): Promise<OpenPreview> {
+  const slices = sliceDocument(bytes, AT_ONCE);
+  const first = await slices.next();
+  if (first.done) throw new Error('the document has no parts');
+  const { nodes, wrapper } = await drawSlice(first.value.docx);
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frame = document.createElement('style');
   frame.textContent = FRAME;
   root.replaceChildren(...nodes, frame);
-  const wrapper = root.querySelector<HTMLElement>('.docx-wrapper');
-  if (!wrapper) throw new Error('the preview has no pages');
-  const pages = [...wrapper.querySelectorAll<HTMLElement>(':scope > section')];
+  const widest = (): number => Math.max(...pagesOf(wrapper).map((page) => page.offsetWidth));
+  let { share } = first.value;
+  let width = widest();
+  let content = (): CopiedContent | undefined =>
+    share === 1 ? joinContents([contentOf(pagesOf(wrapper))]) : undefined;
   return {
-    isWhole: beginning === undefined,
-    width: Math.max(...pages.map((page) => page.offsetWidth)),
+    get share() {
+      return share;
+    },
+    get width() {
+      return width;
+    },
     show(layout, zoom) {
       wrapper.dataset['layout'] = layout;
       wrapper.style.setProperty('zoom', String(zoom));
     },
-    content: () => (beginning ? undefined : contentOf(pages)),
+    async drawRest(onShare) {
+      const contents = [contentOf(pagesOf(wrapper))];
+      for await (const slice of slices) {
+        const added = appendSlice(wrapper, await drawSlice(slice.docx));
+        contents.push(contentOf(added, slice.continues));
+        added.forEach((part) => part.classList.add('later'));
+        ({ share } = slice);
+        if (!onShare(share)) return;
+        await aPause();
+      }
+      width = widest();
+      content = () => joinContents(contents);
+    },
+    content: () => content(),
     showBlank(index) {
       const blanks = blanksIn(wrapper);
       blanks.forEach((blank) => blank.classList.remove('blank'));
@@ -85,6 +96,9 @@ export async function openPreview(
     },
   };
 }
+
+/** For whatever else the page has to do. */
+const aPause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Elements that print a `____`; longer lines are to be written on. */
 function blanksIn(wrapper: HTMLElement): HTMLElement[] {

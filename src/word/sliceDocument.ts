@@ -1,0 +1,108 @@
+import { openPackage } from '../opc/openPackage';
+import { rewritePackage } from '../opc/rewritePackage';
+
+const PART = 'word/document.xml';
+/** A tag with its attributes, whose values may hold a `>`. */
+const TAG = /<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;
+
+/** A part of a Word document, as a document. */
+export interface DocumentSlice {
+  readonly docx: Uint8Array;
+  /** It begins with further rows of the table in which the one before ended. */
+  readonly continues: boolean;
+  /** How much of the document has come with it, 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * A Word document in parts, from its beginning: whole paragraphs, whole rows of tables, in the layout of their section.
+ * For looking at, without waiting for the whole.
+ * @param most characters of XML in a part, roughly; what cannot be cut comes as one
+ * @throws ProductError `package.*`
+ */
+export async function* sliceDocument(docx: Uint8Array, most: number): AsyncGenerator<DocumentSlice, void> {
+  const source = await openPackage(docx);
+  const part = source.nameOf(PART);
+  const body =
+    part === undefined || source.declaredSize(part) <= most
+      ? undefined
+      : findBody(await source.readText(part));
+  const cuts = body ? [...cutBody(body, most)] : [];
+  if (part === undefined || !body || cuts.length === 0) {
+    yield { docx, continues: false, share: 1 };
+    return;
+  }
+  const { xml, start, end } = body;
+  const ends = [...cuts, { at: end, closing: '', opening: '' }];
+  for (const [index, { at, closing }] of ends.entries()) {
+    const { at: from, opening } = ends[index - 1] ?? { at: start, opening: '' };
+    const own = opening + xml.slice(from, at) + closing + (at < end ? sectionAfter(body, at) : '');
+    const sliced = xml.slice(0, start) + own + xml.slice(end);
+    yield {
+      docx: await rewritePackage(source, new Map([[part, sliced]])),
+      continues: opening !== '',
+      share: (at - start) / (end - start),
+    };
+  }
+}
+
+interface Body {
+  readonly xml: string;
+  readonly start: number;
+  readonly end: number;
+  /** `w:` */
+  readonly prefix: string;
+}
+
+function findBody(xml: string): Body | undefined {
+  const [opening = '', prefix = ''] = /<((?:\w+:)?)body\b[^>]*>/.exec(xml) ?? [];
+  const end = xml.lastIndexOf(`</${prefix}body>`);
+  const start = xml.indexOf(opening) + opening.length;
+  return opening === '' || end < start ? undefined : { xml, start, end, prefix };
+}
+
+interface Cut {
+  readonly at: number;
+  /** Ends the table that is cut; '' between paragraphs. */
+  readonly closing: string;
+  /** Begins it again. */
+  readonly opening: string;
+}
+
+/** Places where a child of the body, or a row of a table in it, has ended, each as near behind `most` characters as can be. */
+function* cutBody({ xml, start, end, prefix }: Body, most: number): Generator<Cut, void> {
+  const table = `${prefix}tbl`;
+  const open: string[] = [];
+  let from = start;
+  let head = { at: start, text: '' };
+  // Not worth a part of its own: the end of a table, or the layout of the last section.
+  const ends = new RegExp(`^\\s*(?:</${prefix}(?:tbl|body)>|<${prefix}sectPr\\b)`);
+  TAG.lastIndex = start;
+  for (let tag = TAG.exec(xml); tag && tag.index < end; tag = TAG.exec(xml)) {
+    const [, closes, name = '', isEmpty] = tag;
+    const after = TAG.lastIndex;
+    if (open.length === 0 && name === table) head = { at: tag.index, text: '' };
+    if (open.length === 1 && open[0] === table && !closes && name === `${prefix}tr`)
+      head = { at: head.at, text: head.text || xml.slice(head.at, tag.index) };
+    if (closes) open.pop();
+    else if (!isEmpty) open.push(name);
+    if (after < from + most || (!closes && !isEmpty) || ends.test(xml.slice(after, after + NEXT))) continue;
+    const inTable = open.length === 1 && open[0] === table && closes && name === `${prefix}tr`;
+    if (open.length > 0 && !inTable) continue;
+    from = after;
+    yield inTable
+      ? { at: after, closing: `</${table}>`, opening: head.text }
+      : { at: after, closing: '', opening: '' };
+  }
+}
+
+/** So many characters show what comes next. */
+const NEXT = 100;
+
+/** The layout of what stands at a place: a section's stands at its end. */
+function sectionAfter({ xml, end, prefix }: Body, at: number): string {
+  const found = new RegExp(`<${prefix}sectPr\\b(?:[^>]*/>|[^>]*>.*?</${prefix}sectPr>)`, 'gs');
+  found.lastIndex = at;
+  const section = found.exec(xml);
+  return section && section.index < end ? section[0] : '';
+}
