@@ -3,6 +3,7 @@ const esmOnly = ['opencc-js', '@handlebars/parser', 'fast-check', 'pure-rand'];
 
 export default {
   testEnvironment: 'node',
+  globalSetup: './test/support/beginRun.ts',
   // Generous: a loaded machine must not fail a test that asserts no timing.
   testTimeout: 60_000,
   globals: { __DUBAN_VERSION__: '0.0.0-test' },

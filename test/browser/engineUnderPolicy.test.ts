@@ -30,7 +30,11 @@ const model = { 标题: '关于<逾期>的通报', 行: [{ '事项(简)': '甲 &
 
 /** Made once: it takes long, on a busy machine minutes. */
 jest.setTimeout(300_000);
-const scripts = bundleForBrowser('test/browser/engineInBrowser.ts');
+const scripts = bundleForBrowser({
+  entries: { bundle: 'test/browser/engineInBrowser.ts' },
+  mode: 'production',
+  minimise: true,
+});
 
 interface Seen extends Outcome {
   /** Scripts the page asked for. */

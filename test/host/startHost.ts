@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { bundleForBrowser } from '../support/browser/bundleForBrowser';
+import { type Bundle, bundleForBrowser } from '../support/browser/bundleForBrowser';
 import { launchChromium } from '../support/browser/launchChromium';
 import type { Served } from '../support/browser/serve';
 import type { Faults } from './faults/Faults';
@@ -62,11 +62,15 @@ export interface StartedHost {
   close(): Promise<void>;
 }
 
-let scripts: Promise<Readonly<Record<string, string>>> | undefined;
+let scripts: Promise<Bundle> | undefined;
 
 /** Opens a workbook in the simulated Excel, in Chromium, with an add-in beside it that loads the real office.js. */
 export async function startHost(options: StartOptions): Promise<StartedHost> {
-  scripts ??= bundleForBrowser('test/host/page/hostPage.ts');
+  scripts ??= bundleForBrowser({
+    entries: { host: 'test/host/page/hostPage.ts' },
+    mode: 'production',
+    minimise: true,
+  });
   const browser = options.browser ?? (await launchChromium());
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options.context });
   const missing: string[] = [];
@@ -77,7 +81,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     addinOrigin: ADDIN_ORIGIN,
     host: {
       '/': { body: hostHtml, type: 'text/html' },
-      '/host.js': { body: (await scripts)['bundle.js'] ?? '', type: 'text/javascript' },
+      '/host.js': { body: (await scripts)['host.js'] ?? '', type: 'text/javascript' },
     },
     addin: options.addin,
   });

@@ -15,7 +15,7 @@ export interface SiteOfTest {
 /** Serves a few pages on this machine, all with the same content security policy. */
 export async function serve(pages: Readonly<Record<string, Served>>, policy: string): Promise<SiteOfTest> {
   const server = createServer((request, response) => {
-    const page = pages[request.url ?? ''];
+    const page = pages[new URL(request.url ?? '', 'http://site').pathname];
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/plain',
       'content-security-policy': policy,

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PaneLanguage } from '../../../src/taskpane/frame/PaneLanguage';
-import type { BuiltDemo } from './buildDemo';
+import type { SiteOfTest } from '../browser/serve';
 
 export interface PaneLook {
   readonly scene: string;
@@ -11,29 +11,25 @@ export interface PaneLook {
   readonly appearance?: 'light' | 'dark' | 'forced';
 }
 
-const ORIGIN = 'http://pane.test';
+/** Where panes are opened: one for many, or each would compile the same scripts. */
+export const openPaneContext = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ reducedMotion: 'reduce' });
 
-/** The pane in Chromium at one moment; without a network. Fonts and lazily loaded screens have come. */
-export async function openPane(browser: Browser, demo: BuiltDemo, look: PaneLook): Promise<Page> {
+/** The pane in Chromium at one moment. Screens that are loaded later have come. */
+export async function openPane(
+  context: BrowserContext,
+  { origin }: SiteOfTest,
+  look: PaneLook,
+): Promise<Page> {
   const { scene, language = 'zh-CN', width = 320, height = 640, appearance = 'light' } = look;
-  const context = await browser.newContext({
-    viewport: { width, height },
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
     colorScheme: appearance === 'light' ? 'light' : 'dark',
     forcedColors: appearance === 'forced' ? 'active' : 'none',
-    reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/taskpane.html')
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: demo.html });
-    const body = demo.files.get(pathname);
-    if (!body) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body });
-  });
-  await page.goto(`${ORIGIN}/taskpane.html?scene=${scene}&language=${language}`);
+  await page.goto(`${origin}/demo.html?scene=${scene}&language=${language}`);
   await page.getByRole('tabpanel').waitFor();
-  await page.waitForLoadState('networkidle');
   // A screen that is loaded later has taken the place of the sign that it comes.
   await page.waitForFunction(
     (opening) => opening || !document.querySelector('[role="tabpanel"] [role="progressbar"]'),

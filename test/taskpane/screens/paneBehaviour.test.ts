@@ -1,20 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../support/browser/launchChromium';
-import { buildDemo, type BuiltDemo } from '../../support/taskpane/buildDemo';
-import { openPane } from '../../support/taskpane/openPane';
+import type { SiteOfTest } from '../../support/browser/serve';
+import { openPane, openPaneContext } from '../../support/taskpane/openPane';
+import { serveDemo } from '../../support/taskpane/serveScreens';
 
 describe('the pane by keyboard', () => {
   let browser: Browser;
-  let demo: BuiltDemo;
+  let context: BrowserContext;
+  let site: SiteOfTest;
   let page: Page;
   beforeAll(async () => {
-    [browser, demo] = await Promise.all([launchChromium(), buildDemo()]);
+    [browser, site] = await Promise.all([launchChromium(), serveDemo()]);
+    context = await openPaneContext(browser);
   }, 300_000);
-  afterAll(() => browser?.close());
-  afterEach(() => page.context().close());
+  afterAll(() => Promise.all([browser?.close(), site?.close()]));
+  afterEach(() => page.close());
 
   const open = async (scene: string): Promise<void> => {
-    page = await openPane(browser, demo, { scene });
+    page = await openPane(context, site, { scene });
   };
   const focused = (): Promise<string> =>
     page.evaluate(() => {
@@ -169,7 +172,7 @@ describe('the pane by keyboard', () => {
     await open('check');
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     expect(await asked()).toContain('undo');
-    await page.context().close();
+    await page.close();
     await open('check-working');
     await page.getByRole('button', { name: '取消' }).click();
     expect(await asked()).toContain('cancel');

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../support/browser/launchChromium';
-import { buildDemo, type BuiltDemo } from '../../support/taskpane/buildDemo';
-import { openPane, type PaneLook } from '../../support/taskpane/openPane';
+import type { SiteOfTest } from '../../support/browser/serve';
+import { openPane, openPaneContext, type PaneLook } from '../../support/taskpane/openPane';
 import { sceneNames } from '../../support/taskpane/scenes';
+import { serveDemo } from '../../support/taskpane/serveScreens';
 
 /**
  * Every screen as it is drawn: nothing serious for axe, nothing wider than the pane. `SCREENSHOTS=out/pane` keeps
@@ -36,30 +37,32 @@ const looks: readonly PaneLook[] = sceneNames.flatMap((scene) =>
 
 describe('the screens of the pane', () => {
   let browser: Browser;
-  let demo: BuiltDemo;
+  let context: BrowserContext;
+  let site: SiteOfTest;
   beforeAll(async () => {
-    [browser, demo] = await Promise.all([launchChromium(), buildDemo()]);
+    [browser, site] = await Promise.all([launchChromium(), serveDemo()]);
+    context = await openPaneContext(browser);
   }, 300_000);
-  afterAll(() => browser?.close());
+  afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
   it.each(looks)('$scene in $language at $width px, $appearance', async (look) => {
-    const page = await openPane(browser, demo, look);
+    const page = await openPane(context, site, look);
     const mistakes: string[] = [];
     page.on('pageerror', (error) => mistakes.push(error.message));
     await keepPicture(page, look);
     expect(await seriousViolations(page, look)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
     expect(mistakes).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['overview', 'check', 'followUp', 'adopt', 'newWorkbook'])(
     '%s enlarged to 200 %: nothing is cut off',
     async (scene) => {
-      const page = await openPane(browser, demo, { scene, width: 160, height: 320 });
+      const page = await openPane(context, site, { scene, width: 160, height: 320 });
       await keepPicture(page, { scene: `${scene}-200`, width: 160 });
       expect(await tooWide(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 });
@@ -79,7 +82,7 @@ async function keepPicture(
 }
 
 async function seriousViolations(page: Page, { appearance, scene }: PaneLook): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
+  await page.evaluate(axe);
   // Under a contrast theme the system chooses the colours; axe sees ours. Hundreds of like rows take it a minute.
   const options = {
     rules: { 'color-contrast': { enabled: appearance !== 'forced' && scene !== 'check-many' } },

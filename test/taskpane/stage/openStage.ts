@@ -1,17 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../../support/browser/launchChromium';
-import { serve, type Served, type SiteOfTest } from '../../support/browser/serve';
+import { serveStage } from '../../support/taskpane/serveScreens';
 import type { StageWish } from './stage';
-
-/** As the pane is served, see webpack/contentSecurityPolicy.js. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
-  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
-const root = resolve(__dirname, '../../..');
 
 export interface StageLook {
   readonly width?: number;
@@ -28,9 +18,7 @@ export interface Stage {
 
 /** Screens one by one in Chromium, under the policy of the product. */
 export async function openStage(): Promise<Stage> {
-  const pages = await builtFiles();
-  const site: SiteOfTest = await serve(pages, POLICY);
-  const browser: Browser = await launchChromium();
+  const [browser, site] = await Promise.all([launchChromium(), serveStage()]);
   return {
     origin: site.origin,
     async show(wish, { width = 350, dark = false, forcedColors = false } = {}) {
@@ -56,65 +44,4 @@ export async function openStage(): Promise<Stage> {
       await site.close();
     },
   };
-}
-
-async function builtFiles(): Promise<Record<string, Served>> {
-  const path = mkdtempSync(join(tmpdir(), 'duban-stage-'));
-  const entry = {
-    stage: resolve(__dirname, 'stage.tsx'),
-    handover: resolve(root, 'src/taskpane/delivery/handover.ts'),
-  };
-  const configuration: Configuration = {
-    mode: 'development',
-    target: ['web', 'es2020'],
-    devtool: false,
-    context: root,
-    entry,
-    output: { path, filename: '[name].js', chunkFilename: '[name].js' },
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-              target: 'es2020',
-            },
-          },
-        },
-      ],
-    },
-    performance: false,
-  };
-  try {
-    await new Promise<void>((done, fail) => {
-      webpack(configuration, (error, stats) => {
-        if (error) fail(error);
-        else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
-        else done();
-      });
-    });
-    const scripts = readdirSync(path).map((name): [string, Served] => [
-      `/${name}`,
-      { body: readFileSync(join(path, name), 'utf8'), type: 'text/javascript; charset=utf-8' },
-    ]);
-    const html = (name: string, script: string): Served => ({
-      body: readFileSync(resolve(root, 'src/taskpane', name), 'utf8').replace(
-        '<!-- scripts -->',
-        `<script defer src="/${script}.js"></script>`,
-      ),
-      type: 'text/html; charset=utf-8',
-    });
-    return {
-      ...Object.fromEntries(scripts),
-      '/': html('index.html', 'stage'),
-      '/assets/icon-32.png': { body: readFileSync(resolve(root, 'assets/icon-32.png')), type: 'image/png' },
-      '/handover.html': html('delivery/handover.html', 'handover'),
-    };
-  } finally {
-    rmSync(path, { recursive: true, force: true });
-  }
 }

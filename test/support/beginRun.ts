@@ -1,0 +1,6 @@
+import { beginRun } from './onceInRun';
+
+/** What jest does before all suites. */
+export default function globalSetup(): void {
+  beginRun();
+}
