@@ -3,6 +3,9 @@ const esmOnly = ['opencc-js', '@handlebars/parser', 'fast-check', 'pure-rand'];
 
 export default {
   testEnvironment: 'node',
+  // Every processor: jest itself has little to do meanwhile.
+  maxWorkers: '100%',
+  testSequencer: './test/support/longestFirst.cjs',
   globalSetup: './test/support/beginRun.ts',
   // Generous: a loaded machine must not fail a test that asserts no timing.
   testTimeout: 60_000,
