@@ -5,7 +5,8 @@ import webpack from 'webpack';
 import { addin } from './webpack/addin.js';
 import { readAddinSettings } from './webpack/readAddinSettings.js';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
+const file = fileURLToPath(import.meta.url);
+const root = path.dirname(file);
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** The terminal product and the two programs that measure it. */
@@ -77,16 +78,20 @@ const node = {
   stats: 'errors-warnings',
 };
 
+/** What was compiled before, in node_modules/.cache: looked at by content, so that only what changed is compiled again. */
+const cache = { type: 'filesystem', buildDependencies: { config: [file] } };
+
 /**
  * `--env only=node` or `only=addin` builds one of the two; `--env local` the add-in for this computer;
  * `--env out=FOLDER` puts the add-in there.
  */
-export default (env) => [
-  ...(env.only === 'addin' ? [] : [node]),
-  ...(env.only === 'node'
-    ? []
-    : [addin(root, path.resolve(root, env.out ?? 'dist/addin'), settingsOf(env), version)]),
-];
+export default (env) =>
+  [
+    ...(env.only === 'addin' ? [] : [node]),
+    ...(env.only === 'node'
+      ? []
+      : [addin(root, path.resolve(root, env.out ?? 'dist/addin'), settingsOf(env), version)]),
+  ].map((build) => ({ ...build, cache }));
 
 function settingsOf(env) {
   try {
