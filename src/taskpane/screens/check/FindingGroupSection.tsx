@@ -1,19 +1,16 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingGroup, FindingView } from '../../core/views/FindingsView';
-import { itemAt } from '../../session/itemAt';
 import { usePane } from '../../session/usePane';
 import { Disclosure } from '../parts/Disclosure';
 import { useListStyles } from '../parts/listStyles';
 import { partTexts } from '../parts/partTexts';
-import { QuietButton } from '../parts/QuietButton';
+import { ShowMore } from '../parts/ShowMore';
+import { useGroupItems } from '../parts/useGroupItems';
 import { checkTexts } from './checkTexts';
 import { FindingItem } from './FindingItem';
 import { FixAll } from './FixAll';
 import { SeverityIcon } from './SeverityIcon';
-
-/** So many more at a press. */
-const MORE = 60;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -43,16 +40,19 @@ export function FindingGroupSection({
   const id = useId();
   const say = words.of(checkTexts);
   const part = words.of(partTexts);
-  const [wanted, setWanted] = useState(atFirst);
   const { start, count } = group;
-  const shown = Math.min(wanted, count);
-  const { view } = state.findings;
-  useEffect(() => {
-    if (isOpen) actions.needFindings(start, start + shown - 1);
-  }, [actions, isOpen, start, shown, view]);
-  const items = useKept(
-    Array.from({ length: isOpen ? shown : 0 }, (_, index) => itemAt(state.findings.items, start + index)),
-  );
+  const { view, items: found } = state.findings;
+  const need = actions.needFindings;
+  const { shown, left, more, showMore } = useGroupItems({
+    items: found,
+    start,
+    count,
+    atFirst,
+    isOpen,
+    view,
+    need,
+  });
+  const items = useKept(shown);
   return (
     <div>
       <h4 className={styles.heading}>
@@ -92,11 +92,7 @@ export function FindingGroupSection({
               ),
             )}
           </ul>
-          {shown < count && (
-            <QuietButton onClick={() => setWanted(shown + MORE)}>
-              {part('showMore', { count: Math.min(MORE, count - shown), left: count - shown })}
-            </QuietButton>
-          )}
+          <ShowMore left={left} more={more} onPress={showMore} />
         </div>
       )}
     </div>

@@ -1,19 +1,19 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import type { FollowUpGroup } from '../../core/views/FollowUpView';
-import { itemAt } from '../../session/itemAt';
 import { usePane } from '../../session/usePane';
 import { Disclosure } from '../parts/Disclosure';
 import { LampDot } from '../parts/LampDot';
 import { useListStyles } from '../parts/listStyles';
 import { partTexts } from '../parts/partTexts';
 import { QuietButton } from '../parts/QuietButton';
+import { ShowMore } from '../parts/ShowMore';
+import { useGroupItems } from '../parts/useGroupItems';
 import { FollowUpItem } from './FollowUpItem';
 import { followUpTexts } from './followUpTexts';
 
 const FIRST = 20;
-const MORE = 60;
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '4px' },
@@ -34,13 +34,18 @@ export function FollowUpGroupSection({ group }: { readonly group: FollowUpGroup 
   const part = words.of(partTexts);
   // Rows far down wait until they are asked for.
   const [isOpen, setOpen] = useState(group.start < 200);
-  const [wanted, setWanted] = useState(FIRST);
   const { start, count, overdue, dueSoon } = group;
-  const shown = Math.min(wanted, count);
   const { view, items } = state.followUp;
-  useEffect(() => {
-    if (isOpen) actions.needFollowUp(start, start + shown - 1);
-  }, [actions, isOpen, start, shown, view]);
+  const need = actions.needFollowUp;
+  const { shown, left, more, showMore } = useGroupItems({
+    items,
+    start,
+    count,
+    atFirst: FIRST,
+    isOpen,
+    view,
+    need,
+  });
   const name = group.name || part('nobody');
   return (
     <section className={styles.group} aria-label={name}>
@@ -69,22 +74,17 @@ export function FollowUpGroupSection({ group }: { readonly group: FollowUpGroup 
       {isOpen && (
         <div id={id}>
           <ul className={mergeClasses(lists.list, styles.list)} aria-label={name}>
-            {Array.from({ length: shown }, (_, index) => {
-              const item = itemAt(items, start + index);
-              return item ? (
+            {shown.map((item, index) =>
+              item ? (
                 <FollowUpItem key={item.key} item={item} groupName={group.name} />
               ) : (
                 <li key={`coming ${index}`} className={lists.item}>
                   {say('coming')}
                 </li>
-              );
-            })}
+              ),
+            )}
           </ul>
-          {shown < count && (
-            <QuietButton onClick={() => setWanted(shown + MORE)}>
-              {part('showMore', { count: Math.min(MORE, count - shown), left: count - shown })}
-            </QuietButton>
-          )}
+          <ShowMore left={left} more={more} onPress={showMore} />
         </div>
       )}
     </section>
