@@ -11,23 +11,18 @@ import { naming } from './naming';
 import { readBook } from './draw/BookXml';
 import { drawMarks } from './draw/drawMarks';
 import { eraseSafely } from './draw/eraseSafely';
-import { findOwnMarks } from './draw/ownMarks';
-import { PackageEdits } from './draw/PackageEdits';
-import { refuseSealed, refuseUnsafe } from './draw/refuseUnsafe';
+import type { PackageEdits } from './draw/PackageEdits';
+import { refuseUnsafe } from './draw/refuseUnsafe';
 import { addDescribedSheets } from './edit/addDescribedSheets';
 import { BookEdits } from './edit/BookEdits';
-import { CellMemory } from './edit/CellMemory';
-import { CellWriter } from './edit/CellWriter';
-import { readRowCells } from './edit/readRows';
-import { RowText } from './edit/RowText';
+import { HeldBook } from './edit/HeldBook';
 import { addMemoSheet, findMemo, readMemo, writeMemo } from './edit/memo';
-import { watchRecalculation } from './edit/watchRecalculation';
 import { readingLimits } from './read/ReadingBudget';
 import { readPictures } from './read/readPictures';
 import { refuseForeign } from './read/refuseForeign';
 import { readRichTexts } from './read/richText/readRichTexts';
 import { readSheets } from './read/readXlsx';
-import { SheetPages } from './view/SheetPages';
+import { BookView } from './view/BookView';
 import type { SheetPage, SheetTab } from './view/SheetPage';
 
 /** A workbook before the user whose file is held in memory: what the user sees of it is drawn by a grid of ours. */
@@ -62,62 +57,57 @@ export interface Screen {
 export async function liveXlsxWorkbook(bytes: Uint8Array, fileName: string): Promise<LiveXlsxWorkbook> {
   return naming(fileName, async () => {
     refuseForeign(bytes);
-    const workbook = new XlsxInMemory(await BookEdits.open(bytes), fileName);
-    return workbook;
+    return new XlsxInMemory(await BookEdits.open(bytes), fileName);
   });
 }
 
 class XlsxInMemory implements LiveXlsxWorkbook {
-  readonly #memory = new CellMemory();
   readonly #watchers = new Set<(change: WorkbookChange) => void>();
-  #book: BookEdits;
-  #pages: SheetPages;
-  #own: ReadonlySet<string> | undefined;
+  readonly #held: HeldBook;
+  readonly #view: BookView;
   #screen: Screen | undefined;
-  /** One thing after the other. */
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
-    book: BookEdits,
+    edits: BookEdits,
     readonly fileName: string,
   ) {
-    this.#book = book;
-    this.#pages = new SheetPages(book);
+    this.#held = new HeldBook(edits, fileName, () => this.#screen?.refresh());
+    this.#view = new BookView(this.#held);
   }
 
   read(): Promise<Snapshot> {
-    return this.#queue(() => this.#read());
+    return this.#held.queue(() => this.#read());
   }
 
   readPictures(): ReturnType<WorkbookPictures['readPictures']> {
-    return this.#queue(async () => readPictures(this.#book.source, await this.#read()));
+    return this.#held.queue(async () => readPictures(this.#held.edits.source, await this.#read()));
   }
 
   readRichTexts(): ReturnType<WorkbookRichTexts['readRichTexts']> {
-    return this.#queue(async () => readRichTexts(this.#book.source, await this.#read()));
+    return this.#held.queue(async () => readRichTexts(this.#held.edits.source, await this.#read()));
   }
 
   readRows(spans: readonly RowSpan[]): Promise<readonly ReadRows[]> {
-    return this.#queue(async () => {
+    return this.#held.queue(async () => {
       const results: ReadRows[] = [];
-      for (const span of spans) results.push(await this.#book.readSpan(span));
+      for (const span of spans) results.push(await this.#held.edits.readSpan(span));
       return results;
     });
   }
 
   async show(place: CellPlace): Promise<void> {
-    const { visibility } = this.#book.entry(place.sheet);
+    const { visibility } = this.#held.edits.entry(place.sheet);
     if (visibility !== 'visible') throw new ProductError('workbook.sheetHidden', { sheet: place.sheet });
     this.#screen?.show(place);
   }
 
   write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
-    return this.#queue(() => this.#write(edits));
+    return this.#held.queue(() => this.#held.write(edits));
   }
 
   type(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
-    return this.#queue(async () => {
-      const inverse = await this.#write(edits);
+    return this.#held.queue(async () => {
+      const inverse = await this.#held.write(edits);
       for (const { sheet, row, column } of edits) {
         const area: Area = { top: row, left: column, bottom: row, right: column };
         for (const tell of this.#watchers) tell({ kind: 'cells', sheet, area, remote: false });
@@ -134,47 +124,35 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   draw(plan: MarkPlan): Promise<void> {
-    return this.#queue(() => this.#change((edits, part) => drawMarks(edits, part, plan)));
+    return this.#held.queue(() => this.#held.change((edits, part) => drawMarks(edits, part, plan)));
   }
 
   erase(): Promise<boolean> {
-    return this.#queue(() => this.#change(eraseSafely));
+    return this.#held.queue(() => this.#held.change(eraseSafely));
   }
 
   save(): Promise<Uint8Array> {
-    return this.#queue(async () => {
-      const edits = this.#book.packageEdits();
-      return edits.isChanged ? edits.save() : this.#book.bytes;
-    });
+    return this.#held.queue(() => this.#held.save());
   }
 
   sheetNames(): Promise<readonly string[]> {
-    return this.#queue(async () =>
-      this.#book.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
-    );
+    return this.#view.sheetNames();
   }
 
   tab(sheet: string): Promise<SheetTab> {
-    return this.#queue(() => this.#pages.tab(sheet));
+    return this.#view.tab(sheet);
   }
 
   page(sheet: string, first: number, last: number, now: WallMinute): Promise<SheetPage> {
-    return this.#queue(() => this.#pages.page(sheet, first, last, now));
+    return this.#view.page(sheet, first, last, now);
   }
 
-  cellAt({ sheet, row, column }: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }> {
-    return this.#queue(async () => {
-      const text = await this.#book.sheet(sheet);
-      const xml = text.row(row);
-      const cell = readRowCells(xml, await this.#book.context(sheet)).find((one) => one.column === column);
-      const style = xml === undefined ? undefined : new RowText(xml, row, text.part).cell(column)?.style;
-      const format = (await this.#book.styles())?.formatOf(style).code;
-      return { ...(cell && { cell }), ...(format !== undefined && { format }) };
-    });
+  cellAt(place: CellPlace): Promise<{ readonly cell?: Cell; readonly format?: string }> {
+    return this.#view.cellAt(place);
   }
 
   hasFormulas(): Promise<boolean> {
-    return this.#queue(() => this.#book.hasFormulas());
+    return this.#view.hasFormulas();
   }
 
   onScreen(screen: Screen): void {
@@ -182,84 +160,36 @@ class XlsxInMemory implements LiveXlsxWorkbook {
   }
 
   addSheets(description: WorkbookDescription): Promise<void> {
-    return this.#queue(() => this.#change((edits, part) => addDescribedSheets(edits, part, description)));
+    return this.#held.queue(() =>
+      this.#held.change((edits, part) => addDescribedSheets(edits, part, description)),
+    );
   }
 
   readMemo(): Promise<ReadonlyMap<string, unknown>> {
-    return this.#queue(() => readMemo(this.#book));
+    return this.#held.queue(() => readMemo(this.#held.edits));
   }
 
   writeMemo(entries: ReadonlyMap<string, unknown>): Promise<void> {
-    return this.#queue(async () => {
-      await this.#refuseSealed();
-      const isNew = (await findMemo(this.#book)) === undefined;
+    const held = this.#held;
+    return held.queue(async () => {
+      await held.refuseSealed();
+      const isNew = (await findMemo(held.edits)) === undefined;
       if (isNew && [...entries.values()].every((value) => value === undefined)) return;
-      if (isNew) await this.#change(addMemoSafely);
-      const sheet = await findMemo(this.#book);
-      if (sheet !== undefined) await writeMemo(this.#book, sheet, entries);
+      if (isNew) await held.change(addMemoSafely);
+      const sheet = await findMemo(held.edits);
+      if (sheet !== undefined) await writeMemo(held.edits, sheet, entries);
     });
   }
 
   async #read(): Promise<Snapshot> {
-    const { source, book } = this.#book;
-    const own = await this.#ownSheets();
+    const { source, book } = this.#held.edits;
+    const own = await this.#held.ownSheets();
     const sheets = await readSheets(source, readingLimits);
     return {
       fileName: this.fileName,
       ...(book.dateSystem === 1904 && { dates1904: true as const }),
       sheets: sheets.filter((sheet) => !own.has(sheet.name) && !isMemoSheet(sheet)),
     };
-  }
-
-  async #write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
-    await this.#refuseSealed();
-    const styles = await this.#book.styles();
-    const writer = new CellWriter(this.#book, this.#memory, styles);
-    const inverse: CellEdit[] = [];
-    try {
-      await watchRecalculation(this.#book);
-      for (const edit of edits) inverse.unshift(await writer.add(edit));
-      writer.commit();
-    } finally {
-      if (!this.#book.isChanged) styles?.reset();
-    }
-    this.#screen?.refresh();
-    return inverse;
-  }
-
-  /** Signed and shared workbooks are not to be changed. */
-  async #refuseSealed(): Promise<void> {
-    const edits = new PackageEdits(this.#book.source);
-    await refuseSealed(edits, await readBook(edits, this.#book.book.part));
-  }
-
-  async #change<Result>(work: (edits: PackageEdits, part: string) => Promise<Result>): Promise<Result> {
-    const edits = this.#book.packageEdits();
-    const result = await work(edits, this.#book.book.part);
-    if (edits.isChanged) {
-      this.#book = await BookEdits.open(await edits.save());
-      this.#pages = new SheetPages(this.#book);
-      this.#own = undefined;
-      this.#screen?.refresh();
-    }
-    return result;
-  }
-
-  async #ownSheets(): Promise<ReadonlySet<string>> {
-    if (this.#own) return this.#own;
-    const edits = new PackageEdits(this.#book.source);
-    const marks = await findOwnMarks(edits, await readBook(edits, this.#book.book.part));
-    this.#own = new Set(marks.sheets.map(({ name }) => name));
-    return this.#own;
-  }
-
-  #queue<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.#last.then(
-      () => naming(this.fileName, work),
-      () => naming(this.fileName, work),
-    );
-    this.#last = next;
-    return next;
   }
 }
 
