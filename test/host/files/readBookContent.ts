@@ -1,17 +1,18 @@
+import { readThemeColours } from '../../../src/adapters/xlsx/read/readThemeColours';
 import { readSheets } from '../../../src/adapters/xlsx/read/readXlsx';
 import { readWorkbookPart } from '../../../src/adapters/xlsx/read/readWorkbookPart';
 import { openPackage } from '../../../src/opc/openPackage';
 import type { OpcPackage } from '../../../src/opc/OpcPackage';
-import { hasType, readRelationships } from '../../../src/opc/relationships';
+import { readRelationships } from '../../../src/opc/relationships';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../../src/opc/XmlElement';
 import { parseRange } from '../model/areas';
 import { splitReference } from '../model/sheetNames';
 import type { BookContent, NameContent, SheetContent } from './BookContent';
-import { isOn, numberOf, readLooks, type ThemeColors } from './read/readLooks';
+import { isOn, numberOf, readLooks } from './read/readLooks';
 import { readSheetContent } from './read/readSheetContent';
 
 /**
- * What Excel would show of an .xlsx file. Values and texts come through our own adapter; what it does not look at
+ * What Excel would show of an .xlsx file. Values, texts and colours come through our own adapter; what it does not look at
  * (formulas, looks, links, validation, printing) is read here.
  */
 export async function readBookContent(bytes: Uint8Array, fileName: string): Promise<BookContent> {
@@ -21,7 +22,7 @@ export async function readBookContent(bytes: Uint8Array, fileName: string): Prom
   const styles = workbook.stylesPart;
   const stylesRoot =
     styles !== undefined && source.has(styles) ? parseXml(await source.readText(styles), styles) : undefined;
-  const theme = await readTheme(source, workbook.part);
+  const theme = await readThemeColours(source, workbook.part);
   const looks = readLooks(stylesRoot, theme);
   const snapshots = await readSheets(source);
   const sheets: SheetContent[] = [];
@@ -40,33 +41,6 @@ export async function readBookContent(bytes: Uint8Array, fileName: string): Prom
     properties: await readProperties(source),
     active: view ? numberOf(view, 'activeTab') : 0,
   };
-}
-
-const THEME_ORDER = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
-
-async function readTheme(source: OpcPackage, workbookPart: string): Promise<ThemeColors> {
-  const relationships = [...(await readRelationships(source, workbookPart)).values()];
-  const part = relationships.find((found) => hasType(found, 'theme'))?.target;
-  if (part === undefined || !source.has(part)) return [];
-  const scheme = childOf(childOf(parseXml(await source.readText(part), part), 'themeElements'), 'clrScheme');
-  return THEME_ORDER.map((name) => {
-    const [color] = childOf(scheme, name)?.children ?? [];
-    const value = color && (attributeOf(color, 'lastClr') ?? attributeOf(color, 'val'));
-    return (value ?? '000000').toUpperCase();
-  });
 }
 
 const printNames = /^_xlnm\./;

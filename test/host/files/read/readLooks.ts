@@ -1,4 +1,5 @@
 import { builtInFormats } from '../../../../src/adapters/xlsx/read/builtInFormats';
+import { colourOf } from '../../../../src/adapters/xlsx/view/colourOf';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../../../../src/opc/XmlElement';
 import type { Cell } from '../../model/Cell';
 import type { Border, CellStyle, Side } from '../../model/CellStyle';
@@ -62,7 +63,7 @@ function fontStyle(
   if (!font) return {};
   const name = valueOf(font, 'name');
   const size = Number(valueOf(font, 'sz') ?? usual.size);
-  const color = colorOf(childOf(font, 'color'), theme);
+  const color = colourOf(childOf(font, 'color'), theme);
   const underline = childOf(font, 'u');
   return {
     ...(name !== undefined && name !== usual.name && { fontName: name }),
@@ -78,7 +79,7 @@ function fontStyle(
 function fillStyle(fill: XmlElement | undefined, theme: ThemeColors): Partial<CellStyle> {
   const pattern = childOf(fill, 'patternFill');
   if (!pattern || attributeOf(pattern, 'patternType') !== 'solid') return {};
-  const color = colorOf(childOf(pattern, 'fgColor'), theme);
+  const color = colourOf(childOf(pattern, 'fgColor'), theme);
   return color === undefined ? {} : { fill: color };
 }
 
@@ -113,7 +114,7 @@ function borderStyle(border: XmlElement | undefined, theme: ThemeColors): Partia
     const side = sides[element.name];
     const line = lineStyles[attributeOf(element, 'style') ?? ''];
     if (!side || !line) continue;
-    const color = colorOf(childOf(element, 'color'), theme) ?? '000000';
+    const color = colourOf(childOf(element, 'color'), theme) ?? '000000';
     borders[side] = { style: line[0], weight: line[1], color };
   }
   return Object.keys(borders).length > 0 ? { borders } : {};
@@ -136,8 +137,8 @@ function alignmentStyle(alignment: XmlElement | undefined): Partial<CellStyle> {
 function conditionalLook(dxf: XmlElement, theme: ThemeColors): ConditionalLook {
   const font = childOf(dxf, 'font');
   const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
-  const fill = colorOf(childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'), theme);
-  const fontColor = colorOf(childOf(font, 'color'), theme);
+  const fill = colourOf(childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'), theme);
+  const fontColor = colourOf(childOf(font, 'color'), theme);
   const underline = childOf(font, 'u');
   const format = childOf(dxf, 'numFmt');
   const borders = borderStyle(childOf(dxf, 'border'), theme).borders ?? {};
@@ -155,32 +156,6 @@ function conditionalLook(dxf: XmlElement, theme: ThemeColors): ConditionalLook {
       Object.entries(borders).map(([side, { style, color }]) => [side, { style, color }]),
     ),
   };
-}
-
-/** undefined: automatic. Indexed colours beyond the first eight are taken for grey. */
-export function colorOf(element: XmlElement | undefined, theme: ThemeColors): string | undefined {
-  if (!element) return undefined;
-  const rgb = attributeOf(element, 'rgb');
-  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
-  const themed = attributeOf(element, 'theme');
-  const base = themed === undefined ? indexed(attributeOf(element, 'indexed')) : theme[Number(themed)];
-  return base === undefined ? undefined : tinted(base, numberOf(element, 'tint'));
-}
-
-const FIRST_EIGHT = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
-const AUTOMATIC = 64;
-
-function indexed(value: string | undefined): string | undefined {
-  if (value === undefined || Number(value) >= AUTOMATIC) return undefined;
-  return Number(value) < 16 ? FIRST_EIGHT[Number(value) % 8] : '808080';
-}
-
-function tinted(rgb: string, tint: number): string {
-  const parts = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16));
-  return parts
-    .map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint))
-    .map((part) => part.toString(16).toUpperCase().padStart(2, '0'))
-    .join('');
 }
 
 /** `val` of a child. */

@@ -1,4 +1,5 @@
 import type { SheetEntry } from '../../../../src/adapters/xlsx/read/readWorkbookPart';
+import { colourOf } from '../../../../src/adapters/xlsx/view/colourOf';
 import { outlineSheet } from '../../../../src/adapters/xlsx/draw/outline';
 import type { Cell as SnapshotCell, Sheet as SnapshotSheet } from '../../../../src/domain/snapshot/Snapshot';
 import type { OpcPackage } from '../../../../src/opc/OpcPackage';
@@ -8,7 +9,7 @@ import { parseRange } from '../../model/areas';
 import type { Hyperlink } from '../../model/Cell';
 import type { Line } from '../../model/SheetParts';
 import type { CellContent, SheetContent } from '../BookContent';
-import { capitalised, colorOf, isOn, type Looks, numberOf, type ThemeColors } from './readLooks';
+import { capitalised, isOn, type Looks, numberOf, type ThemeColors } from './readLooks';
 import { readPage } from './readPage';
 import { readCriteria, readFormats, readFrozen, readProtection, readValidations } from './readSheetParts';
 import { readTables } from './readTables';
@@ -54,7 +55,7 @@ export async function readSheetContent(
     ...(frozen && { frozen }),
     ...(protection && { protection }),
     page: readPage(root),
-    tabColor: colorOf(childOf(childOf(root, 'sheetPr'), 'tabColor'), theme) ?? '',
+    tabColor: colourOf(childOf(childOf(root, 'sheetPr'), 'tabColor'), theme) ?? '',
     showGridlines: !view || attributeOf(view, 'showGridLines') !== '0',
   };
 }
