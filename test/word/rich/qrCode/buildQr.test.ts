@@ -16,7 +16,7 @@ function decoded(code: QrMatrix | undefined): string | undefined {
         continue;
       pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
     }
-  return jsQR(pixels, size, size)?.data;
+  return jsQR(pixels, size, size, { inversionAttempts: 'dontInvert' })?.data;
 }
 
 const LEVELS: readonly QrLevel[] = ['L', 'M', 'Q', 'H'];
