@@ -139,7 +139,7 @@ describe('the pane by keyboard', () => {
     { width: 320, height: 640 },
     { width: 160, height: 320 },
   ])('keeps what is told at the bottom off the button there, $width px wide', async ({ width, height }) => {
-    page = await openPane(browser, demo, { scene: 'adopt-undo', width, height });
+    page = await openPane(context, site, { scene: 'adopt-undo', width, height });
     const accept = page.getByRole('button', { name: '按此接管' });
     await accept.focus();
     const edges = await page.evaluate(() => {
