@@ -88,7 +88,14 @@ export class ExcelHost {
         throw notImitated(`new objects of the type ${name}`);
       },
     };
-    return runRichRequest(request, allClasses, roots, call, this.faults.member);
+    const { member, memberCode: code = 'GeneralException' } = this.faults;
+    return runRichRequest(
+      request,
+      allClasses,
+      roots,
+      call,
+      member === undefined ? undefined : { member, code },
+    );
   }
 
   #failureOf(text: string, request: RichRequest): keyof typeof failures | undefined {

@@ -1,4 +1,5 @@
 import { ProductError } from '../../base/ProductError';
+import { whereStopped } from './officeErrorIn';
 import { productErrorOf } from './productErrorOf';
 
 /** What the adapter needs of time. */
@@ -11,10 +12,9 @@ export interface Patience {
 
 export const usualPatience: Patience = { pauses: [200, 400, 800, 1600, 2500], answerWithin: 60_000 };
 
-/** Refusals of a request as a whole, before anything of it was done, that pass by themselves. */
-const PASSING: ReadonlySet<string> = new Set([
+/** Nothing is done while a cell is being edited or a dialog is open; both pass by themselves. */
+const WAITING: ReadonlySet<string> = new Set([
   'InvalidOperationInCellEditMode',
-  'ActivityLimitReached',
   'WriteNotSupportedWhenModalDialogOpen',
 ]);
 
@@ -39,7 +39,10 @@ export async function runExcel<Result>(
 }
 
 function isPassing(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && PASSING.has(error.code);
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  // When it had enough halfway, what was done until then would be done twice.
+  const isBusy = error.code === 'ActivityLimitReached' && whereStopped(error) === undefined;
+  return isBusy || WAITING.has(error.code);
 }
 
 /** The same context, whose requests are not waited for without end. */

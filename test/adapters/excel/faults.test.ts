@@ -153,6 +153,15 @@ describe('requests that Excel gives up halfway', () => {
     },
   );
 
+  it('what Excel had enough of halfway is not begun again on top of the half', async () => {
+    const { workbook, host } = await openInHost(await usualBytes());
+    const plan = syntheticPlan(await workbook.read());
+    const clean = host.dump();
+    host.setFaults({ member: 'ConditionalFormatRule.formula', memberCode: 'ActivityLimitReached' });
+    await expect(workbook.draw(plan)).rejects.toMatchObject({ code: 'excel.busy' });
+    expect(host.dump()).toBe(clean);
+  });
+
   it('no half workbook stays', async () => {
     const { workbook, host } = await openInHost(await usualBytes());
     const before = host.dump();

@@ -12,8 +12,10 @@ export interface Faults {
   failure?: keyof typeof failures;
   /** Only so many requests fail with `failure`; those that only give back references are not counted. */
   times?: number;
-  /** A member that fails with GeneralException, when its turn comes in a request: `ConditionalFormatRule.formula`. */
+  /** A member that fails when its turn comes in a request: `ConditionalFormatRule.formula`. */
   member?: string;
+  /** What it fails with; GeneralException when left out. */
+  memberCode?: string;
   /** Characters of a request and of an answer; 5 MB when left out. */
   payloadLimit?: number;
 }

@@ -5,17 +5,22 @@ import { isHostObject, ObjectPaths, type Roots } from './ObjectPaths';
 import { readQuery } from './readQuery';
 import { actions, type RichAction, type RichRequest, type RichResponse } from './RichRequest';
 
+export interface Failing {
+  readonly member: string;
+  readonly code: string;
+}
+
 /**
  * Carries out the actions of a request in order. The first that fails ends it; those before it stay done, as in Excel.
  * @param call handed to every member
- * @param failing a member that fails, `Class.member`
+ * @param failing a member that fails, `Class.member`, and with what
  */
 export function runRichRequest(
   request: RichRequest,
   classes: ClassTable,
   roots: Roots,
   call: unknown,
-  failing?: string,
+  failing?: Failing,
 ): RichResponse {
   const objects = new ObjectPaths(request, classes, roots, call);
   const results: RichResponse['Results'][number][] = [];
@@ -36,14 +41,13 @@ function run(
   objects: ObjectPaths,
   classes: ClassTable,
   call: unknown,
-  failing: string | undefined,
+  failing: Failing | undefined,
 ): unknown {
   if (action.ActionType === actions.trace) return null;
   const object = objects.resolve(action.ObjectPathId);
   if (object === null) return null;
   try {
-    if (failing !== undefined && locationOf(action, object) === failing)
-      throw new HostError('GeneralException');
+    if (failing && locationOf(action, object) === failing.member) throw new HostError(failing.code);
     return carryOut(action, object, objects, classes, call);
   } catch (error) {
     throw error instanceof HostError ? error.at(locationOf(action, object)) : error;
