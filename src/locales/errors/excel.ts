@@ -174,11 +174,11 @@ export const excelErrors = {
   },
   'excel.otherWorkbook': {
     'zh-CN': {
-      message: '现在前面的是另一个工作簿，无法转到单元格。',
+      message: '现在前面的是另一个工作簿，Excel 没有做这一步。',
       hint: '请先单击这个工作簿的窗口，再试一次。',
     },
     en: {
-      message: 'Another workbook is in front, so the cell cannot be shown.',
+      message: 'Another workbook is in front, so Excel did not do this step.',
       hint: 'Click the window of this workbook and try again.',
     },
   },
@@ -190,6 +190,16 @@ export const excelErrors = {
     en: {
       message: 'This is more than Excel passes on at once.',
       hint: 'Delete unused rows and columns or very long texts, or split the workbook, then try again.',
+    },
+  },
+  'excel.noMemory': {
+    'zh-CN': {
+      message: 'Excel 的内存不够，没有完成这一步。',
+      hint: '请保存工作簿，关闭用不着的工作簿和程序，再试一次。',
+    },
+    en: {
+      message: 'Excel has not enough memory for this step.',
+      hint: 'Save the workbook, close workbooks and programs you do not need, then try again.',
     },
   },
   'excel.tooOld': {
