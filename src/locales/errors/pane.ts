@@ -2,6 +2,16 @@ import type { ErrorTexts } from '../ErrorText';
 
 /** What only happens to a workbook that is open before the user. */
 export const paneErrors: ErrorTexts = {
+  'pane.notLoaded': {
+    'zh-CN': {
+      message: '督办的程序没有载入完整，这一步没有做。',
+      hint: '多半是网络断了或服务器没有回应：请检查网络，再试一次。',
+    },
+    en: {
+      message: 'Part of Duban did not load; this step was not done.',
+      hint: 'Probably the network is down or the server does not answer: check the network and try again.',
+    },
+  },
   'pane.notChecked': {
     'zh-CN': { message: '工作簿还没有检查。', hint: '请先点“检查工作簿”。' },
     en: { message: 'The workbook has not been checked yet.', hint: 'Choose Check workbook first.' },

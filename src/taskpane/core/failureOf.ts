@@ -18,6 +18,9 @@ const DEFECT = {
 /** What to tell the user of whatever was thrown. @param version of the product, for the details */
 export function failureOf(error: unknown, words: PaneWords, version: string): FailureView {
   if (error instanceof CoreFailure) return error.view;
+  // So a worker calls code of ours that did not come.
+  if (error instanceof Error && error.name === 'NetworkError')
+    return failureOf(new ProductError('pane.notLoaded'), words, version);
   if (error instanceof ProductError) return { kind: 'product', code: error.code, ...saidError(error, words) };
   return {
     kind: 'defect',

@@ -8,7 +8,10 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** A defect of ours while drawing ends the pane, not the workbook: says so, with what we need to know. */
+/**
+ * A defect of ours while drawing, or a screen whose code does not come, ends the pane, not the workbook: says so, with what
+ * we need to know.
+ */
 export class CrashGuard extends Component<CrashGuardProps, { readonly error?: unknown }> {
   override state: { readonly error?: unknown } = {};
 
@@ -20,10 +23,11 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly error?: un
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     const { language } = this.props;
+    const isHere = !(error instanceof Error && error.name === 'ChunkLoadError');
     return (
       <div role="alert" style={{ display: 'grid', rowGap: '12px', justifyItems: 'start' }}>
-        <Subtitle2 as="h1">{frameTexts.crashed[language]}</Subtitle2>
-        <Body1>{frameTexts.crashedHint[language]}</Body1>
+        <Subtitle2 as="h1">{frameTexts[isHere ? 'crashed' : 'notLoaded'][language]}</Subtitle2>
+        <Body1>{frameTexts[isHere ? 'crashedHint' : 'notLoadedHint'][language]}</Body1>
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {frameTexts.reload[language]}
         </Button>

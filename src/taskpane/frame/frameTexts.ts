@@ -27,6 +27,16 @@ export const frameTexts = {
     'zh-TW': '這是督辦自己的錯誤，活頁簿沒有受影響。請重新載入；再次出現時，請把下面的內容複製給管理員。',
     en: 'This is a mistake of ours; the workbook is unharmed. Load the pane again. If it happens again, copy the text below to your administrator.',
   },
+  notLoaded: {
+    'zh-CN': '督办没有载入完整',
+    'zh-TW': '督辦沒有載入完整',
+    en: 'Part of Duban did not load',
+  },
+  notLoadedHint: {
+    'zh-CN': '多半是网络断了或服务器没有回应，工作簿没有受影响。请检查网络，再重新载入。',
+    'zh-TW': '多半是網路斷了或伺服器沒有回應，活頁簿沒有受影響。請檢查網路，再重新載入。',
+    en: 'Probably the network is down or the server does not answer; the workbook is unharmed. Check the network, then load the pane again.',
+  },
   reload: { 'zh-CN': '重新载入', 'zh-TW': '重新載入', en: 'Load again' },
   openCompanion: { 'zh-CN': '打开浏览器版', 'zh-TW': '開啟瀏覽器版', en: 'Open Duban in the browser' },
 } as const satisfies Readonly<Record<string, PaneText>>;

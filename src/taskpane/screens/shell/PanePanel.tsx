@@ -7,6 +7,9 @@ import { ClosedScreen } from './ClosedScreen';
 import { panelId, tabId } from './panelId';
 import { shellTexts } from './shellTexts';
 
+/** The overview is there, and the user looks at it. */
+const FETCHED_AFTER_MS = 1_000;
+
 /** Not in the first load: fetched while the user looks at the overview. */
 const later = {
   check: () => import('../check/CheckScreen'),
@@ -44,6 +47,14 @@ export function PanePanel(): ReactNode {
     // Whatever it is that scrolls: the page, or the part of it the pane stands in.
     for (let part: Element | null = panel.current; part; part = part.parentElement) part.scrollTop = 0;
   }, [shown]);
+  const isRead = state.overview !== undefined;
+  useEffect(() => {
+    if (!isRead) return undefined;
+    // What does not come now is asked for again when it is shown.
+    const fetchAll = (): void => Object.values(later).forEach((load) => void load().catch(() => undefined));
+    const timer = setTimeout(fetchAll, FETCHED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isRead]);
   return (
     <div
       ref={panel}
