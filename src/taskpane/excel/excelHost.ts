@@ -15,8 +15,21 @@ export function excelHost(ready: Promise<PaneLanguage>): SessionHost {
         import('../core/worker/startPaneCore'),
       ]);
       const { port1, port2 } = new MessageChannel();
-      offerWorkbook(excelWorkbook(), port1);
-      return startPaneCore(port2, language);
+      const withdraw = offerWorkbook(excelWorkbook(), port1);
+      try {
+        const handle = await startPaneCore(port2, language);
+        return {
+          ...handle,
+          end() {
+            handle.end();
+            // Or what the user does would be told to a worker that is no more.
+            void withdraw();
+          },
+        };
+      } catch (error) {
+        void withdraw();
+        throw error;
+      }
     },
     copy: (text) => copyContent({ text }),
     ...deviceMemory(),

@@ -1,6 +1,7 @@
 import type { PaneCore } from '../core/PaneCore';
 import type { Progress } from '../core/views/CoreEvent';
 import type { FailureView } from '../core/views/FailureView';
+import { WorkerStopped } from '../core/worker/workerTroubles';
 import type { CoreHandle } from './CoreHandle';
 import { describeFailure } from './describeFailure';
 import type { SessionHost } from './SessionHost';
@@ -15,9 +16,21 @@ export type CoreTask = (core: PaneCore, progress: (progress: Progress) => void) 
 /** Thrown at whoever waits for a core that has been ended. */
 const ENDED = Symbol('ended');
 
-/** The core and the queue before it: one long action at a time, none twice. */
+/** A core on its way to work. */
+interface Launch {
+  readonly started: Promise<CoreHandle>;
+  /** It knows the workbook, unless that is what it is asked for first. */
+  readonly ready: Promise<PaneCore>;
+}
+
+/**
+ * The core and the queue before it: one long action at a time, none twice. A core that is lost is told of at once and
+ * replaced when something is asked for again.
+ */
 export class CoreDesk {
-  private handle: Promise<CoreHandle> | undefined;
+  /** What makes a new core know the workbook, before anything else is asked of it. */
+  opening: CoreTask = async () => undefined;
+  private launch: Launch | undefined;
   private readonly waiting = new Set<WorkKind>();
   private last: Promise<void> = Promise.resolve();
   private generation = 0;
@@ -28,6 +41,11 @@ export class CoreDesk {
     private readonly store: SessionStore,
     private readonly host: SessionHost,
   ) {}
+
+  /** Reads the workbook, again where that has been done before. */
+  open(): Promise<void> {
+    return this.work('open', (core, progress) => this.opening(core, progress));
+  }
 
   /** A long action, behind those that were asked for before. Asked for again while it waits or runs: the same one. */
   work(kind: WorkKind, task: CoreTask): Promise<void> {
@@ -41,7 +59,7 @@ export class CoreDesk {
   /** A short question: beside the queue. What fails is told, unless the core was ended meanwhile. */
   async ask(task: (core: PaneCore) => Promise<void>): Promise<void> {
     try {
-      await Promise.race([this.withCore(task), this.ended]);
+      await Promise.race([this.withCore('ask', (core) => task(core)), this.ended]);
     } catch (error) {
       if (error !== ENDED) this.tellFailure(error);
     }
@@ -51,14 +69,7 @@ export class CoreDesk {
   cancel(): WorkKind | undefined {
     const { work } = this.store.state();
     if (!work?.canBeCancelled) return undefined;
-    const { handle } = this;
-    this.handle = undefined;
-    this.generation += 1;
-    this.waiting.clear();
-    const { callOff } = this;
-    this.ended = this.nextEnd();
-    callOff();
-    void handle?.then((one) => one.end()).catch(() => undefined);
+    this.drop();
     return work.kind;
   }
 
@@ -77,6 +88,28 @@ export class CoreDesk {
     });
   }
 
+  /** Ends the core. Whoever waits for it is called off, and what waits is forgotten. */
+  private drop(): void {
+    const { launch, callOff } = this;
+    this.launch = undefined;
+    this.generation += 1;
+    this.waiting.clear();
+    this.ended = this.nextEnd();
+    callOff();
+    if (launch) endWhenStarted(launch);
+  }
+
+  /** The core has ended without our doing. */
+  private lose(launch: Launch): void {
+    if (this.launch !== launch) return;
+    const { work } = this.store.state();
+    this.drop();
+    // What was being read again is not any more.
+    this.store.dispatch({ kind: 'freshnessChanged', freshness: 'current' });
+    if (work?.kind === 'open') this.store.dispatch({ kind: 'stageReached', stage: 'closed' });
+    this.tellFailure(new WorkerStopped(work !== undefined && !work.canBeCancelled), work?.kind);
+  }
+
   private tellFailure(error: unknown, retry?: WorkKind): void {
     this.tell(describeFailure(error, this.store.state().language), retry);
   }
@@ -90,7 +123,7 @@ export class CoreDesk {
       if (isCurrent()) dispatch({ kind: 'progressed', progress: step });
     };
     try {
-      await Promise.race([this.withCore((core) => task(core, progress)), ended]);
+      await Promise.race([this.withCore(kind, (core) => task(core, progress), progress), ended]);
     } catch (error) {
       if (error !== ENDED) {
         if (kind === 'open') dispatch({ kind: 'stageReached', stage: 'closed' });
@@ -102,18 +135,39 @@ export class CoreDesk {
     }
   }
 
-  private async withCore(task: (core: PaneCore) => Promise<void>): Promise<void> {
-    this.handle ??= this.startCore();
-    const { handle } = this;
+  private async withCore(
+    kind: WorkKind | 'ask',
+    task: (core: PaneCore) => Promise<void>,
+    progress: (progress: Progress) => void = () => undefined,
+  ): Promise<void> {
+    this.launch ??= this.start(async (core) => {
+      if (kind !== 'open') await this.opening(core, progress);
+    });
+    const { launch } = this;
     try {
-      await task((await handle).core);
+      await task(await launch.ready);
     } catch (error) {
       // A core that never came is asked for again the next time.
-      await handle.catch(() => {
-        if (this.handle === handle) this.handle = undefined;
+      await launch.ready.catch(() => {
+        if (this.launch !== launch) return;
+        this.launch = undefined;
+        endWhenStarted(launch);
       });
       throw error;
     }
+  }
+
+  private start(prepare: (core: PaneCore) => Promise<void>): Launch {
+    const started = this.startCore();
+    const ready = started.then(async ({ core }) => {
+      await prepare(core);
+      return core;
+    });
+    const launch = { started, ready };
+    const lost = started.then(({ gone }) => gone).then(() => this.lose(launch));
+    // That it did not start is told to whoever waits for it.
+    lost.catch(() => undefined);
+    return launch;
   }
 
   private async startCore(): Promise<CoreHandle> {
@@ -129,4 +183,8 @@ export class CoreDesk {
     end.catch(() => undefined);
     return end;
   }
+}
+
+function endWhenStarted({ started }: Launch): void {
+  void started.then((handle) => handle.end()).catch(() => undefined);
 }

@@ -34,6 +34,8 @@ export type PaneEvent =
       readonly page: number;
       readonly items: readonly FindingView[];
     }
+  /** Nobody has checked the workbook as it is open now. */
+  | { readonly kind: 'findingsForgotten' }
   | { readonly kind: 'undoChanged'; readonly undo: UndoView | undefined }
   | { readonly kind: 'followUpFiltered'; readonly filter: FollowUpFilter }
   | { readonly kind: 'followUpCame'; readonly filter: FollowUpFilter; readonly view: FollowUpView }

@@ -69,6 +69,7 @@ type ListEvent = Extract<
       | 'findingsFiltered'
       | 'findingsCame'
       | 'findingPageCame'
+      | 'findingsForgotten'
       | 'followUpFiltered'
       | 'followUpCame'
       | 'followUpPageCame'
@@ -91,6 +92,8 @@ function reduceLists(state: PaneState, event: ListEvent): PaneState {
     case 'findingPageCame':
       if (event.view !== findings.view) return state;
       return { ...state, findings: { ...findings, items: withPage(findings.items, event) } };
+    case 'findingsForgotten':
+      return { ...state, findings: { ...findings, view: undefined, items: emptied(findings.items) } };
     case 'followUpFiltered':
       return { ...state, followUp: { ...followUp, filter: event.filter } };
     case 'followUpCame':

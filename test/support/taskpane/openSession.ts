@@ -8,8 +8,8 @@ export interface OpenedSession extends PaneSession {
   /** What is on the clipboard. */
   readonly copied: string[];
   readonly remembered: Map<string, string>;
-  /** Cores started so far, and which of them were ended. */
-  readonly started: { ended: boolean }[];
+  /** Cores started so far, which of them were ended, and what lets one die. */
+  readonly started: { ended: boolean; die(): void }[];
   /** Until nothing is left to be done. */
   settle(): Promise<void>;
 }
@@ -21,13 +21,15 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const copied: string[] = [];
   const remembered = new Map<string, string>();
-  const started: { ended: boolean }[] = [];
+  const started: { ended: boolean; die(): void }[] = [];
   const session = createPaneSession(
     {
       async startCore() {
-        const handle = { ended: false };
+        let die: () => void = () => undefined;
+        const gone = new Promise<void>((done) => (die = done));
+        const handle = { ended: false, die };
         started.push(handle);
-        return { core: fakeCore(answers), end: () => void (handle.ended = true) };
+        return { core: fakeCore(answers), gone, end: () => void (handle.ended = true) };
       },
       copy: async (text) => copied.push(text) > 0,
       recall: (what) => remembered.get(what),

@@ -211,7 +211,7 @@ describe('a session', () => {
     await settle();
     actions.cancel();
     await settle();
-    expect(started).toEqual([{ ended: true }, { ended: false }]);
+    expect(started).toMatchObject([{ ended: true }, { ended: false }]);
     expect(state()).toMatchObject({ work: undefined, stage: 'open' });
     expect(textsOf(state())).toEqual([{ tone: 'warning', kind: 'cancelled', work: 'check' }]);
   });
@@ -225,8 +225,69 @@ describe('a session', () => {
     actions.cancel();
     wait.open('drawn');
     await settle();
-    expect(started).toEqual([{ ended: false }]);
+    expect(started).toMatchObject([{ ended: false }]);
     expect(textsOf(state())).toEqual([{ tone: 'success', kind: 'marked' }]);
+  });
+
+  it('forgets the findings of the check before when it opens anew', async () => {
+    const { state, actions, settle } = await openSession({ open: async () => uncheckedOverview });
+    actions.check();
+    await settle();
+    expect(state().findings.view).toBe(sampleFindingsView);
+    actions.open();
+    await settle();
+    expect(state().findings).toMatchObject({ view: undefined, items: { pages: {} } });
+  });
+
+  it('tells of a worker that is gone, and opens the workbook with another before anything else is done', async () => {
+    const calls: string[] = [];
+    const { state, actions, settle, started } = await openSession({
+      open: async () => {
+        calls.push('open');
+        return sampleOverview;
+      },
+      show: async () => void calls.push('show'),
+    });
+    started[0]?.die();
+    await settle();
+    expect(textsOf(state())).toMatchObject([
+      { tone: 'error', message: expect.stringContaining('工作簿没有因此改动') },
+    ]);
+    expect(started).toMatchObject([{ ended: true }]);
+    actions.show({ sheet: '督办台账', row: 5, column: 3 });
+    actions.show({ sheet: '督办台账', row: 6, column: 3 });
+    await settle();
+    expect(calls).toEqual(['open', 'open', 'show', 'show']);
+    expect(started).toMatchObject([{ ended: true }, { ended: false }]);
+  });
+
+  it('does not wait for a worker that is gone, and says what may have become of what it did', async () => {
+    const { state, actions, settle, started } = await openSession({
+      mark: () => new Promise(() => undefined),
+    });
+    actions.mark();
+    await settle();
+    started[0]?.die();
+    await settle();
+    expect(state().work).toBeUndefined();
+    expect(textsOf(state())).toMatchObject([
+      { message: expect.stringContaining('可能已经写进工作簿，也可能没有'), retry: 'mark' },
+    ]);
+  });
+
+  it('can read the workbook again when the worker was gone while it was read', async () => {
+    let hangs = true;
+    const { state, actions, settle, started } = await openSession({
+      open: () => (hangs ? new Promise(() => undefined) : Promise.resolve(sampleOverview)),
+    });
+    started[0]?.die();
+    await settle();
+    expect(state()).toMatchObject({ stage: 'closed', work: undefined });
+    expect(textsOf(state())).toMatchObject([{ kind: 'failure', retry: 'open' }]);
+    hangs = false;
+    actions.open();
+    await settle();
+    expect(state().stage).toBe('open');
   });
 
   it('loads pages that come into sight, each once', async () => {

@@ -2,9 +2,11 @@ import { expose, proxy } from 'comlink';
 import { passErrorsAcross } from './errorsAcross';
 import type { AnyWorkbook, OfferedWorkbook } from './OfferedWorkbook';
 
-/** Lets whoever has the other end of the port call the workbook. */
-export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): void {
+/** Lets whoever has the other end of the port call the workbook. @returns what ends it, and their watching */
+export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): () => Promise<void> {
   passErrorsAcross();
+  const watches = new Set<() => Promise<void>>();
+  let isOver = false;
   const offered: OfferedWorkbook = {
     abilities: async () => ({
       fileName: workbook.fileName,
@@ -17,7 +19,15 @@ export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): void {
     readRows: (spans) => workbook.readRows(spans),
     show: (place) => workbook.show(place),
     write: (edits) => workbook.write(edits),
-    watch: async (listener) => proxy(await workbook.watch(listener)),
+    async watch(listener) {
+      const end = await workbook.watch(listener);
+      if (isOver) await end();
+      else watches.add(end);
+      return proxy(async () => {
+        watches.delete(end);
+        await end();
+      });
+    },
     addSheets: (description) => workbook.addSheets(description),
     readMemo: () => workbook.readMemo(),
     writeMemo: (entries) => workbook.writeMemo(entries),
@@ -25,4 +35,9 @@ export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): void {
     readRichTexts: async () => workbook.readRichTexts?.() ?? [],
   };
   expose(offered, port);
+  return async () => {
+    isOver = true;
+    port.close();
+    await Promise.all([...watches].map((end) => end()));
+  };
 }

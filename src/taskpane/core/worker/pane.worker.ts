@@ -5,6 +5,7 @@ import { bundledTemplates } from '../bundledTemplates';
 import { createPaneCore } from '../createPaneCore';
 import { wallClock } from '../wallClock';
 import { passErrorsAcross } from './errorsAcross';
+import { holdLock } from './lifeLine';
 import type { PaneWorker } from './PaneWorker';
 import { reachWorkbook } from './reachWorkbook';
 
@@ -12,6 +13,7 @@ import { reachWorkbook } from './reachWorkbook';
 declare const __DUBAN_VERSION__: string;
 
 const worker: PaneWorker = {
+  hold: holdLock,
   async start(port, language) {
     const workbook = await reachWorkbook(port);
     const { readPictures, readRichTexts } = workbook;

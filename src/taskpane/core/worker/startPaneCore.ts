@@ -3,29 +3,43 @@ import type { PaneLanguage } from '../../frame/PaneLanguage';
 import type { PaneCore } from '../PaneCore';
 import type { CoreHandle } from '../../session/CoreHandle';
 import { passErrorsAcross } from './errorsAcross';
+import { lockFree } from './lifeLine';
 import type { PaneWorker } from './PaneWorker';
+import { WorkerNotLoaded, WorkerStopped } from './workerTroubles';
 
 /**
  * Starts a core in a worker of its own.
  * @param port of the workbook it works on, see `offerWorkbook`; a new one for each core
- * @throws when the worker's code cannot be loaded
+ * @throws WorkerNotLoaded when the worker's code cannot be loaded, WorkerStopped when it ends before there is a core
  */
 export async function startPaneCore(port: MessagePort, language: PaneLanguage): Promise<CoreHandle> {
   passErrorsAcross();
   const worker = new Worker(new URL('./pane.worker.ts', import.meta.url), { name: 'duban-pane' });
-  const broken = new Promise<never>((_, fail) => {
-    worker.onerror = (event) =>
-      fail(new Error(event.message || 'the worker of the pane could not be loaded'));
-  });
   const remote = wrap<PaneWorker>(worker);
-  const core = await Promise.race([remote.start(transfer(port, [port]), language), broken]);
-  return {
-    core: nearCore(core as unknown as Remote<PaneCore>),
-    end() {
-      worker.terminate();
-      remote[releaseProxy]();
-    },
+  const end = (): void => {
+    worker.terminate();
+    remote[releaseProxy]();
   };
+  const broken = new Promise<never>((_, fail) => {
+    worker.onerror = ({ message }) => fail(new WorkerNotLoaded(message || 'nothing came'));
+  });
+  try {
+    const { gone } = await Promise.race([watchLife(remote), broken]);
+    const stopped = gone.then(() => Promise.reject(new WorkerStopped(false)));
+    const core = await Promise.race([remote.start(transfer(port, [port]), language), broken, stopped]);
+    return { core: nearCore(core as unknown as Remote<PaneCore>), gone, end };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** @returns `gone` resolves when the worker is no more; in an object, because it is not what is waited for here */
+async function watchLife(worker: Remote<PaneWorker>): Promise<{ readonly gone: Promise<void> }> {
+  // Other panes of this browser have their workers, too.
+  const lock = `duban-pane ${performance.timeOrigin} ${Math.random()}`;
+  const isHeld = await worker.hold(lock);
+  return { gone: isHeld ? lockFree(lock) : new Promise(() => undefined) };
 }
 
 /** The core as it is called here: functions given to it are marked, so that they can be called from there. */

@@ -17,17 +17,23 @@ export function bookActions(
   const { dispatch } = store;
   const hear = (event: CoreEvent): void => void hearCore(event, parts);
 
+  desk.opening = async (core, progress) => {
+    const overview = await core.open(hear, progress);
+    dispatch(
+      { kind: 'overviewCame', overview },
+      // Of a check by the core before.
+      { kind: 'findingsForgotten' },
+      { kind: 'freshnessChanged', freshness: 'current' },
+      { kind: 'undoChanged', undo: undefined },
+      { kind: 'stageReached', stage: 'open' },
+    );
+  };
   const open = (): void => {
     dispatch({ kind: 'stageReached', stage: 'opening' });
-    void desk.work('open', async (core, progress) => {
-      const overview = await core.open(hear, progress);
-      dispatch(
-        { kind: 'overviewCame', overview },
-        { kind: 'freshnessChanged', freshness: 'current' },
-        { kind: 'undoChanged', undo: undefined },
-        { kind: 'stageReached', stage: 'open' },
-      );
-      if (store.state().tab !== 'overview') void loadTab(parts);
+    void desk.open().then(async () => {
+      if (store.state().stage !== 'open') return;
+      if (store.state().followUp.view) await lists.loadFollowUp();
+      if (store.state().tab !== 'overview') await loadTab(parts);
     });
   };
 

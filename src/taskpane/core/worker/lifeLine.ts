@@ -1,0 +1,23 @@
+/** A page hears nothing of a worker that is killed or runs out of memory; but a lock the worker holds becomes free. */
+
+/** @returns whether the lock is held, from now until the worker that calls is no more */
+export async function holdLock(name: string): Promise<boolean> {
+  try {
+    await new Promise<void>((held, refused) => {
+      const forever = () => {
+        held();
+        return new Promise<void>(() => undefined);
+      };
+      navigator.locks.request(name, forever).catch(refused);
+    });
+    return true;
+  } catch {
+    // Pages without https have no locks, private windows may refuse them.
+    return false;
+  }
+}
+
+/** Resolves when nobody holds the lock any more. */
+export async function lockFree(name: string): Promise<void> {
+  await navigator.locks.request(name, () => undefined);
+}
