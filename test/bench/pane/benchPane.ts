@@ -1,20 +1,28 @@
 import { rmSync } from 'node:fs';
 import { launchChromium } from '../../support/browser/launchChromium';
 import { bigWorkbook } from '../../support/bigWorkbook';
+import { measureCheck, type PaneCheck } from './measureCheck';
 import { measurePane, type PaneOpening } from './measurePane';
+import { CHECKED_ROWS } from './paneReport';
 import { buildPane, PANES, type PaneName } from './panes';
 
-export type PaneBench = Readonly<Record<PaneName, readonly PaneOpening[]>>;
+export interface PaneBench {
+  readonly openings: Readonly<Record<PaneName, readonly PaneOpening[]>>;
+  /** Of a workbook of `CHECKED_ROWS` rows. */
+  readonly checks: readonly PaneCheck[];
+}
 
 /**
  * Opens each pane again and again in the simulated Excel, with the real office.js and a cache that is empty each time. They
- * take turns, so that a busy moment of the machine hits all alike.
+ * take turns, so that a busy moment of the machine hits all alike. Then checks a large workbook in ours.
  */
 export async function benchPane(rounds: number, note: (line: string) => void): Promise<PaneBench> {
   const workbook = await bigWorkbook(100);
   const folders = new Map<PaneName, string>();
   for (const pane of PANES) folders.set(pane, await buildPane[pane]());
+  const large = await bigWorkbook(CHECKED_ROWS);
   const browser = await launchChromium();
+  const checks: PaneCheck[] = [];
   const openings: Record<PaneName, PaneOpening[]> = { duban: [], microsoft: [] };
   try {
     // The first opening warms the browser up, and counts for nobody.
@@ -27,9 +35,14 @@ export async function benchPane(rounds: number, note: (line: string) => void): P
         note(`pane ${round + 1}/${rounds}: ${pane} ${Math.round(opening.interactive)} ms`);
       }
     }
+    for (let round = 0; round < Math.ceil(rounds / 3); round += 1) {
+      const check = await measureCheck(browser, folders.get('duban') ?? '', large);
+      checks.push(check);
+      note(`check: ${Math.round(check.check)} ms, reading alone ${Math.round(check.reading)} ms`);
+    }
   } finally {
     await browser.close();
     for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
   }
-  return openings;
+  return { openings, checks };
 }
