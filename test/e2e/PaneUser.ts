@@ -1,4 +1,5 @@
 import type { Download, Frame, Locator, Page } from 'playwright-core';
+import type { Register } from './registers/Register';
 
 /** One finding as its list item says it. */
 export interface ListedFinding {
@@ -42,6 +43,11 @@ export class PaneUser {
     await this.idle();
   }
 
+  /** Of a long action under way. */
+  progress(): Locator {
+    return this.pane.getByRole('progressbar');
+  }
+
   async idle(): Promise<void> {
     await this.pane.waitForFunction(
       () => !document.querySelector('[role=progressbar]') && !document.querySelector('[aria-busy=true]'),
@@ -61,13 +67,30 @@ export class PaneUser {
       })),
     );
     return texts.flatMap(({ text, isFixable }) => {
-      const [, rule, address] = /([A-Z]\d\d)\s*(\S+![A-Z]+\d+)/.exec(text) ?? [];
+      const [, rule, address] = /([A-Z]\d\d)\s*(.+?![A-Z]+\d+)/.exec(text) ?? [];
       return rule && address ? [{ rule, address, isFixable }] : [];
     });
   }
 
   finding(address: string): Locator {
     return this.pane.locator('li').filter({ hasText: address });
+  }
+
+  /** Says in 接管现有表格 what the register is, and confirms. */
+  async adopt({ sheet, kind, columns }: Pick<Register, 'sheet' | 'kind' | 'columns'>): Promise<void> {
+    const card = this.pane.locator('section').filter({ hasText: `${sheet}!` });
+    await card.getByLabel('这张表是').selectOption({ label: kind });
+    for (const [column, field] of Object.entries(columns))
+      await card.getByLabel(`${column}的意思`).selectOption({ label: field });
+    await this.run('按此接管');
+    await this.pane.getByRole('button', { name: '按此接管' }).waitFor({ state: 'detached' });
+  }
+
+  /** Puts one finding right, having seen what would be written. */
+  async fix(rule: string, address: string): Promise<void> {
+    const item = this.finding(address).filter({ hasText: rule });
+    await item.getByRole('button', { name: '修正', exact: true }).first().click();
+    await this.run('确认修正');
   }
 
   /** What went wrong, as the pane says it now. */

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { differences } from '../host/files/dumpFile';
-import type { Faults } from '../host/faults/Faults';
 import { launchChromium } from '../support/browser/launchChromium';
 import { openExcelPane, type OpenedPane } from './openExcelPane';
 import { until } from './until';
@@ -21,36 +20,6 @@ beforeEach(async () => {
 });
 afterEach(() => pane.close());
 afterAll(() => browser.close());
-
-const faults: readonly (readonly [string, Faults])[] = [
-  ['a session that ended', { failure: 'InvalidOrTimedOutSession' }],
-  ['a dialog of Excel that is open', { failure: 'WriteNotSupportedWhenModalDialogOpen' }],
-  ['too much asked at once', { failure: 'ActivityLimitReached' }],
-  ['a request that is too large', { failure: 'RequestPayloadSizeLimitExceeded' }],
-  ['an answer that is too large', { failure: 'ResponsePayloadSizeLimitExceeded' }],
-  ['a workbook nobody may write', { failure: 'AccessDenied' }],
-  ['an error without a reason', { failure: 'GeneralException' }],
-  ['a conditional format that Excel refuses', { member: 'ConditionalFormatRule.formula' }],
-];
-
-it.each(faults)(
-  'marking meets %s: a sentence with what to do next, the workbook as it was',
-  async (_, fault) => {
-    const { host, user } = pane;
-    const before = await host.dump();
-    await host.setFaults(fault);
-    await user.press('标出问题');
-    await until('a notice', async () => (await user.failures()).length > 0);
-    await host.setFaults({});
-    await user.idle();
-    const [failure = ''] = await user.failures();
-    expect(failure).toMatch(/请|可以|再/);
-    expect(failure).not.toMatch(/undefined|object|督办自身出错/);
-    expect(differences(before, await host.dump())).toEqual([]);
-    await user.run('标出问题');
-    expect(differences(before, await host.dump())).not.toEqual([]);
-  },
-);
 
 it('a cell that is being edited is waited for, or said', async () => {
   const { host, user } = pane;
