@@ -3,8 +3,11 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { contentSecurityPolicy, renderMetaPolicy } from './contentSecurityPolicy.js';
 import { renderManifest } from './manifest.js';
+import { OfflinePlugin } from './OfflinePlugin.js';
 import { PagesPlugin } from './PagesPlugin.js';
 import { renderServerHeaders } from './serverHeaders.js';
+
+const OFFLINE = 'offline.js';
 
 /**
  * The task pane and the browser companion: static files for any https server. The code is the same whatever the
@@ -26,10 +29,12 @@ export function addin(root, out, settings, version) {
       taskpane: './src/taskpane/main.tsx',
       companion: './src/taskpane/companion.tsx',
       handover: './src/taskpane/delivery/handover.ts',
+      offline: './src/taskpane/companion/offline/offline.worker.ts',
     },
     output: {
       path: out,
-      filename: 'code/[name].[contenthash:16].js',
+      // A service worker answers for its own folder, under a name that stays.
+      filename: ({ chunk }) => (chunk.name === 'offline' ? OFFLINE : 'code/[name].[contenthash:16].js'),
       chunkFilename: 'code/[name].[contenthash:16].js',
       hashDigest: 'hex',
       clean: true,
@@ -90,6 +95,11 @@ export function addin(root, out, settings, version) {
         ...samples(root),
         ...renderServerHeaders(policy, settings.url),
       })),
+      new OfflinePlugin({
+        worker: OFFLINE,
+        entry: 'companion',
+        files: ['companion.html', 'assets/icon-32.png', ...Object.keys(sampleFiles)],
+      }),
     ],
     // What both pages need is one file, kept by the browser when only one of them changes.
     optimization: { splitChunks: { chunks: 'all' } },
@@ -100,13 +110,17 @@ export function addin(root, out, settings, version) {
 }
 
 /** Workbooks for the companion to be tried with, under names that any server can serve. */
+const sampleFiles = {
+  'samples/checklist.xlsx': '商务洽谈需求及目标对照清单-示例.xlsx',
+  'samples/meeting.xlsx': '会议执行-示例.xlsx',
+};
+
 function samples(root) {
-  const files = {
-    'samples/checklist.xlsx': '商务洽谈需求及目标对照清单-示例.xlsx',
-    'samples/meeting.xlsx': '会议执行-示例.xlsx',
-  };
   return Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, fs.readFileSync(path.join(root, 'assets', file))]),
+    Object.entries(sampleFiles).map(([name, file]) => [
+      name,
+      fs.readFileSync(path.join(root, 'assets', file)),
+    ]),
   );
 }
 

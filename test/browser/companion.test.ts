@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { liveXlsxWorkbook } from '../../src/adapters/xlsx/liveXlsxWorkbook';
+import { renderXlsxWorkbook } from '../../src/adapters/xlsx/renderXlsxWorkbook';
 import { openXlsxWorkbook } from '../../src/adapters/xlsx/xlsxWorkbook';
 import { buildMarkPlan } from '../../src/domain/marks/buildMarkPlan';
 import { parseMinute } from '../../src/domain/time/WallMinute';
 import { checkWorkbook } from '../../src/flows/checkWorkbook';
+import { createWorkbook } from '../../src/flows/createWorkbook';
 import { openPackage } from '../../src/opc/openPackage';
 import { differences, dumpFile } from '../host/files/dumpFile';
 import { launchChromium } from '../support/browser/launchChromium';
@@ -175,6 +177,75 @@ describe('the companion', () => {
     expect(report.name).toMatch(/\.docx$/);
     expect((await openPackage(report.bytes)).has('word/document.xml')).toBe(true);
     expect(opened.complaints).toEqual([]);
+  });
+
+  it('makes a workbook from nothing, which can be checked and saved under its own name', async () => {
+    opened = await openCompanion(browser, { now: NOW });
+    const { page } = opened;
+    await press(page, '新建督办工作簿…');
+    await page.getByRole('checkbox', { name: '商务洽谈需求及目标对照清单' }).uncheck();
+    await page.getByRole('button', { name: '请先选台账' }).waitFor();
+    await page.getByRole('checkbox', { name: '督办台账' }).check();
+    await page.getByRole('checkbox', { name: /示例数据/ }).check();
+    await press(page, '新建所选台账（1）');
+    await page.getByRole('grid', { name: '工作表“督办台账”' }).waitFor();
+    await opened.idle();
+
+    const made = await download(page);
+    expect(made.name).toBe('督办台账.xlsx');
+    const wish = {
+      kinds: ['followUp'],
+      sample: true,
+      now: parseMinute(NOW) as number,
+      language: 'zh-CN',
+    } as const;
+    const wanted = await createWorkbook(wish, renderXlsxWorkbook);
+    expect(differences(await dumpFile(wanted), await dumpFile(made.bytes))).toEqual([]);
+
+    await page.getByRole('tab', { name: '检查', exact: true }).click();
+    await run(page, '检查工作簿');
+    await page.getByRole('listitem').filter({ hasText: '督办台账!' }).first().waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('asks before a new workbook that was not saved is left; Escape leaves the choice', async () => {
+    opened = await openCompanion(browser, { now: NOW });
+    const { page } = opened;
+    await press(page, '新建督办工作簿…');
+    await press(page, '新建所选台账（1）');
+    await page.getByRole('grid').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await opened.drop(sample, SAMPLE);
+    expect(asked).toEqual([expect.stringContaining('有改动还没有下载')]);
+
+    await press(page, '新建…');
+    await page.getByRole('dialog', { name: '新建督办工作簿' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('新建…');
+  });
+
+  it('leads from the sheets to the pane and back with F6, to where one was', async () => {
+    const page = await openWith(sample, SAMPLE);
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return [element?.closest('.sheets, .pane')?.classList.contains('pane'), element?.textContent];
+      });
+    await cell(page, 5, 3).click();
+    await page.keyboard.press('F6');
+    expect((await focused())[0]).toBe(true);
+    await page.getByRole('tab', { name: '督办', exact: true }).focus();
+    await page.keyboard.press('F6');
+    expect((await focused())[0]).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await selected(page, 6, 3);
+    await page.keyboard.press('F6');
+    expect(await focused()).toEqual([true, '督办']);
   });
 
   it('opens the sample by its address', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 
 const folder = resolve(__dirname, '../../dist/addin');
 const ORIGIN = 'https://duban.test';
@@ -23,6 +23,14 @@ export interface OpenedCompanion {
   close(): Promise<void>;
 }
 
+interface CompanionOptions {
+  readonly query?: string;
+  readonly locale?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+}
+
 /**
  * The built companion in Chromium, under its own policy. There is no network: its files come from the folder, everything
  * else is a complaint.
@@ -30,22 +38,19 @@ export interface OpenedCompanion {
  */
 export async function openCompanion(
   browser: Browser,
-  options: { readonly now: string; readonly query?: string; readonly locale?: string },
+  { now, ...options }: CompanionOptions & { readonly now: string },
 ): Promise<OpenedCompanion> {
   if (!existsSync(join(folder, 'companion.html')))
     throw new Error('The pages are not built: run `npm run build:local` first, or `npm test`, which does');
-  const context = await browser.newContext({
-    locale: options.locale ?? 'zh-CN',
-    viewport: { width: 1280, height: 800 },
-    acceptDownloads: true,
-  });
-  const complaints: string[] = [];
-  const prelude = clockPrelude(options.now);
+  // What a service worker keeps is not changed on its way, as the clock is.
+  const context = await newContext(browser, options, 'block');
+  const strangers: string[] = [];
+  const prelude = clockPrelude(now);
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const file = join(folder, pathname);
     if (origin !== ORIGIN || !existsSync(file)) {
-      complaints.push(route.request().url());
+      strangers.push(route.request().url());
       await route.abort();
       return;
     }
@@ -56,6 +61,38 @@ export async function openCompanion(
       body: contentType.startsWith('text/javascript') ? prelude + body.toString() : body,
     });
   });
+  return visit(context, `${ORIGIN}/companion.html${options.query ?? ''}`, strangers);
+}
+
+/** The companion as a server gives it, service worker and all, by the real clock. */
+export async function openServedCompanion(
+  browser: Browser,
+  origin: string,
+  options: CompanionOptions = {},
+): Promise<OpenedCompanion> {
+  const context = await newContext(browser, options, 'allow');
+  return visit(context, `${origin}/companion.html${options.query ?? ''}`, []);
+}
+
+function newContext(
+  browser: Browser,
+  { query: _query, ...looks }: CompanionOptions,
+  serviceWorkers: 'allow' | 'block',
+): Promise<BrowserContext> {
+  return browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    serviceWorkers,
+    ...looks,
+  });
+}
+
+async function visit(
+  context: BrowserContext,
+  address: string,
+  complaints: string[],
+): Promise<OpenedCompanion> {
   const page = await context.newPage();
   // Generous: a loaded machine must not fail a test that asserts no timing.
   page.setDefaultTimeout(120_000);
@@ -65,7 +102,7 @@ export async function openCompanion(
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   // Hints of the first run would stand before what is looked for.
   await page.addInitScript(() => localStorage.setItem('duban.firstRunDone', 'yes'));
-  await page.goto(`${ORIGIN}/companion.html${options.query ?? ''}`);
+  await page.goto(address);
   return {
     page,
     complaints,

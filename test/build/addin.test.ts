@@ -50,6 +50,7 @@ describe('the add-in built for a server', () => {
       'help.html',
       'manifest.xml',
       'nginx.conf',
+      'offline.js',
       'samples/checklist.xlsx',
       'samples/meeting.xlsx',
       'shortcuts.json',
@@ -86,6 +87,15 @@ describe('the add-in built for a server', () => {
     for (const name of [...own, ...scriptsOf('companion.html')]) expect(filesIn(out)).toContain(name);
     expect(own.length).toBeGreaterThan(0);
     expect(scriptsOf('help.html')).toEqual([]);
+  });
+
+  it('lists for the browser to keep what the companion may ever load, and nothing of the pane in Excel alone', () => {
+    const kept = JSON.parse(/\["companion\.html".*?\]/.exec(read('offline.js'))?.[0] ?? '') as string[];
+    const files = filesIn(out);
+    expect(kept.filter((name) => !files.includes(name))).toEqual([]);
+    expect(kept).toEqual(expect.arrayContaining(scriptsOf('companion.html')));
+    expect(kept).toEqual(expect.arrayContaining([expect.stringMatching(/^code\/preview\./)]));
+    expect(kept.filter((name) => /^code\/(taskpane|handover)\./.test(name))).toEqual([]);
   });
 
   it.each(['taskpane.html', 'companion.html', 'help.html'])(
@@ -156,6 +166,8 @@ describe('its pages in a browser, under the policy', () => {
     const context = await browser.newContext({
       locale: 'zh-CN',
       viewport: { width: 320, height: 480 },
+      // Not everything it keeps is served here.
+      serviceWorkers: 'block',
       ...options,
     });
     const page = await context.newPage();

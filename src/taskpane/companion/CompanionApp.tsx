@@ -1,25 +1,18 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { proxy, transfer, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import { PaneRoot } from '../frame/PaneRoot';
 import type { PaneLanguage } from '../frame/PaneLanguage';
-import { createPaneSession } from '../session/createPaneSession';
-import type { PaneSession } from '../session/usePane';
-import { browserHost, type BrowserHost } from './browserHost';
 import { companionTexts } from './companionTexts';
 import type { Desk, OpenedWorkbook } from './Desk';
-import type { Refused } from './Refusal';
-import { fetchSample } from './samples';
+import { NewWorkbookDialog } from './NewWorkbookDialog';
+import { useKeptOffline } from './offline/useKeptOffline';
 import { useFileDrop } from './useFileDrop';
+import { useOpenBook } from './useOpenBook';
+import { useRegionKey } from './useRegionKey';
 import { Welcome } from './Welcome';
 import { useWords } from './WordsContext';
 import { Workbench } from './Workbench';
-
-interface OpenBook {
-  readonly workbook: OpenedWorkbook;
-  readonly session: PaneSession;
-  readonly host: BrowserHost;
-}
 
 interface CompanionAppProps {
   readonly desk: Remote<Desk>;
@@ -33,58 +26,28 @@ export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): R
   const words = useWords();
   const { language } = words;
   const say = words.of(companionTexts);
-  const [opening, setOpening] = useState<string>();
-  const [book, setBook] = useState<OpenBook>();
-  const [failure, setFailure] = useState<Refused>();
   const [version, setVersion] = useState(1);
   const [isChanged, setIsChanged] = useState(false);
   const [target, setTarget] = useState<CellPlace>();
+  const [isChoosing, setIsChoosing] = useState(false);
 
-  const openBytes = useCallback(
-    async (fileName: string, read: () => Promise<ArrayBuffer>) => {
-      setOpening(fileName);
-      setFailure(undefined);
-      try {
-        const bytes = new Uint8Array(await read());
-        const outcome = await desk.open(transfer(bytes, [bytes.buffer]), fileName, language);
-        if ('failure' in outcome) {
-          setFailure(outcome.failure);
-          return;
-        }
-        const host = browserHost(desk);
-        const session = createPaneSession(host, language);
-        setBook((before) => {
-          before?.host.end();
-          return { workbook: outcome.value, session, host };
-        });
-        setIsChanged(false);
-        setTarget(undefined);
-        setVersion((count) => count + 1);
-      } catch {
-        // The browser cannot read it: gone, moved, or a folder.
-        setFailure({ message: say('unreadable', { file: fileName }), hint: say('unreadableHint') });
-      } finally {
-        setOpening(undefined);
-      }
-    },
-    [desk, language, say],
+  const onOpened = useCallback(({ isNew }: OpenedWorkbook) => {
+    setIsChanged(isNew);
+    setTarget(undefined);
+    setVersion((count) => count + 1);
+  }, []);
+  const { book, opening, failure, setFailure, openFile, openSample, create } = useOpenBook(desk, onOpened);
+  const mayLeave = useCallback(
+    () => !isChanged || !book || window.confirm(say('leave', { file: book.workbook.fileName })),
+    [isChanged, book, say],
   );
   const openFiles = useCallback(
-    (files: readonly File[]) => {
-      const [file] = files;
-      if (!file) return;
-      if (isChanged && book && !window.confirm(say('leave', { file: book.workbook.fileName }))) return;
-      void openBytes(file.name, () => file.arrayBuffer());
+    ([file]: readonly File[]) => {
+      if (!file || !mayLeave()) return;
+      setIsChoosing(false);
+      openFile(file);
     },
-    [openBytes, isChanged, book, say],
-  );
-  const openSample = useCallback(
-    (name: string | undefined) =>
-      void fetchSample(name).then(
-        ({ fileName, bytes }) => openBytes(fileName, () => Promise.resolve(bytes)),
-        () => setFailure({ message: say('sampleGone'), hint: say('sampleGoneHint') }),
-      ),
-    [openBytes, say],
+    [openFile, mayLeave],
   );
 
   useEffect(() => {
@@ -114,16 +77,34 @@ export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): R
     return book.session.subscribe(() => onLanguage(book.session.state().language));
   }, [book, onLanguage]);
   const isOver = useFileDrop(openFiles);
+  const isKept = useKeptOffline();
+  useRegionKey();
 
+  const dialog = isChoosing && (
+    <NewWorkbookDialog
+      desk={desk}
+      onClose={() => setIsChoosing(false)}
+      onCreate={(wish) => {
+        if (!mayLeave()) return;
+        setIsChoosing(false);
+        create(wish);
+      }}
+    />
+  );
   if (!book)
     return (
-      <Welcome
-        isOver={isOver}
-        opening={opening}
-        failure={failure}
-        onFile={(file) => openFiles([file])}
-        onSample={() => openSample(undefined)}
-      />
+      <>
+        <Welcome
+          isOver={isOver}
+          opening={opening}
+          failure={failure}
+          isKept={isKept}
+          onFile={(file) => openFiles([file])}
+          onSample={() => openSample(undefined)}
+          onCreate={() => setIsChoosing(true)}
+        />
+        {dialog}
+      </>
     );
   return (
     <>
@@ -138,11 +119,13 @@ export function CompanionApp({ desk, sample, onLanguage }: CompanionAppProps): R
         failure={failure}
         onFailure={setFailure}
         onFile={(file) => openFiles([file])}
+        onCreate={() => setIsChoosing(true)}
         onSaved={() => setIsChanged(false)}
       />
       <aside className="pane" aria-label={say('pane')}>
         <PaneRoot key={book.workbook.opened} session={book.session} />
       </aside>
+      {dialog}
     </>
   );
 }

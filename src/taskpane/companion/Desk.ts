@@ -1,6 +1,7 @@
 import type { SheetPage, SheetTab } from '../../adapters/xlsx/view/SheetPage';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { FailureView } from '../core/views/FailureView';
+import type { NewKindView, NewSheetsWish } from '../core/views/NewWorkbookView';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 
 /**
@@ -9,6 +10,10 @@ import type { PaneLanguage } from '../frame/PaneLanguage';
  */
 export interface Desk {
   open(bytes: Uint8Array, fileName: string, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>>;
+  /** What can be made from nothing. Rejects, as `create` does, when the code for it cannot be loaded. */
+  newKinds(language: PaneLanguage): Promise<readonly NewKindView[]>;
+  /** Makes a new workbook and opens it. */
+  create(wish: NewSheetsWish, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>>;
   /** The language of what goes wrong from now on. */
   speak(language: PaneLanguage): void;
   /** Sheets to be shown, in the order of their tabs. */
@@ -39,6 +44,8 @@ export interface OpenedWorkbook {
   /** Counts the workbooks opened: one may have the name of another. */
   readonly opened: number;
   readonly fileName: string;
+  /** Made here: there is no file of it anywhere yet. */
+  readonly isNew: boolean;
   readonly sheets: readonly string[];
 }
 

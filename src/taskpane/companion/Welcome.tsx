@@ -35,12 +35,16 @@ interface WelcomeProps {
   /** Name of the file being opened. */
   readonly opening: string | undefined;
   readonly failure: Refused | undefined;
+  /** Works without a network. */
+  readonly isKept: boolean;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
+  readonly onCreate: () => void;
 }
 
 /** Before a workbook is open: where to put one. */
-export function Welcome({ isOver, opening, failure, onFile, onSample }: WelcomeProps): ReactNode {
+export function Welcome(props: WelcomeProps): ReactNode {
+  const { isOver, opening, failure, isKept, onFile, onSample, onCreate } = props;
   const styles = useStyles();
   const say = useWords().of(companionTexts);
   return (
@@ -55,9 +59,13 @@ export function Welcome({ isOver, opening, failure, onFile, onSample }: WelcomeP
             <Text size={500}>{say(isOver ? 'dropNow' : 'drop')}</Text>
             <div className={styles.buttons}>
               <FileButton appearance="primary" label={say('choose')} onFile={onFile} />
+              <Button onClick={onCreate}>{say('createAtFirst')}</Button>
               <Button onClick={onSample}>{say('sample')}</Button>
             </div>
-            <Text className={styles.note}>{say('stays')}</Text>
+            <Text className={styles.note}>
+              {say('stays')}
+              {isKept && <> {say('kept')}</>}
+            </Text>
           </>
         )}
       </section>

@@ -48,6 +48,7 @@ interface WorkbenchProps {
   readonly failure: Refused | undefined;
   readonly onFailure: (failure: Refused | undefined) => void;
   readonly onFile: (file: File) => void;
+  readonly onCreate: () => void;
   readonly onSaved: () => void;
 }
 
@@ -70,7 +71,8 @@ export function Workbench(props: WorkbenchProps): ReactNode {
       return;
     }
     const { bytes, extension } = outcome.value;
-    downloadFile({ name: markedName(workbook.fileName, extension), bytes, type: XLSX });
+    const name = workbook.isNew ? workbook.fileName : markedName(workbook.fileName, extension);
+    downloadFile({ name, bytes, type: XLSX });
     props.onSaved();
   };
 
@@ -80,6 +82,7 @@ export function Workbench(props: WorkbenchProps): ReactNode {
         <Text as="h1" weight="semibold" className={styles.name}>
           {opening === undefined ? workbook.fileName : say('opening', { file: opening })}
         </Text>
+        <Button onClick={props.onCreate}>{say('create')}</Button>
         <FileButton label={say('openAnother')} onFile={props.onFile} />
         <Button onClick={() => void download()}>{say('download')}</Button>
         {failure && <Refusal {...failure} className={styles.wide} onClose={() => onFailure(undefined)} />}

@@ -10,6 +10,23 @@ export const companionTexts = {
     'zh-CN': '文件只在本机处理，不上传。',
     en: 'The file stays on this computer; nothing is uploaded.',
   },
+  kept: {
+    'zh-CN': '已存在这个浏览器里，断网也能用。',
+    en: 'Kept in this browser: works without a network.',
+  },
+  create: { 'zh-CN': '新建…', en: 'New…' },
+  createAtFirst: { 'zh-CN': '新建督办工作簿…', en: 'New follow-up workbook…' },
+  createIntro: {
+    'zh-CN': '选要用的台账。督办新建一份工作簿，带下拉选项和到期提醒；下载以后，没装督办的同事照样能填写。',
+    en: 'Choose what you need. A new workbook is made, with drop-down lists and deadline lamps; download it, and colleagues without Duban can fill it in.',
+  },
+  newName: { 'zh-CN': '督办工作簿', en: 'Follow-up workbook' },
+  notMade: { 'zh-CN': '没能新建工作簿。', en: 'The workbook could not be made.' },
+  notMadeHint: {
+    'zh-CN': '有一部分程序没有取到。请检查网络，刷新页面再试。',
+    en: 'A part of the program could not be fetched. Check the network, reload the page and try again.',
+  },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   opening: { 'zh-CN': '正在打开“{file}”…', en: 'Opening “{file}”…' },
   openAnother: { 'zh-CN': '打开另一份…', en: 'Open another…' },
   download: { 'zh-CN': '下载工作簿', en: 'Download workbook' },

@@ -4,6 +4,7 @@ import { liveXlsxWorkbook, type LiveXlsxWorkbook } from '../../adapters/xlsx/liv
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../ports/LiveWorkbook';
 import { failureOf } from '../core/failureOf';
+import type { NewKindView, NewSheetsWish } from '../core/views/NewWorkbookView';
 import { wallClock } from '../core/wallClock';
 import { offerWorkbook } from '../core/worker/offerWorkbook';
 import type { PaneLanguage } from '../frame/PaneLanguage';
@@ -27,15 +28,21 @@ class XlsxDesk implements Desk {
 
   open(bytes: Uint8Array, fileName: string, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>> {
     this.#language = language;
+    return this.#outcome(() => this.#take(bytes, fileName, false));
+  }
+
+  async newKinds(language: PaneLanguage): Promise<readonly NewKindView[]> {
+    const { newKinds } = await import('../core/newSheets/newKinds');
+    return newKinds(await loadPaneWords(language));
+  }
+
+  async create(wish: NewSheetsWish, language: PaneLanguage): Promise<Outcome<OpenedWorkbook>> {
+    this.#language = language;
+    const { newWorkbook } = await import('./newWorkbook');
+    const words = await loadPaneWords(language);
     return this.#outcome(async () => {
-      const workbook = await liveXlsxWorkbook(bytes, fileName);
-      workbook.onScreen({ show: (place) => this.#show(place), refresh: () => this.#refresh() });
-      const sheets = await workbook.sheetNames();
-      this.#workbook = workbook;
-      this.#undo = [];
-      this.#redo = [];
-      this.#opened += 1;
-      return { opened: this.#opened, fileName, sheets };
+      const { fileName, bytes } = await newWorkbook(wish, words);
+      return this.#take(bytes, fileName, true);
     });
   }
 
@@ -105,6 +112,17 @@ class XlsxDesk implements Desk {
   get #open(): LiveXlsxWorkbook {
     if (!this.#workbook) throw new Error('no workbook is open');
     return this.#workbook;
+  }
+
+  async #take(bytes: Uint8Array, fileName: string, isNew: boolean): Promise<OpenedWorkbook> {
+    const workbook = await liveXlsxWorkbook(bytes, fileName);
+    workbook.onScreen({ show: (place) => this.#show(place), refresh: () => this.#refresh() });
+    const sheets = await workbook.sheetNames();
+    this.#workbook = workbook;
+    this.#undo = [];
+    this.#redo = [];
+    this.#opened += 1;
+    return { opened: this.#opened, fileName, isNew, sheets };
   }
 
   async #move(from: (readonly CellEdit[])[], to: (readonly CellEdit[])[]): Promise<CellPlace | undefined> {

@@ -1,31 +1,14 @@
-import { useState, type ReactNode } from 'react';
-import { Body1, Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { NewKindView } from '../../core/views/NewWorkbookView';
+import type { ReactNode } from 'react';
+import { Body1, Spinner } from '@fluentui/react-components';
 import { usePane } from '../../session/usePane';
 import { DialogHead } from '../parts/DialogHead';
 import { useListStyles } from '../parts/listStyles';
+import { NewTablesForm } from './NewTablesForm';
 import { newWorkbookTexts } from './newWorkbookTexts';
-
-const useStyles = makeStyles({
-  kinds: { display: 'grid', rowGap: '4px', margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  kind: {
-    display: 'grid',
-    paddingBlock: '4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  sheets: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    marginInlineStart: '32px',
-    marginBottom: '4px',
-  },
-  create: { width: '100%' },
-});
 
 /** Which tables to add, and whether with samples. */
 export function NewWorkbookScreen(): ReactNode {
-  const { state, words } = usePane();
+  const { state, actions, words } = usePane();
   const lists = useListStyles();
   const say = words.of(newWorkbookTexts);
   const kinds = state.newKinds;
@@ -33,50 +16,16 @@ export function NewWorkbookScreen(): ReactNode {
     <div className={lists.screen} style={{ rowGap: '12px' }}>
       <DialogHead title={say('title')} />
       <Body1>{say('intro')}</Body1>
-      {kinds ? <KindsForm kinds={kinds} /> : <Spinner size="small" label={say('loading')} />}
+      {kinds ? (
+        <NewTablesForm
+          kinds={kinds}
+          isBusy={state.work !== undefined}
+          words={words}
+          onCreate={actions.addSheets}
+        />
+      ) : (
+        <Spinner size="small" label={say('loading')} />
+      )}
     </div>
-  );
-}
-
-function KindsForm({ kinds }: { readonly kinds: readonly NewKindView[] }): ReactNode {
-  const { state, actions, words } = usePane();
-  const styles = useStyles();
-  const say = words.of(newWorkbookTexts);
-  const [chosen, setChosen] = useState<readonly string[]>(kinds.slice(0, 1).map(({ kind }) => kind));
-  const [sample, setSample] = useState(false);
-  return (
-    <>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>{say('kinds')}</legend>
-        {kinds.map(({ kind, name, sheets }) => (
-          <div key={kind} className={styles.kind}>
-            <Checkbox
-              label={name}
-              checked={chosen.includes(kind)}
-              onChange={(_, { checked }) =>
-                setChosen(checked ? [...chosen, kind] : chosen.filter((other) => other !== kind))
-              }
-            />
-            <span className={styles.sheets}>
-              {say('sheets', { sheets: sheets.join(words.language === 'en' ? ', ' : '、') })}
-            </span>
-          </div>
-        ))}
-      </fieldset>
-      <Checkbox
-        label={say('sample')}
-        checked={sample}
-        onChange={(_, { checked }) => setSample(checked === true)}
-      />
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.create}
-        disabledFocusable={chosen.length === 0 || state.work !== undefined}
-        onClick={() => actions.addSheets({ kinds: chosen, sample })}
-      >
-        {chosen.length === 0 ? say('choose') : say('create', { count: chosen.length })}
-      </Button>
-    </>
   );
 }
