@@ -4,6 +4,7 @@ import { Body1, Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui
 import type { NewKindView, NewSheetsWish } from '../core/views/NewWorkbookView';
 import { NewTablesForm } from '../screens/newWorkbook/NewTablesForm';
 import { newWorkbookTexts } from '../screens/newWorkbook/newWorkbookTexts';
+import { withoutToasts } from '../screens/shell/toastRoom';
 import { companionTexts } from './companionTexts';
 import type { Desk } from './Desk';
 import { Refusal } from './Refusal';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: 'min(480px, calc(100vw - 16px))',
     maxHeight: 'calc(100vh - 16px)',
-    padding: '20px',
+    padding: '20px 20px 0',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -46,11 +47,13 @@ export function NewWorkbookDialog({ desk, onCreate, onClose }: NewWorkbookDialog
   useEffect(() => {
     void desk.newKinds(words.language).then(setKinds, () => setIsGone(true));
   }, [desk, words]);
+  const cancel = <Button onClick={onClose}>{say('cancel')}</Button>;
   return (
     <dialog
       ref={dialog}
       aria-labelledby="new-workbook"
       className={styles.dialog}
+      style={withoutToasts}
       // Escape.
       onCancel={(event) => {
         event.preventDefault();
@@ -62,10 +65,14 @@ export function NewWorkbookDialog({ desk, onCreate, onClose }: NewWorkbookDialog
           <Subtitle1>{words.of(newWorkbookTexts)('title')}</Subtitle1>
         </h2>
         <Body1>{say('createIntro')}</Body1>
-        {kinds && <NewTablesForm kinds={kinds} words={words} onCreate={onCreate} />}
+        {kinds && (
+          <NewTablesForm kinds={kinds} words={words} onCreate={onCreate}>
+            {cancel}
+          </NewTablesForm>
+        )}
         {isGone && <Refusal message={say('notMade')} hint={say('notMadeHint')} />}
         {!kinds && !isGone && <Spinner size="small" label={words.of(newWorkbookTexts)('loading')} />}
-        <Button onClick={onClose}>{say('cancel')}</Button>
+        {!kinds && cancel}
       </div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Remote } from 'comlink';
-import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SheetTab } from '../../adapters/xlsx/view/SheetPage';
 import { cellAddress } from '../../domain/snapshot/address';
 import type { CellPlace } from '../../domain/snapshot/Snapshot';
@@ -9,12 +9,14 @@ import type { Desk, Outcome } from './Desk';
 import { SheetGrid } from './grid/SheetGrid';
 import type { GridPlace } from './grid/moveSelection';
 import type { Refused } from './Refusal';
+import { SheetTabs } from './SheetTabs';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
   view: {
     display: 'grid',
     gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     minHeight: 0,
     minWidth: 0,
     height: '100%',
@@ -35,7 +37,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   note: { margin: '4px 8px', color: tokens.colorNeutralForeground2 },
-  tabs: { overflowX: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // A long row of tabs scrolls by itself.
+  tabs: { minWidth: 0 },
 });
 
 interface SheetsViewProps {
@@ -161,21 +164,15 @@ export function SheetsView(props: SheetsViewProps): ReactNode {
             {say('recalculate')}
           </Text>
         )}
-        <TabList
-          size="small"
-          aria-label={say('sheets')}
-          selectedValue={sheet}
-          onTabSelect={(_, { value }) => {
+        <SheetTabs
+          label={say('sheets')}
+          sheets={sheets}
+          chosen={sheet}
+          onChoose={(name) => {
             setEdited(undefined);
-            setChosen(String(value));
+            setChosen(name);
           }}
-        >
-          {sheets.map((name) => (
-            <Tab key={name} value={name}>
-              {name}
-            </Tab>
-          ))}
-        </TabList>
+        />
       </div>
     </section>
   );

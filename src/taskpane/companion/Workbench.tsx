@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   bench: {
     display: 'grid',
     gridTemplateRows: 'auto minmax(0, 1fr)',
-    height: '100%',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   over: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
@@ -29,7 +29,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  name: { flexGrow: 1, minWidth: '120px', overflowWrap: 'anywhere' },
+  name: {
+    flexGrow: 1,
+    minWidth: '120px',
+    overflowWrap: 'anywhere',
+    '@media (max-width: 699px)': { flexBasis: '100%' },
+  },
   wide: { flexBasis: '100%' },
 });
 

@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     cursor: 'cell',
   },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  // Borders are shadows, which contrast themes leave out.
+  bordered: {
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText', outlineOffset: '-1px' },
+  },
   // Over the lines of the grid.
   merged: { backgroundColor: tokens.colorNeutralBackground1 },
   text: { overflow: 'hidden', maxHeight: '100%' },
@@ -49,6 +53,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       className={mergeClasses(
         styles.cell,
         rowSpan !== undefined && styles.merged,
+        cell?.look?.border && !selected && styles.bordered,
         selected && styles.selected,
       )}
       style={{ left, top, width, height, ...cellStyle(cell?.look, dark) }}

@@ -52,11 +52,11 @@ const useStyles = makeStyles({
     fontSize: '12px',
   },
   here: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  // A border: contrast themes leave no ground of ours.
   line: {
     position: 'absolute',
     bottom: 0,
-    width: '1px',
-    backgroundColor: tokens.colorNeutralStroke3,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
     pointerEvents: 'none',
   },
 });
@@ -141,6 +141,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     if (reveal === 0) return;
     rows.scrollToIndex(selected.row - 1, { align: 'auto' });
     columns.scrollToIndex(selected.column - 1, { align: 'auto' });
+    // On a narrow page the grid may be out of sight itself.
+    scroller.current?.scrollIntoView({ block: 'nearest' });
     // Only when asked for: scrolling by hand must not be undone.
   }, [reveal]);
 
@@ -208,6 +210,9 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const [left, right] = [selected.column, merge?.right ?? selected.column].map(
     (column) => columns.measurementsCache[column - 1],
   );
+  const isDrawn =
+    shownRows.some(({ index, size }) => index === selected.row - 1 && size > 0) &&
+    shownColumns.some(({ index, size }) => index === selected.column - 1 && size > 0);
   const idOf = (row: number, column: number): string => `cell-${row}-${column}`;
   return (
     <div
@@ -217,7 +222,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       aria-label={label}
       aria-rowcount={rowCount}
       aria-colcount={columnCount}
-      aria-activedescendant={idOf(selected.row, selected.column)}
+      {...(isDrawn && { 'aria-activedescendant': idOf(selected.row, selected.column) })}
       className={styles.scroller}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { NewKindView, NewSheetsWish } from '../../core/views/NewWorkbookView';
 import type { PaneWords } from '../../texts/PaneWords';
+import { aboveToasts } from '../shell/toastRoom';
 import { newWorkbookTexts } from './newWorkbookTexts';
 
 const useStyles = makeStyles({
@@ -15,10 +16,19 @@ const useStyles = makeStyles({
   sheets: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    marginInlineStart: '32px',
+    marginInlineStart: '36px',
     marginBottom: '4px',
   },
-  create: { width: '100%' },
+  // In reach however long the list.
+  buttons: {
+    position: 'sticky',
+    bottom: aboveToasts,
+    zIndex: 1,
+    display: 'grid',
+    rowGap: '8px',
+    paddingBlock: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface NewTablesFormProps {
@@ -27,10 +37,13 @@ interface NewTablesFormProps {
   readonly isBusy?: boolean;
   readonly words: PaneWords;
   readonly onCreate: (wish: NewSheetsWish) => void;
+  /** Stands beside the button. */
+  readonly children?: ReactNode;
 }
 
 /** Which tables, and whether with samples. */
-export function NewTablesForm({ kinds, isBusy = false, words, onCreate }: NewTablesFormProps): ReactNode {
+export function NewTablesForm(props: NewTablesFormProps): ReactNode {
+  const { kinds, isBusy = false, words, onCreate, children } = props;
   const styles = useStyles();
   const say = words.of(newWorkbookTexts);
   const [chosen, setChosen] = useState<readonly string[]>(kinds.slice(0, 1).map(({ kind }) => kind));
@@ -48,9 +61,11 @@ export function NewTablesForm({ kinds, isBusy = false, words, onCreate }: NewTab
                 setChosen(checked ? [...chosen, kind] : chosen.filter((other) => other !== kind))
               }
             />
-            <span className={styles.sheets}>
-              {say('sheets', { sheets: sheets.join(words.language === 'en' ? ', ' : '、') })}
-            </span>
+            {(sheets.length > 1 || sheets[0] !== name) && (
+              <span className={styles.sheets}>
+                {say('sheets', { sheets: sheets.join(words.language === 'en' ? ', ' : '、') })}
+              </span>
+            )}
           </div>
         ))}
       </fieldset>
@@ -59,15 +74,17 @@ export function NewTablesForm({ kinds, isBusy = false, words, onCreate }: NewTab
         checked={sample}
         onChange={(_, { checked }) => setSample(checked === true)}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.create}
-        disabledFocusable={chosen.length === 0 || isBusy}
-        onClick={() => onCreate({ kinds: chosen, sample })}
-      >
-        {chosen.length === 0 ? say('choose') : say('create', { count: chosen.length })}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={chosen.length === 0 || isBusy}
+          onClick={() => onCreate({ kinds: chosen, sample })}
+        >
+          {chosen.length === 0 ? say('choose') : say('create', { count: chosen.length })}
+        </Button>
+        {children}
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { paneTabs, type PaneTab } from '../../session/PaneState';
 import { usePane } from '../../session/usePane';
+import { moveAmongTabs } from '../parts/moveAmongTabs';
 import { panelId, tabId } from './panelId';
 import { shellTexts } from './shellTexts';
 
@@ -41,29 +42,13 @@ const useStyles = makeStyles({
   },
 });
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Arrow keys go from tab to tab, Enter and Space choose. Fluent's own list puts hidden stops into the page that axe reports. */
+/** Fluent's own list puts hidden stops into the page that axe reports. */
 export function PaneTabs(): ReactNode {
   const { state, actions, words } = usePane();
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
   const say = words.of(shellTexts);
-  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
-    const step = steps[event.key];
-    if (!step || at < 0) return;
-    event.preventDefault();
-    tabs[step(at, tabs.length - 1)]?.focus();
-  };
   return (
-    <div ref={list} role="tablist" aria-label={say('tabs')} className={styles.list} onKeyDown={move}>
+    <div role="tablist" aria-label={say('tabs')} className={styles.list} onKeyDown={moveAmongTabs}>
       {paneTabs.map((tab: PaneTab) => (
         <button
           key={tab}
