@@ -1,9 +1,11 @@
 import type { TrackedDeadline } from '../followup/TrackedDeadline';
 import { readProgress } from '../followup/statusOf';
 import type { TableReading } from '../tables/TableReading';
+import { toSimplified } from '../text/toSimplified';
 import { serialOfMinute, type WallMinute } from '../time/WallMinute';
 import { trimmed } from './cellKey';
 import { usualEntries } from './doneWords';
+import { inTraditional } from './inTraditional';
 import { progressColumns } from './progressColumns';
 import { AFTER_WORD, beforeWord, isFinished, rowProgress, type RowProgress } from './rowProgress';
 
@@ -29,7 +31,8 @@ export function collectProgressEntries(
   }
   const openTexts = [...open];
   const isFree = (entry: string) => !openTexts.some((joined) => joined.includes(entry));
-  const offered = [...usualEntries, ...allowedEntries(tracked)];
+  const simplified = [...usualEntries, ...allowedEntries(tracked)];
+  const offered = writesTraditional(tracked) ? [...simplified, ...simplified.map(inTraditional)] : simplified;
   const entries = new Set(offered.filter(isFree));
   for (const [joined, seen] of settled) {
     if (isFinished(seen.finished, serialOfMinute(now))) continue;
@@ -38,6 +41,14 @@ export function collectProgressEntries(
     if (entry !== undefined) entries.add(entry);
   }
   return [...entries];
+}
+
+/** Whether a table has a heading in Traditional characters: what will be typed into it is in them too. */
+function writesTraditional(tracked: readonly TrackedDeadline[]): boolean {
+  const tables = new Set(tracked.map(({ table }) => table));
+  return [...tables].some(({ columns }) =>
+    [...columns.values()].some(({ heading }) => toSimplified(heading) !== heading),
+  );
 }
 
 export function isSettled({ state, completed, cancelled }: TrackedDeadline): boolean {

@@ -1,4 +1,7 @@
+import { traditionalText } from '../../../src/base/chinese/taiwanText';
 import { buildMarkPlan } from '../../../src/domain/marks/buildMarkPlan';
+import { usualEntries } from '../../../src/domain/marks/doneWords';
+import { inTraditional } from '../../../src/domain/marks/inTraditional';
 import type { Lamp } from '../../../src/domain/marks/lampFormulas';
 import { markStyles } from '../../../src/domain/marks/MarkKind';
 import { checkWorkbook } from '../../../src/flows/checkWorkbook';
@@ -271,5 +274,27 @@ describe('where a day ends with the work', () => {
     const plan = buildMarkPlan(before, 'zh-CN');
     const fills = states.map((state) => (state === 'normal' ? '' : markStyles[state as Lamp].fill));
     expect(check.tracked.map(({ row }) => fillOn(plan, sheet, `F${row}`, now))).toEqual(fills);
+  });
+});
+
+describe('in a workbook of Taiwan', () => {
+  const typed = (status: string) =>
+    sheetOf('列管表', [
+      ['項次', '列管事項', '主辦單位', '完成期限', '辦理情形'],
+      [1, '招商手冊定稿印製', '商業處', dateCell('2024-07-01'), status],
+    ]);
+  const marked = checkOfSheet(typed('辦理中'));
+
+  it.each(['已辦結', '已結案', '辦理完畢', '準時完成', '已驗收通過', '撤銷', '已办结'])(
+    '「%s」 typed after it was marked puts the lamp out',
+    (status) => {
+      const plan = buildMarkPlan(marked, 'zh-CN');
+      expect(fillOn(plan, typed('辦理中'), 'D2', NOW)).toBe(markStyles.overdueAlert.fill);
+      expect(fillOn(plan, typed(status), 'D2', NOW)).toBe('');
+    },
+  );
+
+  it('every usual word is known as Taiwan writes it', () => {
+    expect(usualEntries.map(inTraditional)).toEqual(usualEntries.map((entry) => traditionalText(entry)));
   });
 });
