@@ -9,6 +9,7 @@ const texts = {
   press: { 'zh-CN': '请点“检查工作簿”', en: 'Choose Check workbook' },
   make: { 'zh-CN': '新建督办工作簿', en: 'New Duban workbook' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
+  columns: { 'zh-CN': '列刚刚变了：已按现在的列重新列出，文件是完整的', en: 'Columns have changed' },
 } as const;
 
 describe('what the pane says', () => {
@@ -21,6 +22,7 @@ describe('what the pane says', () => {
     ['zh-TW', 'press', {}, '請點「檢查活頁簿」'],
     ['zh-TW', 'make', {}, '新建督辦活頁簿'],
     ['zh-TW', 'settings', {}, '設定'],
+    ['zh-TW', 'columns', {}, '欄剛剛變了：已按現在的欄重新列出，檔案是完整的'],
   ] as const)('in %s: %s %j', async (language, name, values, said) => {
     const words = await loadPaneWords(language);
     expect(words.of(texts)(name, values)).toBe(said);
