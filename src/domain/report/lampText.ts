@@ -21,13 +21,25 @@ const TO_CONFIRM: Localized = { 'zh-CN': '（请确认）', en: ' (please confir
 
 /**
  * The lamp in words, for black-and-white paper: 「正常」「逾期2天」「逾期完成（2小时）」; 「临期（请确认）」 where the deadline
- * is little more than a guess. Lateness is counted as everywhere: a reader never sees two figures for one row.
+ * is little more than a guess. Lateness is counted as everywhere else.
  */
 export function lampText(tracked: TrackedDeadline, language: Language): string {
-  const { state, deadline, cancelled, overdueMinutes } = tracked;
+  const { overdueMinutes } = tracked;
+  return lampWords(tracked, language, overdueMinutes && countLateness(tracked, overdueMinutes));
+}
+
+/**
+ * The same with lateness to the hour, 「逾期1天9小时」. **Source**: the lamps of S2's checklist. Whoever prints it beside
+ * findings says how each of them counts.
+ */
+export function exactLampText(tracked: TrackedDeadline, language: Language): string {
+  return lampWords(tracked, language, tracked.overdueMinutes);
+}
+
+function lampWords(tracked: TrackedDeadline, language: Language, late: number | undefined): string {
+  const { state, deadline, cancelled } = tracked;
   if (cancelled) return CANCELLED[language];
   const guessed = deadline.kind === 'at' && deadline.confidence === 'low' && state !== 'done';
-  const late = overdueMinutes && countLateness(tracked, overdueMinutes);
   return `${stateWords(state, late, language)}${guessed ? TO_CONFIRM[language] : ''}`;
 }
 

@@ -17,7 +17,7 @@ describe('the checklist report', () => {
   it('prints the eight columns as they are, with the lamp in words', () => {
     expect(report.行.map(({ 时间节点, 亮灯 }) => [时间节点, 亮灯])).toEqual([
       ['2024年Q3末', '正常'],
-      ['2024年7月10日', '逾期2天'],
+      ['2024年7月10日', '逾期1天9小时'],
       ['2024年8月1日', '正常'],
       ['2024年Q4', '正常'],
       ['长期执行', '长期'],
@@ -36,9 +36,12 @@ describe('the checklist report', () => {
     });
   });
 
-  it('gives one figure for how late a row is, in the list and in the findings', () => {
+  it('says so where its lamps count hours and its findings days of the calendar', () => {
     const [late] = report.检查.问题.filter(({ 规则 }) => 规则 === 'W06');
-    expect([report.行[1]?.亮灯, late?.说明]).toEqual(['逾期2天', '已逾期2天（超过24小时）']);
+    expect([report.行[1]?.亮灯, late?.说明]).toEqual(['逾期1天9小时', '已逾期2天（超过24小时）']);
+    expect(report.计时说明).toMatch(/自截止时刻起计.*按日历日计/);
+    const [first] = checklistRows;
+    expect(reportOf(list('对照清单', first ?? [])).计时说明).toBe('');
   });
 
   it('sums up states and findings', () => {

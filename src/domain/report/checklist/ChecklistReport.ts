@@ -31,6 +31,8 @@ export interface ChecklistReport extends ReportModel {
     readonly 问题: readonly ChecklistFinding[];
   };
   readonly 小结: string;
+  /** How lateness is counted here and there; '' where both ways give the same. */
+  readonly 计时说明: string;
 }
 
 export interface ChecklistRow {

@@ -8,7 +8,7 @@ import { areaAddress } from '../../snapshot/address';
 import { chineseMinute, reportDate, reportText } from '../chineseDate';
 import { formalSentence } from '../formalSentence';
 import { fullWidth } from '../fullWidth';
-import { LAMP_WORDS, lampText } from '../lampText';
+import { exactLampText, LAMP_WORDS, lampText } from '../lampText';
 import { pickTable, tablesOfKind } from '../pickTable';
 import type { ChecklistFinding, ChecklistReport, ChecklistRow } from './ChecklistReport';
 import { summariseChecklist } from './summariseChecklist';
@@ -56,8 +56,15 @@ export function buildChecklistReport(check: WorkbookCheck, language: Language): 
     统计,
     检查,
     小结: summariseChecklist(统计, 检查),
+    计时说明: countsTwoWays(table.records.map(tracked)) ? HOW_COUNTED : '',
   };
 }
+
+const HOW_COUNTED = '“时间节点”栏的逾期时长自截止时刻起计，“问题说明”中的逾期天数按日历日计。';
+
+/** Whether the lamp and the finding of a row tell its lateness in different figures. */
+const countsTwoWays = (items: readonly (TrackedDeadline | undefined)[]): boolean =>
+  items.some((item) => item && exactLampText(item, 'zh-CN') !== lampText(item, 'zh-CN'));
 
 function rowOf(
   record: RecordView,
@@ -75,7 +82,7 @@ function rowOf(
     目标量化指标: text('kpi'),
     责任方: text('owner'),
     时间节点: reportDate(record.cell('deadline')),
-    亮灯: tracked ? lampText(tracked, language) : LAMP_WORDS.none[language],
+    亮灯: tracked ? exactLampText(tracked, language) : LAMP_WORDS.none[language],
     备注说明: text('remark'),
     行号: record.row.number,
   };

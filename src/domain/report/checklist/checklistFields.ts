@@ -60,4 +60,11 @@ export const checklistFields: readonly ReportField[] = [
   { path: '检查.问题[].说明', meaning: { 'zh-CN': '问题说明', en: 'message' } },
   { path: '检查.问题[].建议', meaning: { 'zh-CN': '处理建议', en: 'what to do' } },
   { path: '小结', meaning: { 'zh-CN': '一句话小结', en: 'summary sentence' } },
+  {
+    path: '计时说明',
+    meaning: {
+      'zh-CN': '逾期时长怎么算，两种算法不一致时才有',
+      en: 'how lateness is counted, where two ways differ',
+    },
+  },
 ];
