@@ -62,10 +62,30 @@ function unknownIn(
   for (let position = from; position < Math.min(to, from + 8); position++) {
     const headings = headingsOf(context.rows[position] as Row, context.merges);
     if (looksLikeHeader(context, position, to, headings)) {
-      return tableAt(sheet, context, position, 1, to, headings, undefined);
+      const top = topOfAlike(context.rows, from, position, headings);
+      const shown = top === position ? headings : headingsOf(context.rows[top] as Row, context.merges);
+      return tableAt(sheet, context, top, 1, to, shown, undefined);
     }
   }
   return undefined;
+}
+
+/**
+ * Where figures come late, a record of texts only looks like the headings of those below it: the headings are the first
+ * of the rows that look alike.
+ */
+function topOfAlike(
+  rows: readonly Row[],
+  from: number,
+  position: number,
+  headings: readonly Heading[],
+): number {
+  let top = position;
+  for (let row = rows[top - 1]; top > from && row; row = rows[top - 1]) {
+    if (!filledCells(row).every(isShortText) || !fits(row, headings, 0.75, () => true)) break;
+    top -= 1;
+  }
+  return top;
 }
 
 /** Whether the headings that matched say anything: 日期 and 备注 do not, nor do 状态 and 优先级 over lists of choices. */

@@ -59,6 +59,19 @@ const strange = {
 };
 
 describe('adopting a table', () => {
+  it('finds the headings where they stand, though figures come only in the last rows', async () => {
+    const { core } = await openCore({
+      盯办: [
+        ['啥事', '谁盯着', '弄到啥时候', '想说的'],
+        ['招商手册定稿印制', '张三', '3月底前', '等签字'],
+        ['展位图纸复核', '王五', '下周五', '两个版本'],
+        ['会展中心消防验收', '赵六', 45488, '已约'],
+        ['应急演练', '李四', 45490, '待定'],
+      ],
+    });
+    expect((await core.mapping()).tables).toMatchObject([{ id: '盯办!A1', records: 4 }]);
+  });
+
   it('shows what it would be read as', async () => {
     const { core } = await openCore(strange);
     const { tables, kinds } = await core.mapping();
