@@ -73,7 +73,8 @@ export class CoreDesk {
     return work.kind;
   }
 
-  tell(failure: FailureView, retry?: WorkKind): void {
+  /** @param passes the next long action puts it right, whatever it is */
+  tell(failure: FailureView, retry?: WorkKind, passes = false): void {
     const { message, hint, details } = failure;
     this.store.dispatch({
       kind: 'told',
@@ -84,6 +85,7 @@ export class CoreDesk {
         hint,
         ...(details !== undefined && { details }),
         ...(retry && { retry }),
+        ...(passes && { passes }),
       },
     });
   }
@@ -107,7 +109,8 @@ export class CoreDesk {
     // What was being read again is not any more.
     this.store.dispatch({ kind: 'freshnessChanged', freshness: 'current' });
     if (work?.kind === 'open') this.store.dispatch({ kind: 'stageReached', stage: 'closed' });
-    this.tellFailure(new WorkerStopped(work !== undefined && !work.canBeCancelled), work?.kind);
+    const stopped = new WorkerStopped(work !== undefined && !work.canBeCancelled);
+    this.tell(describeFailure(stopped, this.store.state().language), work?.kind, true);
   }
 
   private tellFailure(error: unknown, retry?: WorkKind): void {

@@ -16,6 +16,8 @@ export type NoticeText =
       readonly details?: string;
       /** What can be tried again. */
       readonly retry?: WorkKind;
+      /** The next long action puts it right, whatever it is. */
+      readonly passes?: true;
     }
   /** The screens say these in their own words. */
   | { readonly kind: 'checked'; readonly findings: number }

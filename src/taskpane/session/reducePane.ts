@@ -3,6 +3,7 @@ import { mergeMapping } from './mergeMapping';
 import type { Notice } from './Notice';
 import type { PaneEvent } from './PaneEvent';
 import type { Paged, PaneState } from './PaneState';
+import type { WorkKind } from './WorkKind';
 
 /** So many are kept; older ones give way. */
 const MOST_NOTICES = 4;
@@ -27,6 +28,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'workBegun':
       return {
         ...state,
+        notices: state.notices.filter(({ text }) => !isSettledBy(text, event.work)),
         work: { kind: event.work, progress: undefined, canBeCancelled: event.canBeCancelled },
       };
     case 'progressed':
@@ -116,11 +118,19 @@ function reduceLists(state: PaneState, event: ListEvent): PaneState {
   }
 }
 
-/** What was said already is not said twice; what succeeded makes way for what succeeds next. */
+/** What failed is tried once more, or goes on as if it had not happened. */
+function isSettledBy(text: Notice['text'], work: WorkKind): boolean {
+  return text.kind === 'failure' && (text.retry === work || text.passes === true);
+}
+
+/** What was said already is not said twice; what succeeded or was given up makes way for what is told next. */
 function withNotice(notices: readonly Notice[], { tone, text }: Pick<Notice, 'tone' | 'text'>): Notice[] {
   const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
   const same = JSON.stringify(text);
-  const kept = notices.filter((notice) => notice.tone !== 'success' && JSON.stringify(notice.text) !== same);
+  const kept = notices.filter(
+    (notice) =>
+      notice.tone !== 'success' && notice.text.kind !== 'cancelled' && JSON.stringify(notice.text) !== same,
+  );
   return [...kept, { id, tone, text }].slice(-MOST_NOTICES);
 }
 

@@ -26,6 +26,12 @@ describe('reports', () => {
     const { core } = await openCore(register);
     const templates = await core.templates();
     const byId = new Map(templates.map((template) => [template.id, template]));
+    // What a follow-up register is kept for comes first.
+    expect(templates.slice(0, 3).map(({ id }) => id)).toEqual([
+      'overdue-notice',
+      'supervision-order',
+      'reminder',
+    ]);
     expect(byId.get('overdue-notice')).toEqual({
       id: 'overdue-notice',
       home: 'builtIn',

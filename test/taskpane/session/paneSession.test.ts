@@ -214,6 +214,9 @@ describe('a session', () => {
     expect(started).toMatchObject([{ ended: true }, { ended: false }]);
     expect(state()).toMatchObject({ work: undefined, stage: 'open' });
     expect(textsOf(state())).toEqual([{ tone: 'warning', kind: 'cancelled', work: 'check' }]);
+    actions.unmark();
+    await settle();
+    expect(textsOf(state()).map(({ kind }) => kind)).toEqual(['unmarked']);
   });
 
   it('does not cancel what is being written', async () => {
@@ -258,6 +261,9 @@ describe('a session', () => {
     actions.show({ sheet: '督办台账', row: 6, column: 3 });
     await settle();
     expect(calls).toEqual(['open', 'open', 'show', 'show']);
+    actions.check();
+    await settle();
+    expect(textsOf(state()).map(({ kind }) => kind)).toEqual(['checked']);
     expect(started).toMatchObject([{ ended: true }, { ended: false }]);
   });
 

@@ -8,11 +8,12 @@ import type { PaneWords } from '../../texts/PaneWords';
 import { saidError } from '../saidError';
 import type { TemplateHome, TemplateView } from '../views/ReportsView';
 import { ownTemplateId, type OwnTemplateStores } from './paneShelf';
+import { suitingTemplates } from './suitability';
 
 /** Trying every report on more rows than this would keep the user waiting. */
 const MOST_TRIED = 5_000;
 
-/** What can be written, the built-in ones first. */
+/** What can be written, the built-in ones first, and of them those that suit the workbook. */
 export async function templateViews(
   builtIn: TemplateShelf,
   stores: OwnTemplateStores,
@@ -31,6 +32,10 @@ export async function templateViews(
       ...(obstacle !== undefined && { obstacle }),
     };
   });
+  const suiting = suitingTemplates(check);
+  const rankOf = ({ id }: TemplateView): number =>
+    suiting.includes(id) ? suiting.indexOf(id) : suiting.length;
+  views.sort((a, b) => rankOf(a) - rankOf(b));
   return [...views, ...(await ownViews('workbook', stores)), ...(await ownViews('device', stores))];
 }
 
