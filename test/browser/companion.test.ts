@@ -8,6 +8,7 @@ import { parseMinute } from '../../src/domain/time/WallMinute';
 import { checkWorkbook } from '../../src/flows/checkWorkbook';
 import { createWorkbook } from '../../src/flows/createWorkbook';
 import { openPackage } from '../../src/opc/openPackage';
+import { rewritePackage } from '../../src/opc/rewritePackage';
 import { differences, dumpFile } from '../host/files/dumpFile';
 import { launchChromium } from '../support/browser/launchChromium';
 import { buildSheet } from '../support/xlsx/buildXlsx';
@@ -168,6 +169,19 @@ describe('the companion', () => {
     await opened.page.getByRole('alert').filter({ hasText: sentence }).waitFor();
     await opened.drop(sample, SAMPLE);
     await opened.page.getByRole('grid').waitFor();
+  });
+
+  it('keeps the workbook that is open when the next one cannot be read, be it only its first sheet', async () => {
+    const page = await openWith(sample, SAMPLE);
+    const source = await openPackage(sample);
+    const bomb = await rewritePackage(
+      source,
+      new Map([['xl/worksheets/sheet1.xml', `<worksheet>${'A'.repeat(50_000_000)}</worksheet>`]]),
+    );
+    await opened.drop(bomb, '炸弹.xlsx');
+    await page.getByRole('alert').filter({ hasText: '大得不正常' }).waitFor();
+    await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe(SAMPLE);
+    await page.getByText('项目启动资金支持').first().waitFor();
   });
 
   it('writes a report', async () => {

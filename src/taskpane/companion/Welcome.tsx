@@ -50,19 +50,19 @@ export function Welcome(props: WelcomeProps): ReactNode {
   return (
     <div className={styles.page}>
       <section className={mergeClasses(styles.zone, isOver && styles.over)}>
-        <Title2 as="h1">{say('title')}</Title2>
+        <Title2 as="h1" align="center">{say('title')}</Title2>
         {opening !== undefined ? (
           <Spinner label={say('opening', { file: opening })} />
         ) : (
           <>
             {failure && <Refusal {...failure} />}
-            <Text size={500}>{say(isOver ? 'dropNow' : 'drop')}</Text>
+            <Text size={500} align="center">{say(isOver ? 'dropNow' : 'drop')}</Text>
             <div className={styles.buttons}>
               <FileButton appearance="primary" label={say('choose')} onFile={onFile} />
               <Button onClick={onCreate}>{say('createAtFirst')}</Button>
               <Button onClick={onSample}>{say('sample')}</Button>
             </div>
-            <Text className={styles.note}>
+            <Text align="center" className={styles.note}>
               {say('stays')}
               {isKept && <> {say('kept')}</>}
             </Text>

@@ -118,6 +118,9 @@ class XlsxDesk implements Desk {
     const workbook = await liveXlsxWorkbook(bytes, fileName);
     workbook.onScreen({ show: (place) => this.#show(place), refresh: () => this.#refresh() });
     const sheets = await workbook.sheetNames();
+    const [first] = sheets;
+    // What cannot be read is refused before it takes the place of another.
+    if (first !== undefined) await workbook.tab(first);
     this.#workbook = workbook;
     this.#undo = [];
     this.#redo = [];

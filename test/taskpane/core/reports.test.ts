@@ -3,6 +3,7 @@ import { fileTemplateShelf } from '../../../src/adapters/files/templateShelf';
 import { checkWorkbook } from '../../../src/flows/checkWorkbook';
 import { writeReport } from '../../../src/flows/writeReport';
 import { parseMinute } from '../../../src/domain/time/WallMinute';
+import { bigWorkbook } from '../../support/bigWorkbook';
 import { NOW, openCore } from '../../support/taskpane/openCore';
 import { register } from '../../support/taskpane/register';
 
@@ -43,6 +44,20 @@ describe('reports', () => {
     expect(byId.get('foreign-affairs')?.obstacle).toBe(
       '《外事管理需求书》的内容不是从工作簿里取的，给出工作簿出不了这份报告。请换一个模板；要填写它，可以用“另存为 Word 模板”得到 Word 文件，在 Word 里直接填。',
     );
+  });
+
+  it('are told apart by the tables there are in a long workbook, too', async () => {
+    const [short, long] = await Promise.all(
+      [200, 5_001].map(async (rows) => {
+        const { core } = await openCore(await bigWorkbook(rows));
+        return core.templates();
+      }),
+    );
+    const written = (templates: typeof short) =>
+      (templates ?? []).filter(({ obstacle }) => obstacle === undefined).map(({ id }) => id);
+    expect(written(short)).toContain('checklist');
+    expect(written(short)).not.toContain('acceptance');
+    expect(written(long)).toEqual(written(short));
   });
 
   it('from a workbook without such a table say so', async () => {

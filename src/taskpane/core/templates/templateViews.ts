@@ -10,7 +10,7 @@ import type { TemplateHome, TemplateView } from '../views/ReportsView';
 import { ownTemplateId, type OwnTemplateStores } from './paneShelf';
 import { suitingTemplates } from './suitability';
 
-/** Trying every report on more rows than this would keep the user waiting. */
+/** Trying every report on all of more rows than this would keep the user waiting. */
 const MOST_TRIED = 5_000;
 
 /** What can be written, the built-in ones first, and of them those that suit the workbook. */
@@ -72,13 +72,28 @@ function obstacleTo(file: TemplateFile, check: WorkbookCheck, words: PaneWords):
 function errorOf(file: TemplateFile, check: WorkbookCheck): ProductError | undefined {
   const { id, name, build } = reportOf(file, []);
   if (!build) return new ProductError('report.dataOnly', { report: id, name: name['zh-CN'] });
-  const records = check.recognition.tables.reduce((sum, table) => sum + table.records.length, 0);
-  if (records > MOST_TRIED) return undefined;
+  const isLong = rowsOf(check) > MOST_TRIED;
   try {
-    build(check, 'zh-CN');
+    build(isLong ? beginningOf(check) : check, 'zh-CN');
     return undefined;
   } catch (error) {
-    if (error instanceof ProductError) return error;
-    throw error;
+    if (!(error instanceof ProductError)) throw error;
+    // What the beginning lacks may stand further down; a table that is not there at all is not.
+    return isLong && error.code !== 'report.noTable' ? undefined : error;
   }
+}
+
+function rowsOf({ recognition }: WorkbookCheck): number {
+  return recognition.tables.reduce((sum, { records }) => sum + records.length, 0);
+}
+
+/** The same tables, a few records of each. */
+function beginningOf(check: WorkbookCheck): WorkbookCheck {
+  const tables = check.recognition.tables.map((table) => ({ ...table, records: table.records.slice(0, 5) }));
+  return {
+    ...check,
+    recognition: { ...check.recognition, tables },
+    tracked: check.tracked.slice(0, 5),
+    findings: [],
+  };
 }
