@@ -27,15 +27,17 @@ export async function* sliceDocument(docx: Uint8Array, most: number): AsyncGener
     part === undefined || source.declaredSize(part) <= most
       ? undefined
       : findBody(await source.readText(part));
-  const cuts = body ? [...cutBody(body, most)] : [];
-  if (part === undefined || !body || cuts.length === 0) {
+  const cuts = body && cutBody(body, most);
+  let cut = cuts?.next();
+  if (part === undefined || !body || !cuts || !cut || cut.done) {
     yield { docx, continues: false, share: 1 };
     return;
   }
   const { xml, start, end } = body;
-  const ends = [...cuts, { at: end, closing: '', opening: '' }];
-  for (const [index, { at, closing }] of ends.entries()) {
-    const { at: from, opening } = ends[index - 1] ?? { at: start, opening: '' };
+  let [from, opening] = [start, ''];
+  // Each is looked for when it is wanted: finding them all takes seconds where there are thousands.
+  for (; ; cut = cuts.next()) {
+    const { at, closing, opening: next } = cut.done ? { at: end, closing: '', opening: '' } : cut.value;
     const own = opening + xml.slice(from, at) + closing + (at < end ? sectionAfter(body, at) : '');
     const sliced = xml.slice(0, start) + own + xml.slice(end);
     yield {
@@ -43,6 +45,8 @@ export async function* sliceDocument(docx: Uint8Array, most: number): AsyncGener
       continues: opening !== '',
       share: (at - start) / (end - start),
     };
+    if (cut.done) return;
+    [from, opening] = [at, next];
   }
 }
 
@@ -101,8 +105,13 @@ const NEXT = 100;
 
 /** The layout of what stands at a place: a section's stands at its end. */
 function sectionAfter({ xml, end, prefix }: Body, at: number): string {
-  const found = new RegExp(`<${prefix}sectPr\\b(?:[^>]*/>|[^>]*>.*?</${prefix}sectPr>)`, 'gs');
-  found.lastIndex = at;
-  const section = found.exec(xml);
-  return section && section.index < end ? section[0] : '';
+  const tag = `<${prefix}sectPr`;
+  // A search for the text first: it may stand a hundred megabytes further on.
+  const found = new RegExp(`${tag}\\b(?:[^>]*/>|[^>]*>.*?</${prefix}sectPr>)`, 'sy');
+  for (let index = xml.indexOf(tag, at); index >= 0 && index < end; index = xml.indexOf(tag, index + 1)) {
+    found.lastIndex = index;
+    const section = found.exec(xml);
+    if (section) return section[0];
+  }
+  return '';
 }
