@@ -50,13 +50,17 @@ export function Welcome(props: WelcomeProps): ReactNode {
   return (
     <div className={styles.page}>
       <section className={mergeClasses(styles.zone, isOver && styles.over)}>
-        <Title2 as="h1" align="center">{say('title')}</Title2>
+        <Title2 as="h1" align="center">
+          {say('title')}
+        </Title2>
         {opening !== undefined ? (
           <Spinner label={say('opening', { file: opening })} />
         ) : (
           <>
             {failure && <Refusal {...failure} />}
-            <Text size={500} align="center">{say(isOver ? 'dropNow' : 'drop')}</Text>
+            <Text size={500} align="center">
+              {say(isOver ? 'dropNow' : 'drop')}
+            </Text>
             <div className={styles.buttons}>
               <FileButton appearance="primary" label={say('choose')} onFile={onFile} />
               <Button onClick={onCreate}>{say('createAtFirst')}</Button>
