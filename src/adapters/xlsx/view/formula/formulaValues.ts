@@ -20,8 +20,12 @@ export function pairwise(a: Result, b: Result, work: (a: Value, b: Value) => Val
   };
   if (!isArray(a) && !isArray(b)) return guarded(a, b);
   const length = isArray(a) ? a.length : (b as readonly Value[]).length;
-  const at = (list: Result, index: number): Value => (isArray(list) ? (list[index] ?? null) : list);
-  return Array.from({ length }, (_, index) => guarded(at(a, index), at(b, index)));
+  const [first, second] = [placesOf(a), placesOf(b)];
+  return Array.from({ length }, (_, index) => guarded(first(index), second(index)));
+}
+
+function placesOf(result: Result): (index: number) => Value {
+  return isArray(result) ? (index) => result[index] ?? null : () => result;
 }
 
 /** Numbers come before texts, texts before truth values; texts compare without regard to case. */
