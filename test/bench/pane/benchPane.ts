@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { launchChromium } from '../../support/browser/launchChromium';
 import { bigWorkbook } from '../../support/bigWorkbook';
-import { measureCheck, type PaneCheck } from './measureCheck';
+import { CHECKED_ROWS, measureCheck, type PaneCheck } from './measureCheck';
 import { measurePane, type PaneOpening } from './measurePane';
-import { CHECKED_ROWS } from './paneReport';
 import { buildPane, PANES, type PaneName } from './panes';
 
 export interface PaneBench {

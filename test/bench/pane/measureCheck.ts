@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { startHost } from '../../host/startHost';
 
+/** Of the workbook that is checked in the pane. */
+export const CHECKED_ROWS = 10_000;
+
 /** One check of a large workbook in the simulated Excel, beside what cannot be done without: reading its cells. */
 export interface PaneCheck {
   /** From the click on 检查工作簿 until the findings are said, in milliseconds. */
