@@ -6,7 +6,7 @@ export interface GridPlace {
   readonly column: number;
 }
 
-interface Bounds {
+export interface Bounds {
   readonly rows: number;
   readonly columns: number;
   /** Last row and column in use. */
