@@ -60,7 +60,7 @@ export function buildChecklistReport(check: WorkbookCheck, language: Language): 
   };
 }
 
-const HOW_COUNTED = '“时间节点”栏的逾期时长自截止时刻起计，“问题说明”中的逾期天数按日历日计。';
+const HOW_COUNTED = '时间节点栏的逾期时长自截止时刻起计，检查问题中的逾期天数按日历日计。';
 
 /** Whether the lamp and the finding of a row tell its lateness in different figures. */
 const countsTwoWays = (items: readonly (TrackedDeadline | undefined)[]): boolean =>
