@@ -8,7 +8,7 @@ export function excelHost(ready: Promise<PaneLanguage>): SessionHost {
   return {
     ready,
     async startCore(language) {
-      // Out of the first drawing's way.
+      await firstRest();
       const [{ excelWorkbook }, { offerWorkbook }, { startPaneCore }] = await Promise.all([
         import('../../adapters/excel/excelWorkbook'),
         import('../core/worker/offerWorkbook'),
@@ -40,3 +40,14 @@ export function excelHost(ready: Promise<PaneLanguage>): SessionHost {
     },
   };
 }
+
+/** How long a busy page keeps the workbook waiting. */
+const MOST_PATIENCE_MS = 500;
+
+/** The first drawing, and whoever clicks at once, go before the workbook. */
+const firstRest = (): Promise<void> =>
+  new Promise((rested) => {
+    // Safari does not say when a page rests.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => rested(), { timeout: MOST_PATIENCE_MS });
+    else setTimeout(rested);
+  });
