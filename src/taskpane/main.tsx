@@ -8,6 +8,7 @@ import { excelHost } from './excel/excelHost';
 import { excelPaneHost } from './excel/excelPaneHost';
 import { choosePaneLanguage } from './frame/choosePaneLanguage';
 import { frameTexts } from './frame/frameTexts';
+import type { OfficeThemeSource } from './frame/OfficeThemeSource';
 import type { PaneLanguage } from './frame/PaneLanguage';
 import { PaneRoot } from './frame/PaneRoot';
 import { StandIn } from './frame/StandIn';
@@ -15,13 +16,11 @@ import { createPaneSession } from './session/createPaneSession';
 import { deviceMemory } from './session/deviceMemory';
 import { isPaneLanguage } from './session/isPaneLanguage';
 import { runCommand } from './session/runCommand';
-import type { PaneSession } from './session/usePane';
 
 /** Filled in by the build: where the page loads Office.js from. */
 declare const __OFFICE_JS_URL__: string;
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
-const paneHost = excelPaneHost();
 const never = new Promise<never>(() => undefined);
 
 if (typeof Office === 'undefined') {
@@ -44,7 +43,11 @@ async function start(): Promise<void> {
   );
   const sessionHost = excelHost(excelIsReady);
   const session = createPaneSession(sessionHost, languageFor(navigator.language));
-  drawPane(session);
+  root.render(
+    <PaneHostProvider host={excelPaneHost()}>
+      <PaneRoot session={session} officeTheme={officeThemeOnce(office)} />
+    </PaneHostProvider>,
+  );
   const commands = commandQueue();
   const { host } = await office;
   if (host !== Office.HostType.Excel) {
@@ -58,17 +61,12 @@ async function start(): Promise<void> {
     },
     (command) => commands.push(command),
   );
-  drawPane(session, () => Office.context.officeTheme);
   commands.listen((command) => runCommand(command, session.actions, readSelection));
   await showWithWorkbook(sessionHost.startup);
 }
 
-function drawPane(session: PaneSession, readOfficeTheme?: () => Office.OfficeTheme | undefined): void {
-  root.render(
-    <PaneHostProvider host={paneHost}>
-      <PaneRoot session={session} {...(readOfficeTheme && { readOfficeTheme })} />
-    </PaneHostProvider>,
-  );
+function officeThemeOnce(started: Promise<unknown>): OfficeThemeSource {
+  return { read: () => (Office.context as Office.Context | undefined)?.officeTheme, started };
 }
 
 function drawNotInExcel(language: PaneLanguage): void {

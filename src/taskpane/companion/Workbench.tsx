@@ -39,7 +39,6 @@ const useStyles = makeStyles({
 });
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const noOfficeTheme = (): undefined => undefined;
 
 interface WorkbenchProps {
   readonly desk: Remote<Desk>;
@@ -62,7 +61,7 @@ export function Workbench(props: WorkbenchProps): ReactNode {
   const { desk, workbook, opening, failure, onFailure } = props;
   const styles = useStyles();
   const say = useWords().of(companionTexts);
-  const dark = useAppearance(noOfficeTheme) === 'dark';
+  const dark = useAppearance() === 'dark';
   const [sheets, setSheets] = useState(workbook.sheets);
   useEffect(() => {
     // Ours come and go with the marks.

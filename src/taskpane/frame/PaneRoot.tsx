@@ -1,22 +1,21 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { PaneShell } from '../screens/PaneShell';
 import { PaneProvider, type PaneSession } from '../session/usePane';
-import { loadPaneWords } from '../texts/loadPaneWords';
+import { loadPaneWords, paneWordsAtHand } from '../texts/loadPaneWords';
 import type { PaneWords } from '../texts/PaneWords';
-import type { AppearanceSigns } from './chooseAppearance';
 import { CrashGuard } from './CrashGuard';
 import { frameTexts } from './frameTexts';
 import { PaneFrame } from './PaneFrame';
+import type { OfficeThemeSource } from './OfficeThemeSource';
 import type { PaneLanguage } from './PaneLanguage';
 
 interface PaneRootProps {
   readonly session: PaneSession;
-  /** Must be the same function from one drawing to the next. */
-  readonly readOfficeTheme?: () => AppearanceSigns['officeTheme'];
+  readonly officeTheme?: OfficeThemeSource;
 }
 
 /** The whole pane over a session: both pages draw this and nothing else. */
-export function PaneRoot({ session, readOfficeTheme }: PaneRootProps): ReactNode {
+export function PaneRoot({ session, officeTheme }: PaneRootProps): ReactNode {
   const language = useSyncExternalStore(session.subscribe, () => session.state().language);
   const words = useWords(language);
   if (!words) return null;
@@ -24,7 +23,7 @@ export function PaneRoot({ session, readOfficeTheme }: PaneRootProps): ReactNode
     <PaneFrame
       language={words.language}
       title={frameTexts.title[words.language]}
-      {...(readOfficeTheme && { readOfficeTheme })}
+      {...(officeTheme && { officeTheme })}
     >
       <CrashGuard language={words.language}>
         <PaneProvider session={session} words={words}>
@@ -37,13 +36,15 @@ export function PaneRoot({ session, readOfficeTheme }: PaneRootProps): ReactNode
 
 /** Of a language that was loaded already, or of the one before until the new one has come. */
 function useWords(language: PaneLanguage): PaneWords | undefined {
-  const [words, setWords] = useState<PaneWords>();
+  const [words, setWords] = useState(() => paneWordsAtHand(language));
+  const isSpoken = words?.language === language;
   useEffect(() => {
+    if (isSpoken) return undefined;
     let wanted = true;
     void loadPaneWords(language).then((loaded) => wanted && setWords(loaded));
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [isSpoken, language]);
   return words;
 }

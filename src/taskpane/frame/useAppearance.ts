@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
-import { chooseAppearance, type Appearance, type AppearanceSigns } from './chooseAppearance';
+import { chooseAppearance, type Appearance } from './chooseAppearance';
+import type { OfficeThemeSource } from './OfficeThemeSource';
 
-type OfficeTheme = AppearanceSigns['officeTheme'];
+const noOfficeTheme: OfficeThemeSource = { read: () => undefined };
 
 const FORCED_COLORS = '(forced-colors: active)';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
 /**
  * How the pane is to look now. Office does not say when its theme changes, so it is asked again when the user comes back
- * to the pane; and of course when it can be asked for the first time.
- * @param readOfficeTheme Another function: there is something new to read.
+ * to the pane.
  */
-export function useAppearance(readOfficeTheme: () => OfficeTheme): Appearance {
-  const [appearance, setAppearance] = useState(() => readAppearance(readOfficeTheme));
+export function useAppearance(officeTheme = noOfficeTheme): Appearance {
+  const [appearance, setAppearance] = useState(() => readAppearance(officeTheme));
   useEffect(() => {
-    const look = (): void => setAppearance(readAppearance(readOfficeTheme));
-    look();
+    const look = (): void => setAppearance(readAppearance(officeTheme));
+    void officeTheme.started?.then(look);
     const queries = [FORCED_COLORS, PREFERS_DARK].map((query) => window.matchMedia(query));
     queries.forEach((query) => query.addEventListener('change', look));
     document.addEventListener('visibilitychange', look);
@@ -25,14 +25,14 @@ export function useAppearance(readOfficeTheme: () => OfficeTheme): Appearance {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('focus', look);
     };
-  }, [readOfficeTheme]);
+  }, [officeTheme]);
   return appearance;
 }
 
-function readAppearance(readOfficeTheme: () => OfficeTheme): Appearance {
+function readAppearance(officeTheme: OfficeThemeSource): Appearance {
   return chooseAppearance({
     forcedColors: window.matchMedia(FORCED_COLORS).matches,
     systemPrefersDark: window.matchMedia(PREFERS_DARK).matches,
-    officeTheme: readOfficeTheme(),
+    officeTheme: officeTheme.read(),
   });
 }

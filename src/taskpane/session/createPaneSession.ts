@@ -15,15 +15,18 @@ export function createPaneSession(host: SessionHost, language: PaneLanguage): Pa
   const desk = new CoreDesk(store, host);
   const actions = createActions({ store, desk, lists: new Lists(store, desk), host });
   store.dispatch({ kind: 'firstRunKnown', firstRun: host.recall('firstRunDone') === undefined });
-  void host.ready?.then((known) => store.dispatch({ kind: 'languageChanged', language: known }));
-  void readStartup(store, host);
-  actions.open();
+  const begin = (known: PaneLanguage): void => {
+    if (known !== store.state().language) store.dispatch({ kind: 'languageChanged', language: known });
+    actions.open();
+    void readStartup(store, host);
+  };
+  if (host.ready) void host.ready.then(begin);
+  else begin(language);
   return { actions, state: store.state, subscribe: store.subscribe };
 }
 
-async function readStartup({ dispatch }: SessionStore, { ready, startup }: SessionHost): Promise<void> {
+async function readStartup({ dispatch }: SessionStore, { startup }: SessionHost): Promise<void> {
   if (!startup) return;
-  await ready;
   // Excel versions that cannot tell cannot be told either.
   const on = await startup.read().catch(() => undefined);
   dispatch({ kind: 'startupKnown', on });

@@ -39,7 +39,11 @@ export function PanePanel(): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   const shown = state.dialog ?? state.tab;
   const isBusy = state.stage === 'opening' || state.work !== undefined || state.freshness !== 'current';
+  const before = useRef(shown);
   useEffect(() => {
+    // A pane that opens leaves the focus where the user is: in the sheet.
+    if (before.current === shown) return;
+    before.current = shown;
     // What had the focus is hidden or gone with the screen before: whoever uses the keyboard goes on in the new one.
     const { activeElement } = document;
     if (!(activeElement instanceof HTMLElement) || activeElement.offsetParent === null)
