@@ -28,6 +28,9 @@ const AdoptScreen = lazy(async () => ({ default: (await later.mapping()).AdoptSc
 const FirstRun = lazy(async () => ({ default: (await import('../firstRun/FirstRun')).FirstRun }));
 const NewWorkbookScreen = lazy(async () => ({ default: (await later.newWorkbook()).NewWorkbookScreen }));
 
+/** A workbook that is there sooner needs no sign of its coming. */
+const OPENING_SHOWN_AFTER_MS = 400;
+
 const useStyles = makeStyles({
   panel: { flexGrow: 1, outlineStyle: 'none', overflowWrap: 'anywhere', minWidth: 0 },
 });
@@ -90,5 +93,12 @@ function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
 
 function OpeningScreen(): ReactNode {
   const { words } = usePane();
-  return <Spinner size="small" label={words.of(shellTexts)('work_open')} style={{ marginTop: '32px' }} />;
+  return (
+    <Spinner
+      size="small"
+      delay={OPENING_SHOWN_AFTER_MS}
+      label={words.of(shellTexts)('work_open')}
+      style={{ marginTop: '32px' }}
+    />
+  );
 }
