@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const session = createPaneSession(sessionHost, languageFor(navigator.language));
   root.render(
     <PaneHostProvider host={excelPaneHost()}>
-      <PaneRoot session={session} officeTheme={officeThemeOnce(office)} />
+      <PaneRoot session={session} officeTheme={officeThemeFrom(office)} />
     </PaneHostProvider>,
   );
   const commands = commandQueue();
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   await showWithWorkbook(sessionHost.startup);
 }
 
-function officeThemeOnce(started: Promise<unknown>): OfficeThemeSource {
+function officeThemeFrom(started: Promise<unknown>): OfficeThemeSource {
   return { read: () => (Office.context as Office.Context | undefined)?.officeTheme, started };
 }
 

@@ -3,23 +3,17 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { columnLetters } from '../../../domain/snapshot/address';
 import { HEADER_HEIGHT } from './gridSizes';
+import { headLook, headOfSelected } from './headLook';
 
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: tokens.colorNeutralBackground3 },
   corner: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground3 },
   letter: {
+    ...headLook,
     position: 'absolute',
     top: 0,
-    boxSizing: 'border-box',
-    display: 'grid',
-    placeContent: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: '12px',
   },
-  here: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  here: headOfSelected,
   // A border: contrast themes leave no ground of ours.
   line: {
     position: 'absolute',

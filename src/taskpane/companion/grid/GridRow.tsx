@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MergedCell, ShownCell, ShownRow } from '../../../adapters/xlsx/view/SheetPage';
 import { GridCell } from './GridCell';
+import { headLook, headOfSelected } from './headLook';
 
 const useStyles = makeStyles({
   row: { boxSizing: 'border-box', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -9,20 +10,13 @@ const useStyles = makeStyles({
   // In the flow below the letters, and kept there.
   frozen: { position: 'sticky', zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   number: {
+    ...headLook,
     position: 'sticky',
     left: 0,
     zIndex: 3,
-    boxSizing: 'border-box',
-    display: 'grid',
-    placeContent: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: '12px',
     overflow: 'hidden',
   },
-  here: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  here: headOfSelected,
 });
 
 interface Extent {
