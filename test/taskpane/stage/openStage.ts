@@ -26,6 +26,8 @@ export async function openStage(): Promise<Stage> {
         viewport: { width, height: 900 },
         colorScheme: dark ? 'dark' : 'light',
         forcedColors: forcedColors ? 'active' : 'none',
+        // What unfolds slowly is not where it was when the pointer comes down on it.
+        reducedMotion: 'reduce',
         locale: 'zh-CN',
         acceptDownloads: true,
       });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import type { PaneState } from '../../session/PaneState';
 import { usePane } from '../../session/usePane';
@@ -93,12 +93,15 @@ function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
 
 function OpeningScreen(): ReactNode {
   const { words } = usePane();
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsShown(true), OPENING_SHOWN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  // Not Fluent's own delay: until it is over, the ring stands in the page without its name.
   return (
-    <Spinner
-      size="small"
-      delay={OPENING_SHOWN_AFTER_MS}
-      label={words.of(shellTexts)('work_open')}
-      style={{ marginTop: '32px' }}
-    />
+    isShown && (
+      <Spinner size="small" label={words.of(shellTexts)('work_open')} style={{ marginTop: '32px' }} />
+    )
   );
 }
