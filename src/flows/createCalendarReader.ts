@@ -10,17 +10,16 @@ import { calendarDateOf, dayOf, type WallMinute } from '../domain/time/WallMinut
 
 /** The official calendar with the user's holidays on top, and the workbook's own 节假日 over both; the same object as long as they stay the same. */
 export function createCalendarReader(
-  now: WallMinute,
   holidays: readonly HolidayEntry[],
-): (tables: readonly CheckedTable[]) => WorkCalendar {
+): (tables: readonly CheckedTable[], now: WallMinute) => WorkCalendar {
   const official = createWorkCalendar(officialCalendar);
   const own = holidays.flatMap(holidayDays);
-  const { year } = calendarDateOf(dayOf(now));
   let last: { readonly overrides: readonly CalendarOverride[]; readonly calendar: WorkCalendar } = {
     overrides: [],
     calendar: official,
   };
-  return (tables) => {
+  return (tables, now) => {
+    const { year } = calendarDateOf(dayOf(now));
     const overrides = [...own, ...workbookHolidays(tables, { now, year, calendar: official })];
     if (!sameValue(overrides, last.overrides)) {
       last = { overrides, calendar: createWorkCalendar(officialCalendar, overrides) };

@@ -7,7 +7,10 @@ import { CheckedTable, isJudged, type RecordView } from '../domain/checks/Checke
 import { createRecordAssessor } from '../domain/checks/measurability';
 import { memoise } from '../domain/checks/memoise';
 import { workbookWords, type WorkbookWords } from '../domain/checks/workbookWords';
-import { runChecks, type CheckInput, type CheckRun } from '../domain/checks/runChecks';
+import type { CheckInput } from '../domain/checks/CheckInput';
+import type { CheckRun } from '../domain/checks/CheckRun';
+import type { Finding } from '../domain/checks/Finding';
+import { findingsOf, judgeRecords, startRun } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { DEFAULT_THRESHOLDS } from '../domain/deadlines/Deadline';
 import { buildMetrics } from '../domain/metrics/buildMetrics';
@@ -18,6 +21,7 @@ import type { TableReading } from '../domain/tables/TableReading';
 import { assessWording } from '../domain/wording/assessWording';
 import { changeWordLists } from '../domain/wording/changeWordLists';
 import { findOwners } from '../domain/wording/findOwners';
+import type { WallMinute } from '../domain/time/WallMinute';
 import type { RowSpan } from '../ports/LiveWorkbook';
 import { createCalendarReader } from './createCalendarReader';
 import type { CheckSettings } from './CheckSettings';
@@ -28,9 +32,17 @@ export interface WorkbookChecker {
   check(snapshot: Snapshot): WorkbookCheck;
   /**
    * What `check` would give, at the cost of what changed since the last one. What did not change are the same objects.
-   * @param changed rows that may differ; elsewhere rows are compared, which costs nothing where they are the same objects
+   * @param changed rows that differ for certain; all others are compared, which costs little
+   * @param now moment of this check
    */
-  recheck(snapshot: Snapshot, changed: readonly RowSpan[]): WorkbookCheck;
+  recheck(snapshot: Snapshot, changed: readonly RowSpan[], now?: WallMinute): WorkbookCheck;
+  /** The same without running the rules: tables, deadlines and figures, and no findings. */
+  follow(snapshot: Snapshot, changed: readonly RowSpan[], now?: WallMinute): WorkbookCheck;
+  /**
+   * Runs rules ahead over the rows of the last snapshot, so that the next check finds it done.
+   * @param isTimeUp asked after every row. @returns whether nothing is left to be done
+   */
+  judgeAhead(isTimeUp: () => boolean): boolean;
 }
 
 export interface CheckWatcher {
@@ -51,47 +63,55 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
   const rules = (settings.rules ?? allRules).filter(({ id, needs }) => !needs && !rulesOff.includes(id));
   const recognise = createRecogniser(allTables, settings.mappings);
   const prepare = createTablePreparer();
-  const calendarOf = createCalendarReader(now, settings.holidays ?? []);
+  const calendarOf = createCalendarReader(settings.holidays ?? []);
   const wordingOf = createWordingReader();
   let last: { readonly snapshot: Snapshot; readonly run: CheckRun } | undefined;
 
-  const checkAll = (snapshot: Snapshot, before: CheckRun | undefined): WorkbookCheck => {
+  const startCheck = (
+    given: Snapshot,
+    changed: readonly RowSpan[],
+    moment: WallMinute,
+    findings: (run: CheckRun) => readonly Finding[],
+  ): WorkbookCheck => {
+    const snapshot = last ? shareUnchanged(last.snapshot, given, changed) : given;
     const recognition = recognise(snapshot);
     const tables = prepare(recognition.tables);
-    const calendar = calendarOf(tables);
+    const calendar = calendarOf(tables, moment);
     const input: CheckInput = {
       tables,
       sheets: snapshot.sheets.map(({ name }) => name),
-      tracking: { ...own, fileName: snapshot.fileName, now, thresholds, calendar },
+      tracking: { ...own, fileName: snapshot.fileName, now: moment, thresholds, calendar },
       wording: wordingOf(snapshot),
       standards,
       rules,
       onRecord: (record) => watcher.onRecord?.(record),
     };
-    const run = runChecks(input, before);
+    const run = startRun(input, last?.run);
     last = { snapshot, run };
-    const { tracked, findings, referenceOf } = run;
-    const setting = { now, calendar, referenceOf, standards };
-    const metrics = buildMetrics(tables, tracked, setting);
+    const { tracked, referenceOf } = run;
+    const setting = { now: moment, calendar, referenceOf, standards };
     return {
       snapshot,
-      now,
+      now: moment,
       thresholds,
       ...(workingHours && { workingHours }),
       recognition,
       tracked,
-      findings,
-      metrics,
+      findings: findings(run),
+      metrics: buildMetrics(tables, tracked, setting),
+      ownersIn: input.wording.ownersIn,
       setting,
     };
   };
 
   return {
-    check: (snapshot) => checkAll(snapshot, undefined),
-    recheck: (snapshot, changed) =>
-      last
-        ? checkAll(shareUnchanged(last.snapshot, snapshot, changed), last.run)
-        : checkAll(snapshot, undefined),
+    check: (snapshot) => {
+      last = undefined;
+      return startCheck(snapshot, [], now, findingsOf);
+    },
+    recheck: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, findingsOf),
+    follow: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, () => []),
+    judgeAhead: (isTimeUp) => !last || judgeRecords(last.run, isTimeUp),
   };
 }
 

@@ -1,5 +1,5 @@
 import { memoise } from '../../domain/checks/memoise';
-import { defineRecordRule } from '../../domain/checks/Rule';
+import { defineMomentRule } from '../../domain/checks/Rule';
 import { countLateness, countRemaining, describeLength } from '../../domain/deadlines/describeOverdue';
 import type { TrackedDeadline } from '../../domain/followup/TrackedDeadline';
 import { dayOf, formatDay, formatMinute, type WallMinute } from '../../domain/time/WallMinute';
@@ -18,7 +18,7 @@ interface Values {
   guessedFrom: string | undefined;
 }
 
-export const lateOrDueSoon = defineRecordRule<Values>({
+export const lateOrDueSoon = defineMomentRule<Values>({
   id: 'W06',
   severity: 'warning',
   source: 'R-32 · S3 三(二)3; R-44 · S3 五(三)',

@@ -9,7 +9,7 @@ export const progressStale = defineRecordRule<{ days: number; allowed: number }>
   source: 'R-31 · S3 三(二)3; R-56 · S4 步骤4',
   title: { 'zh-CN': '责任人每日更新进度', en: 'Owners update their progress daily' },
   roles: ['updated', 'deadline'],
-  violations: (record, { referenceOf, trackedOf, standards, now }) => {
+  violations: (record, { referenceOf, trackedOf, standards, today }) => {
     const { table } = record;
     const column = table.inRole('updated');
     if (!column || !isDailyWork(table.kind)) return undefined;
@@ -18,7 +18,7 @@ export const progressStale = defineRecordRule<{ days: number; allowed: number }>
     const progress = progressOf(record);
     if (!running || progress === 'notStarted' || progress === 'unknown') return undefined;
     const updated = momentOf(record.cellIn(column), referenceOf(table));
-    const days = updated && dayOf(now) - dayOf(updated.at);
+    const days = updated && today - dayOf(updated.at);
     if (days === undefined || days <= standards.progressAgeDays) return undefined;
     return [{ at: record.spotIn(column), values: { days, allowed: standards.progressAgeDays } }];
   },

@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/Language';
 import type { ColumnRole, TableDefinition } from '../tables/TableDefinition';
 import type { RecognisedColumn } from '../tables/TableReading';
-import type { CheckContext, RecordContext } from './CheckContext';
+import type { CheckContext, MomentContext, RecordContext } from './CheckContext';
 import type { CellView, CheckedTable, RecordView, Spot } from './CheckedTable';
 import type { Fix, Severity } from './Finding';
 
@@ -9,7 +9,8 @@ import type { Fix, Severity } from './Finding';
  * A rule is data (what it is called, where it comes from, what it tells the user) and one function that
  * looks at a cell, a record, a table or the whole workbook and gives the values its sentences quote.
  */
-export type Rule = CellRule<unknown> | RecordRule<unknown> | TableRule<unknown> | WorkbookRule<unknown>;
+export type Rule =
+  CellRule<unknown> | RecordRule<unknown> | MomentRule<unknown> | TableRule<unknown> | WorkbookRule<unknown>;
 
 interface RuleText<Values> {
   /** Printed to the user and stable for ever: `W05`. */
@@ -73,6 +74,16 @@ export interface RecordRule<Values, Field extends string = string>
   ): Iterable<PlacedViolation<Values>> | undefined;
 }
 
+/** A rule of records whose findings change from minute to minute, though nobody changes the row. */
+export interface MomentRule<Values, Field extends string = string>
+  extends RuleText<Values>, TableChoice<Field> {
+  readonly scope: 'moment';
+  violations(
+    record: RecordView<Field>,
+    context: MomentContext,
+  ): Iterable<PlacedViolation<Values>> | undefined;
+}
+
 export interface TableRule<Values, Field extends string = string>
   extends RuleText<Values>, TableChoice<Field> {
   readonly scope: 'table';
@@ -103,6 +114,12 @@ export function defineRecordRule<Values, Field extends string = string>(
   rule: Omit<RecordRule<Values, Field>, 'scope'>,
 ): Rule {
   return { scope: 'record', ...rule };
+}
+
+export function defineMomentRule<Values, Field extends string = string>(
+  rule: Omit<MomentRule<Values, Field>, 'scope'>,
+): Rule {
+  return { scope: 'moment', ...rule };
 }
 
 export function defineTableRule<Values, Field extends string = string>(

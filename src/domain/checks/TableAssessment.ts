@@ -6,6 +6,7 @@ import type { TableReading } from '../tables/TableReading';
 import { uncalculatedRows } from '../snapshot/uncalculatedRows';
 import type { CheckedTable } from './CheckedTable';
 import type { Finding } from './Finding';
+import type { RecordRules } from './ruleRuns';
 
 /** What one table gave, row by row: what the next check can keep. */
 export interface TableAssessment {
@@ -14,11 +15,18 @@ export interface TableAssessment {
   readonly tracker: DeadlineTracker | undefined;
   /** By record; empty without a deadline column. */
   readonly tracked: readonly TrackedDeadline[];
-  /** By record, in order. */
-  readonly found: readonly (readonly Finding[])[];
-  /** By the rules of tables. */
-  readonly foundInTable: readonly Finding[];
-  /** Those rules looked at other tables too. */
+  readonly rules: RecordRules;
+  /** By record, in order; undefined where no rule has looked yet. Filled in as they do. */
+  readonly found: (readonly Finding[] | undefined)[];
+  /** The same of the rules that go by the minute. */
+  readonly foundNow: (readonly Finding[] | undefined)[];
+  /** By the rules of tables; undefined before they were run. */
+  inTable: FoundInTable | undefined;
+}
+
+export interface FoundInTable {
+  readonly findings: readonly Finding[];
+  /** The rules looked at other tables too. */
   readonly looksFurther: boolean;
 }
 

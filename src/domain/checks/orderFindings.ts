@@ -1,22 +1,23 @@
 import type { Finding } from './Finding';
-import { byPlace, type FoundInTable } from './ruleRuns';
+import { byPlace, type FoundWithTable } from './ruleRuns';
 import type { TableAssessment } from './TableAssessment';
 
 /** All findings in the order of the sheets, rows, columns and rule ids. */
 export function orderFindings(
   assessments: readonly TableAssessment[],
-  inWorkbook: readonly FoundInTable[],
+  inWorkbook: readonly FoundWithTable[],
   sheets: readonly string[],
 ): Finding[] {
   const told = new Told();
   const all: Finding[] = [];
-  for (const { table, found, foundInTable } of assessments) {
+  for (const { table, found, foundNow, inTable } of assessments) {
     const mayRepeat = table.reading.sheet.merges.length > 0;
     const add = (finding: Finding) => {
       if (!mayRepeat || told.isNew(finding)) all.push(finding);
     };
-    for (const findings of found) for (const finding of findings) add(finding);
-    for (const finding of foundInTable) add(finding);
+    for (const findings of found) findings?.forEach(add);
+    for (const findings of foundNow) findings?.forEach(add);
+    inTable?.findings.forEach(add);
   }
   for (const { finding, table } of inWorkbook) {
     if (table.reading.sheet.merges.length === 0 || told.isNew(finding)) all.push(finding);

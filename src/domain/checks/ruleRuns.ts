@@ -1,10 +1,10 @@
 import type { RecognisedColumn } from '../tables/TableReading';
-import type { CheckContext, RecordContext } from './CheckContext';
+import type { CheckContext, MomentContext, RecordContext } from './CheckContext';
 import { CellView, type CheckedTable, type RecordView, type Spot } from './CheckedTable';
 import type { Finding } from './Finding';
 import { FoundViolation } from './FoundViolation';
 import { mayStayEmpty } from './mayStayEmpty';
-import type { CellRule, PlacedViolation, RecordRule, Rule, TableRule } from './Rule';
+import type { CellRule, MomentRule, PlacedViolation, RecordRule, Rule, TableRule } from './Rule';
 
 /** The rules that look at the rows of a table, each with the columns it looks at. */
 export interface RecordRules {
@@ -13,6 +13,7 @@ export interface RecordRules {
     readonly rules: readonly CellRule<unknown>[];
   }[];
   readonly ofRecords: readonly RecordRule<unknown>[];
+  readonly ofMoments: readonly MomentRule<unknown>[];
 }
 
 export function recordRulesOf(table: CheckedTable, rules: readonly Rule[]): RecordRules {
@@ -22,6 +23,7 @@ export function recordRulesOf(table: CheckedTable, rules: readonly Rule[]): Reco
       .map((column) => ({ column, rules: ofCells.filter((rule) => rule.looksAt(column, table)) }))
       .filter(({ rules: looking }) => looking.length > 0),
     ofRecords: rules.filter((rule) => rule.scope === 'record').filter((rule) => concerns(rule, table)),
+    ofMoments: rules.filter((rule) => rule.scope === 'moment').filter((rule) => concerns(rule, table)),
   };
 }
 
@@ -43,11 +45,33 @@ export function findInRecord(
       if (violation) found.push(buildFinding(rule, violation, record.spotIn(column), record.table));
     }
   }
-  for (const rule of ofRecords) {
-    const violations = rule.violations(record, context);
-    if (!violations) continue;
-    for (const violation of violations) found.push(buildFinding(rule, violation, violation.at, record.table));
-  }
+  for (const rule of ofRecords) addViolations(found, rule, rule.violations(record, context), record);
+  return inOrder(found);
+}
+
+/** What the rules that go by the minute find in a row. */
+export function findNow(
+  record: RecordView,
+  { ofMoments }: RecordRules,
+  context: MomentContext,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of ofMoments) addViolations(found, rule, rule.violations(record, context), record);
+  return inOrder(found);
+}
+
+function addViolations(
+  found: Finding[],
+  rule: Rule,
+  violations: Iterable<PlacedViolation<unknown>> | undefined,
+  { table }: RecordView,
+): void {
+  if (!violations) return;
+  for (const violation of violations) found.push(buildFinding(rule, violation, violation.at, table));
+}
+
+/** Most rows are in order. */
+function inOrder(found: Finding[]): readonly Finding[] {
   if (found.length === 0) return NONE;
   return found.length === 1 ? found : found.sort(byPlace);
 }
@@ -65,13 +89,13 @@ export function findInTable(table: CheckedTable, rules: readonly Rule[], context
 }
 
 /** A finding with the table it is in. */
-export interface FoundInTable {
+export interface FoundWithTable {
   readonly finding: Finding;
   readonly table: CheckedTable;
 }
 
 /** What the rules of workbooks find. */
-export function findInWorkbook(rules: readonly Rule[], context: CheckContext): FoundInTable[] {
+export function findInWorkbook(rules: readonly Rule[], context: CheckContext): FoundWithTable[] {
   return rules
     .filter((rule) => rule.scope === 'workbook')
     .flatMap((rule) =>
@@ -82,7 +106,10 @@ export function findInWorkbook(rules: readonly Rule[], context: CheckContext): F
     );
 }
 
-function concerns(rule: RecordRule<unknown> | TableRule<unknown>, table: CheckedTable): boolean {
+function concerns(
+  rule: RecordRule<unknown> | MomentRule<unknown> | TableRule<unknown>,
+  table: CheckedTable,
+): boolean {
   const { tables, columns = [], roles = [] } = rule;
   return (
     (!tables || tables.some(({ kind }) => kind === table.kind)) &&

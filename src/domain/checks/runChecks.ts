@@ -1,70 +1,52 @@
-import { sameValue } from '../../base/sameValue';
 import type { DeadlineReference } from '../deadlines/Deadline';
-import { buildReferences, createTracker, type TrackingSettings } from '../followup/trackDeadlines';
-import { inTable } from '../followup/inTable';
-import type { TrackedDeadline } from '../followup/TrackedDeadline';
-import type { CheckContext, RecordContext } from './CheckContext';
+import { buildReferences, type ReferenceOf } from '../followup/trackDeadlines';
+import { dayOf, startOfDay, type DayNumber } from '../time/WallMinute';
+import type { CheckContext } from './CheckContext';
 import type { CheckedTable, RecordView } from './CheckedTable';
+import type { CheckInput } from './CheckInput';
+import type { CheckRun } from './CheckRun';
 import type { Finding } from './Finding';
+import { followTables } from './followTables';
 import { orderFindings } from './orderFindings';
-import type { Rule } from './Rule';
-import { findInRecord, findInTable, findInWorkbook, recordRulesOf } from './ruleRuns';
-import { NEW, originsOf, type TableAssessment } from './TableAssessment';
-
-/** What a check is made of, besides what it finds out itself. */
-export interface CheckInput {
-  readonly tables: readonly CheckedTable[];
-  /** Names of the sheets in their order. */
-  readonly sheets: readonly string[];
-  readonly tracking: TrackingSettings;
-  /** The same object as long as the words are. */
-  readonly wording: Pick<RecordContext, 'words' | 'assessedCells' | 'ownersIn'>;
-  readonly standards: RecordContext['standards'];
-  readonly rules: readonly Rule[];
-  /** Told of every record that the rules of cells and records look at. */
-  readonly onRecord?: (record: RecordView) => void;
-}
-
-/** What a check found, with what the next one can keep of it. */
-export interface CheckRun {
-  readonly input: CheckInput;
-  readonly assessments: readonly TableAssessment[];
-  /** In the order of the sheets and rows. */
-  readonly tracked: readonly TrackedDeadline[];
-  /** In the order of the sheets, rows, columns and rule ids. */
-  readonly findings: readonly Finding[];
-  readonly referenceOf: RecordContext['referenceOf'];
-}
+import { findInRecord, findInTable, findInWorkbook, findNow } from './ruleRuns';
+import type { FoundInTable, TableAssessment } from './TableAssessment';
 
 /**
- * Follows up the deadlines and runs the rules over every prepared table. Records that are the same objects as in the run
- * `before` are not judged again. A rule that throws is our defect and is not caught.
+ * Follows up the deadlines of every prepared table; the rules come later. What is the same as in the run `before` is taken
+ * over, with what the rules found in it.
  */
-export function runChecks(input: CheckInput, before?: CheckRun): CheckRun {
-  const kept = before && isAlike(input, before.input) ? new KeptAssessments(before, input) : undefined;
-  const followed = followUp(input, kept);
-  const byTable = new Map(followed.map((item) => [item.table, item]));
-  const others = buildReferences([], input.tracking);
-  const referenceOf = (table: CheckedTable) => byTable.get(table)?.reference ?? others(table);
-  const context: CheckContext = {
+export function startRun(input: CheckInput, before?: CheckRun): CheckRun {
+  const { tracking, tables, sheets } = input;
+  const { assessments, sameTables } = followTables(input, before);
+  const byTable = new Map(assessments.map((one) => [one.table, one]));
+  const today = dayOf(tracking.now);
+  const others = buildReferences([], tracking);
+  const referenceOf: ReferenceOf = (table) => byTable.get(table)?.reference ?? others(table);
+  const standing = {
     ...input.wording,
-    now: input.tracking.now,
-    thresholds: input.tracking.thresholds,
-    calendar: input.tracking.calendar,
+    thresholds: tracking.thresholds,
+    calendar: tracking.calendar,
     standards: input.standards,
-    referenceOf,
-    trackedOf: ({ table, index }) => byTable.get(table)?.tracked[index],
-    sheets: input.sheets,
-    tables: input.tables,
+    trackedOf: ({ table, index }: RecordView) => byTable.get(table)?.tracked[index],
   };
-  const assessments = followed.map((item) => assess(item, input, context, kept));
-  const inWorkbook = findInWorkbook(input.rules, context);
   return {
     input,
     assessments,
     tracked: joined(assessments.map(({ tracked }) => tracked)),
-    findings: orderFindings(assessments, inWorkbook, input.sheets),
     referenceOf,
+    context: { ...standing, referenceOf: atDawn(referenceOf, today), today, sheets, tables },
+    contextNow: { ...standing, referenceOf, now: tracking.now },
+    inWorkbook: sameTables ? before?.inWorkbook : undefined,
+  };
+}
+
+/** So that nothing that is kept for the day can hang on the time of day. */
+function atDawn(referenceOf: ReferenceOf, today: DayNumber): ReferenceOf {
+  const known = new Map<CheckedTable, DeadlineReference>();
+  return (table) => {
+    const reference = known.get(table) ?? { ...referenceOf(table), now: startOfDay(today) };
+    known.set(table, reference);
+    return reference;
   };
 }
 
@@ -75,101 +57,49 @@ function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   return more.length === 0 ? only : only.concat(...more);
 }
 
-/** Whether records are judged by the same standards. The name of the file only says of which year tables are. */
-function isAlike({ wording, tracking, standards, rules }: CheckInput, before: CheckInput): boolean {
-  return (
-    wording === before.wording &&
-    standards === before.standards &&
-    rules === before.rules &&
-    sameValue({ ...tracking, fileName: before.tracking.fileName }, before.tracking)
-  );
+/**
+ * Runs the rules of cells and records over the records they have not looked at yet. A rule that throws is our defect and is
+ * not caught.
+ * @param isTimeUp asked after every record. @returns whether all have been looked at
+ */
+export function judgeRecords(run: CheckRun, isTimeUp: () => boolean = () => false): boolean {
+  for (const { table, rules, found } of run.assessments) {
+    for (let index = 0; index < found.length; index += 1) {
+      const record = table.records[index];
+      if (!record || found[index]) continue;
+      run.input.onRecord?.(record);
+      found[index] = findInRecord(record, rules, run.context);
+      if (isTimeUp()) return false;
+    }
+  }
+  return true;
 }
 
-/** The assessments of the run before, found again by sheet and position in it. */
-class KeptAssessments {
-  private readonly byPlace: ReadonlyMap<string, TableAssessment>;
-
-  constructor({ assessments, input }: CheckRun, now: CheckInput) {
-    this.byPlace = new Map(keyed(assessments));
-    this.sameTables = sameValue([now.tables, now.sheets], [input.tables, input.sheets]);
+/** Whatever the rules find, in the order of the sheets, rows, columns and rule ids; runs those that have not been run. */
+export function findingsOf(run: CheckRun): readonly Finding[] {
+  const { input, assessments, context } = run;
+  judgeRecords(run);
+  for (const one of assessments) {
+    judgeNow(one, run);
+    one.inTable ??= judgeTable(one.table, input, context);
   }
-
-  /** Whether no table is another one now. */
-  readonly sameTables: boolean;
-
-  at(key: string): TableAssessment | undefined {
-    return this.byPlace.get(key);
-  }
+  run.inWorkbook ??= findInWorkbook(input.rules, context);
+  return orderFindings(assessments, run.inWorkbook, input.sheets);
 }
 
-/** Each with the name of its sheet and its number there. */
-function keyed<Item extends { readonly table: CheckedTable }>(items: readonly Item[]): [string, Item][] {
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    const { name } = item.table.reading.sheet;
-    const count = counts.get(name) ?? 0;
-    counts.set(name, count + 1);
-    return [`${count} ${name}`, item];
+function judgeNow({ table, rules, foundNow }: TableAssessment, { contextNow }: CheckRun): void {
+  table.records.forEach((record, index) => {
+    foundNow[index] ??= findNow(record, rules, contextNow);
   });
 }
 
-type Followed = Omit<TableAssessment, 'found' | 'foundInTable' | 'looksFurther'> & {
-  readonly before: TableAssessment | undefined;
-  readonly origins: Int32Array;
-};
-
-function followUp({ tables, tracking }: CheckInput, kept: KeptAssessments | undefined): Followed[] {
-  const fresh = buildReferences(tables, tracking);
-  return keyed(tables.map((table) => ({ table }))).map(([key, { table }]) => {
-    const before = kept?.at(key);
-    const same = before && sameValue(before.reference, fresh(table));
-    const reference = same ? before.reference : fresh(table);
-    return followTable(table, reference, tracking, same ? before : undefined);
-  });
-}
-
-function followTable(
+function judgeTable(
   table: CheckedTable,
-  reference: DeadlineReference,
-  tracking: TrackingSettings,
-  before: TableAssessment | undefined,
-): Followed {
-  const fresh = createTracker(table, reference, tracking);
-  const same = before && fresh?.titleDate === before.tracker?.titleDate ? before : undefined;
-  const origins = originsOf(table, same);
-  if (same && same.table !== table) table.inherit(same.table, origins);
-  // A tracker remembers what it has read, and knows its columns.
-  const tracker = same && origins.some((origin) => origin !== NEW) ? same.tracker : fresh;
-  const { reading } = table;
-  const tracked = tracker
-    ? table.records.map((record, index) => {
-        const known = same?.tracked[origins[index] ?? NEW];
-        if (!known) return tracker.track(record);
-        return known.table === reading ? known : inTable(known, reading);
-      })
-    : [];
-  return { table, reference, tracker, tracked, before: same, origins };
-}
-
-function assess(
-  { before, origins, ...followed }: Followed,
-  { rules, onRecord, tables, sheets }: CheckInput,
+  { rules, tables, sheets }: CheckInput,
   context: CheckContext,
-  kept: KeptAssessments | undefined,
-): TableAssessment {
-  const { table } = followed;
-  const recordRules = recordRulesOf(table, rules);
-  const found = table.records.map((record, index) => {
-    const known = before?.found[origins[index] ?? NEW];
-    if (known) return known;
-    onRecord?.(record);
-    return findInRecord(record, recordRules, context);
-  });
-  if (before?.table === table && (!before.looksFurther || kept?.sameTables)) {
-    return { ...followed, found, foundInTable: before.foundInTable, looksFurther: before.looksFurther };
-  }
+): FoundInTable {
   let looksFurther = false;
-  const foundInTable = findInTable(table, rules, {
+  const findings = findInTable(table, rules, {
     ...context,
     get tables() {
       looksFurther = true;
@@ -180,5 +110,5 @@ function assess(
       return sheets;
     },
   });
-  return { ...followed, found, foundInTable, looksFurther };
+  return { findings, looksFurther };
 }

@@ -1,15 +1,14 @@
 import type { CheckedTable, RecordView } from '../checks/CheckedTable';
-import { deadlineOfCell } from '../deadlines/deadlineOfCell';
 import type { Deadline, DeadlineReference, DueThresholds, WorkCalendar } from '../deadlines/Deadline';
 import { dueStateOf } from '../deadlines/dueStateOf';
 import type { FiscalYear } from '../deadlines/FiscalYear';
 import { minutesOf } from '../deadlines/grammar/outcomes';
 import type { WorkingHours } from '../deadlines/WorkingHours';
-import type { Cell } from '../snapshot/Snapshot';
 import { MINUTES_PER_DAY, type WallMinute } from '../time/WallMinute';
 import { completionOf, isProgressHidden, progressOf } from './completionOf';
 import { isUncalculated } from './isUncalculated';
 import { meetingEvents } from './meetingEvents';
+import { DeadlineReader } from './DeadlineReader';
 import { RowDates } from './RowDates';
 import type { TrackedDeadline } from './TrackedDeadline';
 import { yearOfTable } from './yearOfTable';
@@ -50,8 +49,8 @@ export function buildReferences(tables: readonly CheckedTable[], settings: Track
 
 /** Follows up the rows of one table, which has a deadline column. */
 export interface DeadlineTracker {
-  /** The row, understood and judged at `now`. */
-  track(record: RecordView): TrackedDeadline;
+  /** The row, understood and judged. @param now of the day the tracker was made for */
+  track(record: RecordView, now: WallMinute): TrackedDeadline;
   /** What it takes from above the table; rows are tracked alike as long as this and the columns are the same. */
   readonly titleDate: WallMinute | undefined;
 }
@@ -64,26 +63,22 @@ export function createTracker(
 ): DeadlineTracker | undefined {
   if (!table.inRole('deadline')) return undefined;
   const dates = new RowDates(table, reference);
-  const read = createDeadlineReader(reference, dates);
+  const reader = new DeadlineReader(reference, dates);
   return {
-    track: (record) => trackRecord(record, reference, read, settings),
+    track: (record, now) => trackRecord(record, reader.at(now), settings.thresholds),
     titleDate: dates.titleDate,
   };
 }
 
-function trackRecord(
-  record: RecordView,
-  reference: DeadlineReference,
-  read: DeadlineReader,
-  { now, thresholds }: TrackingSettings,
-): TrackedDeadline {
+function trackRecord(record: RecordView, reader: DeadlineReader, thresholds: DueThresholds): TrackedDeadline {
+  const { reference } = reader;
   const { table, row } = record;
   const column = table.inRole('deadline');
   if (!column) throw new Error(`no deadline column in ${table.reading.name}`);
   const cell = record.cellIn(column);
   const deadline = isUncalculated(record, column)
     ? UNCALCULATED
-    : closingWithWork(read(cell, record), reference.workingHours);
+    : closingWithWork(reader.read(cell, record), reference.workingHours);
   const completion = completionOf(record, reference);
   const hidden = deadline === UNCALCULATED || (!completion.done && isProgressHidden(record));
   const cancelled = !hidden && !completion.done && progressOf(record) === 'cancelled';
@@ -91,7 +86,7 @@ function trackRecord(
     ? ({ state: 'unreadable', uncalculated: true } as const)
     : cancelled
       ? ({ state: 'none' } as const)
-      : dueStateOf(deadline, completion, now, thresholds);
+      : dueStateOf(deadline, completion, reference.now, thresholds);
   return {
     table: table.reading,
     record: row,
@@ -120,84 +115,6 @@ function closingWithWork(deadline: Deadline, hours: WorkingHours | undefined): D
   if (!hours?.closesDay || deadline.kind !== 'at' || !deadline.wholeDay) return deadline;
   return { ...deadline, due: deadline.due - MINUTES_PER_DAY + minutesOf(hours.to), wholeDay: false };
 }
-
-type DeadlineReader = (cell: Cell | undefined, record: RecordView) => Deadline;
-
-/** Different deadlines remembered. */
-const REMEMBERED = 20_000;
-
-/**
- * Reads the deadlines of a table; the same few stand in a column again and again, so what a cell says by itself is
- * remembered. Only what counts from something needs the row.
- */
-function createDeadlineReader(reference: DeadlineReference, dates: RowDates): DeadlineReader {
-  const byFormat = new Map<string | undefined, Map<Cell['value'], Reading>>();
-  return (cell, record) => {
-    const key = cell && `${cell.kind}${cell.format ?? ''}`;
-    let known = byFormat.get(key);
-    if (!known || known.size > REMEMBERED) {
-      known = new Map();
-      byFormat.set(key, known);
-    }
-    const value = cell ? cell.value : '';
-    let reading = known.get(value);
-    if (!reading) {
-      reading = readAlone(cell, reference);
-      known.set(value, reading);
-    }
-    return reading.hangsOn === undefined
-      ? reading.deadline
-      : readInRow(cell, reading, record, reference, dates);
-  };
-}
-
-/** What a cell says by itself. */
-interface Reading {
-  readonly deadline: Deadline;
-  /** What the row has to tell: from when it counts, or when something happens. */
-  readonly hangsOn?: 'start' | 'event';
-}
-
-/** Another time of the same clock: what is read differently then hangs on the moment of the check. */
-const LATER = 45 * MINUTES_PER_DAY;
-
-function readAlone(cell: Cell | undefined, reference: DeadlineReference): Reading {
-  const deadline = deadlineOfCell(cell, reference);
-  if (cell?.kind !== 'text') return { deadline };
-  if (deadline.kind === 'none') {
-    return deadline.reason === 'needsAnchor' ? { deadline, hangsOn: 'event' } : { deadline };
-  }
-  if (deadline.kind === 'open' || deadline.recurring) return { deadline };
-  const later = deadlineOfCell(cell, { ...reference, now: reference.now + LATER });
-  return later.kind === 'at' && later.due === deadline.due ? { deadline } : { deadline, hangsOn: 'start' };
-}
-
-function readInRow(
-  cell: Cell | undefined,
-  { deadline, hangsOn }: Reading,
-  record: RecordView,
-  reference: DeadlineReference,
-  dates: RowDates,
-): Deadline {
-  const start = dates.startOf(record);
-  if (hangsOn === 'event') {
-    const events = { ...reference.events, ...dates.eventsOf(record) };
-    return deadlineOfCell(cell, { ...reference, events, ...(start !== undefined && { start }) });
-  }
-  return start === undefined ? withoutStart(deadline) : deadlineOfCell(cell, { ...reference, start });
-}
-
-/** Counted from the moment of the check, 「3个工作日内」 would never be late. */
-const withoutStart = ({ rule }: Deadline): Deadline => ({
-  kind: 'none',
-  reason: 'needsAnchor',
-  confidence: 'low',
-  rule,
-  note: {
-    'zh-CN': '不知道从哪天算起：表里没有交办日期、登记日期或会议时间',
-    en: 'it is not said from when it counts: there is no date assigned, registered or decided',
-  },
-});
 
 /** What the record is about: its subject, else the need, the target or the number it goes by. */
 function subjectOf(record: RecordView): string {

@@ -8,7 +8,7 @@ import type { RowSpan } from '../../ports/LiveWorkbook';
 import { FindingIndex } from './findings/FindingIndex';
 import { FollowUpIndex } from './followUp/FollowUpIndex';
 
-/** What is late changes with the clock: a check older than this is made again as a whole. */
+/** What is late changes with the clock: a check older than this is not gone on with. */
 const OLDEST_MINUTES = 10;
 
 /** A check with what the pane looks up in it. */
@@ -36,6 +36,10 @@ export class LiveCheck {
     return this.result;
   }
 
+  get hasChecked(): boolean {
+    return this.result !== undefined;
+  }
+
   get isFull(): boolean {
     return this.withRules;
   }
@@ -52,18 +56,14 @@ export class LiveCheck {
     this.checker = undefined;
   }
 
-  /** @param withRules from now on; once asked for, it stays so */
+  /** What is the same as before is not judged again. @param withRules from now on; once asked for, it stays so */
   checkAll(snapshot: Snapshot, withRules = this.withRules): void {
     this.withRules ||= withRules;
-    this.madeAt = this.now();
-    const settings = { ...this.preferences, now: this.madeAt };
-    this.checker = createWorkbookChecker(this.withRules ? settings : { ...settings, rules: [] });
-    this.keep(this.checker.check(snapshot));
+    this.make(snapshot, [], this.now());
   }
 
   recheck(snapshot: Snapshot, changed: readonly RowSpan[]): void {
-    if (!this.checker || this.isOld) this.checkAll(snapshot);
-    else this.keep(this.checker.recheck(snapshot, changed));
+    this.make(snapshot, changed, this.isOld ? this.now() : this.madeAt);
   }
 
   /** Makes the check again when the clock has gone on. */
@@ -71,11 +71,21 @@ export class LiveCheck {
     if (this.isOld || !this.checker) this.checkAll(this.current.check.snapshot);
   }
 
+  /** Runs rules ahead, for when they are asked for. @returns whether nothing is left to be done */
+  judgeAhead(isTimeUp: () => boolean): boolean {
+    return this.checker?.judgeAhead(isTimeUp) ?? true;
+  }
+
   private get isOld(): boolean {
     return this.now() - this.madeAt >= OLDEST_MINUTES;
   }
 
-  private keep(check: WorkbookCheck): void {
+  private make(snapshot: Snapshot, changed: readonly RowSpan[], moment: WallMinute): void {
+    this.checker ??= createWorkbookChecker({ ...this.preferences, now: moment });
+    this.madeAt = moment;
+    const check = this.withRules
+      ? this.checker.recheck(snapshot, changed, moment)
+      : this.checker.follow(snapshot, changed, moment);
     this.result = {
       check,
       followUp: new FollowUpIndex(check, this.result?.followUp),

@@ -24,22 +24,22 @@ export class OpenBook {
   reviewed = false;
   followedUp = false;
   private readonly live: LiveCheck;
-  private read: Snapshot | undefined;
 
   constructor(
     readonly workbook: LiveWorkbook,
     now: () => WallMinute,
+    /** Told of every check; its rules may be run ahead. */
+    private readonly checked: () => void,
   ) {
     this.live = new LiveCheck(now, preferencesOf(DEFAULT_SETTINGS, []));
   }
 
   get snapshot(): Snapshot {
-    if (!this.read) throw new Error('nothing has been read');
-    return this.read;
+    return this.live.current.check.snapshot;
   }
 
   get isOpen(): boolean {
-    return this.read !== undefined;
+    return this.live.hasChecked;
   }
 
   get result(): CheckResult {
@@ -66,15 +66,17 @@ export class OpenBook {
     }
   }
 
+  /** Runs rules ahead, for when they are asked for. @returns whether nothing is left to be done */
+  judgeAhead(isTimeUp: () => boolean): boolean {
+    return this.live.judgeAhead(isTimeUp);
+  }
+
   /** Reads and checks everything. @param withRules from now on */
   async readAll(progress: ReportProgress, withRules = this.isChecked): Promise<void> {
     progress({ step: 'reading' });
     const snapshot = await this.workbook.read();
     progress({ step: 'checking' });
-    this.changeCheck(() => {
-      this.read = snapshot;
-      this.live.checkAll(snapshot, withRules);
-    });
+    this.changeCheck(() => this.live.checkAll(snapshot, withRules));
     this.reviewed = false;
     this.followedUp = false;
   }
@@ -82,10 +84,7 @@ export class OpenBook {
   /** Reads some rows again, and checks what hangs on them. */
   async readRows(spans: readonly RowSpan[]): Promise<void> {
     const rows = await this.workbook.readRows(spans);
-    this.changeCheck(() => {
-      this.read = replaceRows(this.snapshot, rows);
-      this.live.recheck(this.read, spans);
-    });
+    this.changeCheck(() => this.live.recheck(replaceRows(this.snapshot, rows), spans));
   }
 
   /** A check with all rules that is not too old for what follows from it. */
@@ -126,6 +125,7 @@ export class OpenBook {
     const before = this.isOpen ? this.result.check.findings : [];
     change();
     if (this.marks === 'drawn' && !sameFindings(before, this.result.check.findings)) this.marks = 'outdated';
+    this.checked();
   }
 }
 

@@ -3,6 +3,7 @@ import type { PaneWords } from '../texts/PaneWords';
 import { CoreFailure } from './CoreFailure';
 import type { CoreContext } from './CoreContext';
 import { failureOf } from './failureOf';
+import { HeadStart } from './HeadStart';
 import { OpenBook } from './OpenBook';
 import { overviewView } from './overview/overviewView';
 import type { PaneCore } from './PaneCore';
@@ -37,7 +38,8 @@ export async function createPaneCore(workbook: LiveWorkbook, options: PaneCoreOp
 async function createContext(workbook: LiveWorkbook, options: PaneCoreOptions): Promise<CoreContext> {
   let words = await options.loadWords(options.language);
   let listener: (event: CoreEvent) => void = () => undefined;
-  const book = new OpenBook(workbook, options.now);
+  const headStart = new HeadStart((isTimeUp) => book.judgeAhead(isTimeUp), options.wait);
+  const book: OpenBook = new OpenBook(workbook, options.now, () => headStart.begin());
   const queue = new TaskQueue();
   const tell = (event: CoreEvent): void => listener(event);
   const overview = (): OverviewView => overviewOf(book, words);

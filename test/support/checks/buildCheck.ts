@@ -17,6 +17,7 @@ import type {
 } from '../../../src/domain/tables/TableDefinition';
 import { cellAt, type RecognisedColumn, type TableReading } from '../../../src/domain/tables/TableReading';
 import { minuteOfSerial, MINUTES_PER_DAY, parseMinute } from '../../../src/domain/time/WallMinute';
+import { findOwners } from '../../../src/domain/wording/findOwners';
 import { snapshotOf } from '../snapshot/buildSnapshot';
 
 const text = (value: string) => ({ 'zh-CN': value, en: value });
@@ -160,6 +161,7 @@ export function checkOf(parts: {
     tracked: parts.tracked ?? [],
     findings: parts.findings ?? [],
     metrics: [],
+    ownersIn: (text) => findOwners(text),
     setting: {
       now,
       calendar,

@@ -1,4 +1,4 @@
-import type { FollowUpItem } from '../overdue/followUpItems';
+import type { FollowUpItem } from '../overdue/FollowUpItem';
 
 export type CopiedItem = Pick<FollowUpItem, 'tracked' | 'subject' | 'due' | 'progress'>;
 

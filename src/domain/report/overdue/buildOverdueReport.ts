@@ -8,7 +8,8 @@ import { chineseDay, chineseMinute } from '../chineseDate';
 import { listCounts } from '../countWords';
 import { lampText } from '../lampText';
 import { countItems } from './countItems';
-import { followUpItems, type FollowUpItem } from './followUpItems';
+import type { FollowUpItem } from './FollowUpItem';
+import { followUpItems } from './followUpItems';
 import type { FollowUpCounts, LateItem, OverdueReport, UnitLine } from './OverdueReport';
 import { NO_PLACE, NOBODY, unitLines } from './unitLines';
 

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../text/normaliseText';
-import { findOwners } from '../../wording/findOwners';
+import type { Owners } from '../../wording/findOwners';
 import { kindOfOwner } from '../../wording/owners/kindOfOwner';
 import { fullWidth } from '../fullWidth';
 
@@ -11,9 +11,12 @@ export interface Responsible {
   readonly person: string;
 }
 
-/** What a cell of owners says: 市场部*专员, *经理（乙方） and 牵头：市商务局；配合：市统计局 name their unit. */
-export function responsibleUnit(text: string, meansOne: ReadonlySet<string>): Responsible {
-  const { count, owners, lead } = findOwners(text, { meansOne });
+/**
+ * What a cell of owners says: 市场部*专员, *经理（乙方） and 牵头：市商务局；配合：市统计局 name their unit.
+ * @param found who is named in the text
+ */
+export function responsibleUnit(text: string, found: Owners): Responsible {
+  const { count, owners, lead } = found;
   if (count === 0) return { unit: '', person: '' };
   if (lead !== null) return partOwner(lead);
   const parted = owners.map(partOwner);

@@ -1,7 +1,7 @@
 import { latenessOf } from '../../followup/latenessOf';
 import { normaliseText } from '../../text/normaliseText';
 import { countItems } from './countItems';
-import type { FollowUpItem } from './followUpItems';
+import type { FollowUpItem } from './FollowUpItem';
 import type { UnitLine } from './OverdueReport';
 
 /** A rate over fewer items than this says nothing about a unit. */

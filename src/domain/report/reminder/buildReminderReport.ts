@@ -1,7 +1,6 @@
 import type { Language } from '../../../base/Language';
 import { ProductError } from '../../../base/ProductError';
 import type { WorkbookCheck } from '../../checks/WorkbookCheck';
-import { workbookWords } from '../../checks/workbookWords';
 import { addWorkdays } from '../../deadlines/addWorkdays';
 import { describeLength } from '../../deadlines/describeOverdue';
 import { latenessOf } from '../../followup/latenessOf';
@@ -13,9 +12,9 @@ import { ANSWER_WORKDAYS } from '../copied/reminderText';
 import { fullWidth } from '../fullWidth';
 import { lampText } from '../lampText';
 import { sheetsOf } from '../overdue/buildOverdueReport';
-import { followUpItems, type FollowUpItem } from '../overdue/followUpItems';
+import type { FollowUpItem } from '../overdue/FollowUpItem';
+import { followUpItems } from '../overdue/followUpItems';
 import { tablesOfKind } from '../pickTable';
-import { ownersOf } from './ownersOf';
 import { paperNumber } from './paperNumber';
 import type { Reminder, RemindedItem, ReminderReport } from './ReminderReport';
 
@@ -35,9 +34,8 @@ export function buildReminderReport(check: WorkbookCheck, language: Language): R
       soonEnglish: 临期范围.en,
     });
   }
-  const { meansOne } = workbookWords(check.snapshot);
   const initiator = initiatorOf(check);
-  const groups = groupByOwner(items, meansOne).sort(worstFirst);
+  const groups = groupByOwner(items).sort(worstFirst);
   const today = dayOf(check.now);
   return {
     标题: '催办单',
@@ -63,10 +61,10 @@ interface OwnerGroup {
 }
 
 /** Work of several is in the papers of all of them: each is to be reminded. */
-function groupByOwner(items: readonly FollowUpItem[], meansOne: ReadonlySet<string>): OwnerGroup[] {
+function groupByOwner(items: readonly FollowUpItem[]): OwnerGroup[] {
   const groups = new Map<string, OwnerGroup>();
   for (const item of items) {
-    for (const owner of ownersOf(item.tracked.owner, meansOne)) {
+    for (const owner of item.owners) {
       const key = normaliseText(owner);
       const group = groups.get(key) ?? { owner, items: [] };
       group.items.push(item);

@@ -9,7 +9,8 @@ import { chineseDay, chineseMinute, reportDate } from '../chineseDate';
 import { fullWidth } from '../fullWidth';
 import { lampText } from '../lampText';
 import { sheetsOf } from '../overdue/buildOverdueReport';
-import { followUpItems, type FollowUpItem } from '../overdue/followUpItems';
+import type { FollowUpItem } from '../overdue/FollowUpItem';
+import { followUpItems } from '../overdue/followUpItems';
 import { paperNumber } from './paperNumber';
 import type { SupervisionOrder, SupervisionReport } from './SupervisionReport';
 

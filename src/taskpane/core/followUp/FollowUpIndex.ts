@@ -1,21 +1,19 @@
 import { groupBy } from '../../../base/groupBy';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
 import { memoise } from '../../../domain/checks/memoise';
-import { workbookWords } from '../../../domain/checks/workbookWords';
 import { latenessOf } from '../../../domain/followup/latenessOf';
 import { isOverdue } from '../../../domain/followup/trackDeadlines';
 import { followUpItems } from '../../../domain/report/overdue/followUpItems';
-import { ownersOf } from '../../../domain/report/reminder/ownersOf';
 import { normaliseText } from '../../../domain/text/normaliseText';
 import type { FollowUpFilter, FollowUpScope } from '../views/FollowUpView';
-import type { FollowedItem } from './FollowedItem';
+import type { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
 import { KnownItems } from './KnownItems';
 
 export interface FollowUpRun {
   /** '' for rows that name nobody. */
   readonly name: string;
   readonly start: number;
-  readonly items: readonly FollowedItem[];
+  readonly items: readonly FollowUpItem[];
 }
 
 export interface FilteredFollowUp {
@@ -29,23 +27,20 @@ export interface FilteredFollowUp {
 /** The rows with deadlines, by who answers for them. */
 export class FollowUpIndex {
   /** In the order of the workbook; what was cancelled is left out. */
-  readonly all: readonly FollowedItem[];
+  readonly all: readonly FollowUpItem[];
   private last: { readonly filter: string; readonly result: FilteredFollowUp } | undefined;
 
-  private readonly meansOne: ReadonlySet<string>;
+  private readonly ownersIn: WorkbookCheck['ownersIn'];
 
   /** @param before of an earlier check: what it knows of rows that have not changed is not worked out again */
   constructor(check: WorkbookCheck, before?: FollowUpIndex) {
-    const { meansOne } = workbookWords(check.snapshot);
-    this.meansOne = meansOne;
-    const known = new KnownItems(before && isSame(before.meansOne, meansOne) ? before.all : []);
+    this.ownersIn = check.ownersIn;
+    const known = new KnownItems(before?.ownersIn === check.ownersIn ? before.all : []);
     const counted = check.tracked.filter(({ cancelled }) => cancelled !== true);
-    const kept = new Map(counted.flatMap((one) => known.entryOf(one)));
-    const tracked = counted.filter((one) => !kept.has(one));
-    const items = tracked.length === 0 ? [] : followUpItems({ ...check, tracked });
-    const owners = memoise((text: string) => ownersOf(text, meansOne));
-    for (const item of items) kept.set(item.tracked, { ...item, owners: owners(item.tracked.owner) });
-    this.all = counted.flatMap((one) => kept.get(one) ?? []);
+    const kept = counted.map((one) => known.find(one));
+    const fresh = counted.filter((_, index) => !kept[index]);
+    const items = (fresh.length === 0 ? [] : followUpItems({ ...check, tracked: fresh })).values();
+    this.all = kept.flatMap((item) => item ?? items.next().value ?? []);
   }
 
   filter(filter: FollowUpFilter): FilteredFollowUp {
@@ -63,11 +58,8 @@ export class FollowUpIndex {
   }
 }
 
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((one) => b.has(one));
-
 function filtered(
-  all: readonly FollowedItem[],
+  all: readonly FollowUpItem[],
   { scope, by, names, text }: FollowUpFilter,
 ): FilteredFollowUp {
   const words = plain(text);
@@ -85,7 +77,7 @@ function filtered(
   return { runs, shown: start, names: groups.map(({ name, items }) => ({ name, count: items.length })) };
 }
 
-function isIn(scope: FollowUpScope, { tracked }: FollowedItem): boolean {
+function isIn(scope: FollowUpScope, { tracked }: FollowUpItem): boolean {
   if (tracked.completed) return false;
   const isSoon = tracked.state === 'dueSoon';
   switch (scope) {
@@ -102,13 +94,13 @@ function isIn(scope: FollowUpScope, { tracked }: FollowedItem): boolean {
 
 const plain = (text: string): string => normaliseText(text).trim().toLowerCase();
 
-const says = ({ subject, tracked, progress }: FollowedItem, words: string): boolean =>
+const says = ({ subject, tracked, progress }: FollowUpItem, words: string): boolean =>
   [subject, tracked.owner, progress].some((part) => plain(part).includes(words));
 
 function groupsOf(
-  items: readonly FollowedItem[],
+  items: readonly FollowUpItem[],
   by: FollowUpFilter['by'],
-): { readonly name: string; readonly items: FollowedItem[] }[] {
+): { readonly name: string; readonly items: FollowUpItem[] }[] {
   const named = items.flatMap((item) =>
     (by === 'owner' ? item.owners : [item.unit]).map((name) => ({ name, item })),
   );
@@ -122,13 +114,13 @@ function groupsOf(
 }
 
 /** Minutes late; what is not late is below zero, the nearest first; what has no deadline comes last. */
-function urgency({ tracked }: FollowedItem): number {
+function urgency({ tracked }: FollowUpItem): number {
   const { deadline } = tracked;
   if (isOverdue(tracked)) return latenessOf(tracked);
   return deadline.kind === 'at' && !tracked.completed ? -deadline.due : -Infinity;
 }
 
-type Group = { readonly name: string; readonly items: readonly FollowedItem[] };
+type Group = { readonly name: string; readonly items: readonly FollowUpItem[] };
 
 /** Whom nobody is named for, last; else the more late items, then the worse one. */
 function worstFirst(a: Group, b: Group): number {

@@ -1,23 +1,23 @@
 import type { Deadline } from '../../../domain/deadlines/Deadline';
 import type { TrackedDeadline } from '../../../domain/followup/TrackedDeadline';
+import { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
 import type { Row } from '../../../domain/snapshot/Snapshot';
 import type { TableReading } from '../../../domain/tables/TableReading';
-import type { FollowedItem } from './FollowedItem';
 
 /** What an earlier check knew of rows: good as long as the row is the very same and is read in the same way. */
 export class KnownItems {
-  private readonly byRecord: ReadonlyMap<Row, FollowedItem>;
+  private readonly byRecord: ReadonlyMap<Row, FollowUpItem>;
   private readonly alike = new Map<TableReading, Map<TableReading, boolean>>();
 
-  constructor(items: readonly FollowedItem[]) {
+  constructor(items: readonly FollowUpItem[]) {
     this.byRecord = new Map(items.map((item) => [item.tracked.record, item]));
   }
 
-  /** The item with how late it is now; empty when the row is not known, or differs. */
-  entryOf(tracked: TrackedDeadline): [TrackedDeadline, FollowedItem][] {
+  /** The item with how late it is now; undefined when the row is not known, or differs. */
+  find(tracked: TrackedDeadline): FollowUpItem | undefined {
     const known = this.byRecord.get(tracked.record);
-    if (!known || !this.isSameRow(known.tracked, tracked)) return [];
-    return [[tracked, { ...known, tracked }]];
+    if (!known || known.tracked === tracked) return known;
+    return this.isSameRow(known.tracked, tracked) ? new FollowUpItem(tracked, known.quoted) : undefined;
   }
 
   private isSameRow(a: TrackedDeadline, b: TrackedDeadline): boolean {

@@ -4,7 +4,7 @@ import { formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
 import { placeAddress } from '../tableId';
 import type { FollowUpFilter, FollowUpItemView, FollowUpView } from '../views/FollowUpView';
-import type { FollowedItem } from './FollowedItem';
+import type { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
 import type { FollowUpIndex } from './FollowUpIndex';
 import { lampCounts } from './lampCounts';
 
@@ -42,7 +42,7 @@ export function followUpPage(
     );
 }
 
-function followUpItemView(item: FollowedItem, group: string, words: PaneWords): FollowUpItemView {
+function followUpItemView(item: FollowUpItem, group: string, words: PaneWords): FollowUpItemView {
   const { tracked } = item;
   const place = { sheet: tracked.table.sheet.name, row: tracked.row, column: tracked.column };
   const address = placeAddress(place);

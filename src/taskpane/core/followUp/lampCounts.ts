@@ -1,8 +1,8 @@
 import { countItems } from '../../../domain/report/overdue/countItems';
 import type { LampCounts } from '../views/OverviewView';
-import type { FollowedItem } from './FollowedItem';
+import type { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
 
-export function lampCounts(items: readonly FollowedItem[]): LampCounts {
+export function lampCounts(items: readonly FollowUpItem[]): LampCounts {
   const counts = countItems(items.map(({ tracked }) => tracked));
   return {
     total: counts.总数,

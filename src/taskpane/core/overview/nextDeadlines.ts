@@ -3,7 +3,7 @@ import type { Deadline } from '../../../domain/deadlines/Deadline';
 import { countRemaining, describeLength } from '../../../domain/deadlines/describeOverdue';
 import { dayOf, formatDay, formatMinute, type WallMinute } from '../../../domain/time/WallMinute';
 import type { PaneWords } from '../../texts/PaneWords';
-import type { FollowedItem } from '../followUp/FollowedItem';
+import type { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
 import { placeAddress } from '../tableId';
 import type { NextDeadline } from '../views/OverviewView';
 
@@ -13,7 +13,7 @@ type Dated = Extract<Deadline, { kind: 'at' }>;
 
 /** What comes next of what is neither done nor late. */
 export function nextDeadlines(
-  items: readonly FollowedItem[],
+  items: readonly FollowUpItem[],
   now: WallMinute,
   words: PaneWords,
 ): NextDeadline[] {

@@ -1,6 +1,7 @@
-import { expose, proxy } from 'comlink';
+import { expose, proxy, transfer } from 'comlink';
 import { passErrorsAcross } from './errorsAcross';
 import type { AnyWorkbook, OfferedWorkbook } from './OfferedWorkbook';
+import { packSnapshot } from './packSnapshot';
 
 /** Lets whoever has the other end of the port call the workbook. @returns what ends it, and their watching */
 export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): () => Promise<void> {
@@ -13,7 +14,7 @@ export function offerWorkbook(workbook: AnyWorkbook, port: MessagePort): () => P
       pictures: workbook.readPictures !== undefined,
       richTexts: workbook.readRichTexts !== undefined,
     }),
-    read: () => workbook.read(),
+    read: async () => transfer(...packSnapshot(await workbook.read())),
     draw: (plan) => workbook.draw(plan),
     erase: () => workbook.erase(),
     readRows: (spans) => workbook.readRows(spans),

@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { passErrorsAcross } from './errorsAcross';
 import type { AnyWorkbook, OfferedWorkbook } from './OfferedWorkbook';
+import { unpackSnapshot } from './packSnapshot';
 
 /** The workbook that somebody offers at the other end of the port. */
 export async function reachWorkbook(port: MessagePort): Promise<AnyWorkbook> {
@@ -9,7 +10,7 @@ export async function reachWorkbook(port: MessagePort): Promise<AnyWorkbook> {
   const { fileName, pictures, richTexts } = await offered.abilities();
   return {
     fileName,
-    read: () => offered.read(),
+    read: async () => unpackSnapshot(await offered.read()),
     draw: (plan) => offered.draw(plan),
     erase: () => offered.erase(),
     readRows: (spans) => offered.readRows(spans),

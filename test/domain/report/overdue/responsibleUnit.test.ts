@@ -1,3 +1,4 @@
+import { findOwners } from '../../../../src/domain/wording/findOwners';
 import { responsibleUnit } from '../../../../src/domain/report/overdue/responsibleUnit';
 
 describe('the unit and the person a cell of owners names', () => {
@@ -18,13 +19,12 @@ describe('the unit and the person a cell of owners names', () => {
     { text: '待定', unit: '', person: '' },
     { text: '', unit: '', person: '' },
   ])('$text', ({ text, unit, person }) => {
-    expect(responsibleUnit(text, new Set())).toEqual({ unit, person });
+    expect(responsibleUnit(text, findOwners(text))).toEqual({ unit, person });
   });
 
   it('what the workbook declares to be one owner stays one', () => {
-    expect(responsibleUnit('行政部、工程部', new Set(['行政部、工程部']))).toEqual({
-      unit: '行政部、工程部',
-      person: '',
-    });
+    const text = '行政部、工程部';
+    const found = findOwners(text, { meansOne: new Set([text]) });
+    expect(responsibleUnit(text, found)).toEqual({ unit: text, person: '' });
   });
 });
