@@ -10,7 +10,7 @@ import { workbookWords, type WorkbookWords } from '../domain/checks/workbookWord
 import type { CheckInput } from '../domain/checks/CheckInput';
 import type { CheckRun } from '../domain/checks/CheckRun';
 import type { Finding } from '../domain/checks/Finding';
-import { findingsOf, judgeRecords, startRun } from '../domain/checks/runChecks';
+import { findingsOf, judge, startRun } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { DEFAULT_THRESHOLDS } from '../domain/deadlines/Deadline';
 import { buildMetrics } from '../domain/metrics/buildMetrics';
@@ -39,7 +39,7 @@ export interface WorkbookChecker {
   /** The same without running the rules: tables, deadlines and figures, and no findings. */
   follow(snapshot: Snapshot, changed: readonly RowSpan[], now?: WallMinute): WorkbookCheck;
   /**
-   * Runs rules ahead over the rows of the last snapshot, so that the next check finds it done.
+   * Runs rules ahead over the last snapshot, so that the next check finds it done.
    * @param isTimeUp asked after every row. @returns whether nothing is left to be done
    */
   judgeAhead(isTimeUp: () => boolean): boolean;
@@ -111,7 +111,7 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
     },
     recheck: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, findingsOf),
     follow: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, () => []),
-    judgeAhead: (isTimeUp) => !last || judgeRecords(last.run, isTimeUp),
+    judgeAhead: (isTimeUp) => !last || judge(last.run, isTimeUp),
   };
 }
 

@@ -58,33 +58,34 @@ function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
 }
 
 /**
- * Runs the rules of cells and records over the records they have not looked at yet. A rule that throws is our defect and is
- * not caught.
- * @param isTimeUp asked after every record. @returns whether all have been looked at
+ * Runs the rules over what they have not looked at yet, except those that go by the minute. A rule that throws is our defect
+ * and is not caught.
+ * @param isTimeUp asked after every record and table. @returns whether nothing is left
  */
-export function judgeRecords(run: CheckRun, isTimeUp: () => boolean = () => false): boolean {
-  for (const { table, rules, found } of run.assessments) {
+export function judge(run: CheckRun, isTimeUp: () => boolean = () => false): boolean {
+  const { input, context } = run;
+  for (const assessment of run.assessments) {
+    const { table, rules, found } = assessment;
     for (let index = 0; index < found.length; index += 1) {
       const record = table.records[index];
       if (!record || found[index]) continue;
-      run.input.onRecord?.(record);
-      found[index] = findInRecord(record, rules, run.context);
+      input.onRecord?.(record);
+      found[index] = findInRecord(record, rules, context);
       if (isTimeUp()) return false;
     }
+    if (assessment.inTable) continue;
+    assessment.inTable = judgeTable(table, input, context);
+    if (isTimeUp()) return false;
   }
+  run.inWorkbook ??= findInWorkbook(input.rules, context);
   return true;
 }
 
 /** Whatever the rules find, in the order of the sheets, rows, columns and rule ids; runs those that have not been run. */
 export function findingsOf(run: CheckRun): readonly Finding[] {
-  const { input, assessments, context } = run;
-  judgeRecords(run);
-  for (const one of assessments) {
-    judgeNow(one, run);
-    one.inTable ??= judgeTable(one.table, input, context);
-  }
-  run.inWorkbook ??= findInWorkbook(input.rules, context);
-  return orderFindings(assessments, run.inWorkbook, input.sheets);
+  judge(run);
+  for (const assessment of run.assessments) judgeNow(assessment, run);
+  return orderFindings(run.assessments, run.inWorkbook ?? [], run.input.sheets);
 }
 
 function judgeNow({ table, rules, foundNow }: TableAssessment, { contextNow }: CheckRun): void {

@@ -18,18 +18,22 @@ const IS_CHINESE = new RegExp(CHINESE);
  * addresses, file names and what stands in 「」 stay. **Source**: GB/T 15834-2011, GB/T 15835-2011.
  */
 export function fullWidth(text: string): string {
-  const narrow = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
-  if (!HAS_HAN.test(narrow)) return narrow;
+  const narrow = WIDE.test(text)
+    ? text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
+  if (!MAY_CHANGE.test(narrow) || !HAS_HAN.test(narrow)) return narrow;
   const kept: string[] = [];
   const masked = narrow.replace(KEEPS_ITS_SIGNS, (found) => {
     kept.push(found);
     return found.startsWith('「') ? QUOTED : KEPT;
   });
-  return convert(masked).replace(PLACEHOLDER, () => kept.shift() ?? '');
+  const converted = convert(masked);
+  return kept.length === 0 ? converted : converted.replace(PLACEHOLDER, () => kept.shift() ?? '');
 }
 
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/;
+/** Any sign that is ever put right: most cells have none, and hundreds of thousands are asked for. */
+const MAY_CHANGE = /[(),.:;?!"'…-]|。{3}/;
 const PLACEHOLDER = new RegExp(`[${KEPT}${QUOTED}]`, 'g');
 const BESIDE = new RegExp(
   `(?<=${CHINESE})([,:;?!]) *(?=[${HAN}])|(?<=${CHINESE})[,:;?!]|[,:;?!](?=${CHINESE})`,
@@ -41,11 +45,14 @@ const ELLIPSIS = new RegExp(`(?<=${CHINESE})\\.{3,}|\\.{3,}(?=${CHINESE})|(?<!�
 const DASH = new RegExp(`(?<=${CHINESE})-{2,}|-{2,}(?=${CHINESE})`, 'g');
 
 function convert(text: string): string {
-  return curveQuotes(widenBrackets(text))
-    .replace(ELLIPSIS, '……')
-    .replace(DASH, '——')
-    .replace(BESIDE, (found) => SIGNS[found.trimEnd()] ?? found)
-    .replace(FULL_STOP, '。');
+  let converted = /[()]/.test(text) ? widenBrackets(text) : text;
+  if (/["']/.test(converted)) converted = curveQuotes(converted);
+  if (/\.{3}|…|。{3}/.test(converted)) converted = converted.replace(ELLIPSIS, '……');
+  if (converted.includes('--')) converted = converted.replace(DASH, '——');
+  if (/[,:;?!]/.test(converted)) {
+    converted = converted.replace(BESIDE, (found) => SIGNS[found.trimEnd()] ?? found);
+  }
+  return converted.endsWith('.') ? converted.replace(FULL_STOP, '。') : converted;
 }
 
 /** Brackets in Chinese text, or around it; the innermost first, so that what holds Chinese brackets is Chinese. */

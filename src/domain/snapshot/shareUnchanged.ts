@@ -1,5 +1,5 @@
 import { sameValue } from '../../base/sameValue';
-import type { Row, Sheet, Snapshot } from './Snapshot';
+import type { Cell, Row, Sheet, Snapshot } from './Snapshot';
 
 /** Rows of a sheet, 1-based, both inclusive. */
 interface Span {
@@ -49,5 +49,28 @@ function shareRows(before: readonly Row[], after: readonly Row[], changed: reado
 function isSame(before: Row, after: Row, changed: readonly Span[]): boolean {
   if (before === after) return true;
   const { number } = after;
-  return !changed.some(({ first, last }) => first <= number && number <= last) && sameValue(before, after);
+  return !changed.some(({ first, last }) => first <= number && number <= last) && isSameRow(before, after);
+}
+
+/** Field by field: this runs for every cell of a workbook. */
+function isSameRow(one: Row, other: Row): boolean {
+  return (
+    one.number === other.number &&
+    one.hidden === other.hidden &&
+    one.cells.length === other.cells.length &&
+    one.cells.every((cell, index) => isSameCell(cell, other.cells[index]))
+  );
+}
+
+function isSameCell(one: Cell, other: Cell | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.column === other.column &&
+    one.kind === other.kind &&
+    Object.is(one.value, other.value) &&
+    one.format === other.format &&
+    one.link === other.link &&
+    one.formula === other.formula &&
+    one.inheritedFrom === other.inheritedFrom
+  );
 }

@@ -17,16 +17,23 @@ const TOO_LARGE: ReadonlySet<string> = new Set([
   'ResponsePayloadSizeLimitExceeded',
 ]);
 
-/** Asks everything, in as few requests as hold the answers: an answer that was too large is asked for in halves. */
+/**
+ * Asks everything, in as few requests as hold the answers: an answer that was too large is asked for in halves. While Excel
+ * works on one request, the answer to the one before is taken in.
+ */
 export async function inPortions(context: Excel.RequestContext, portions: readonly Portion[]): Promise<void> {
   let waiting = portions;
   let mostWeight = USUAL_WEIGHT;
+  let takeInLast: () => void = () => undefined;
   while (waiting.length > 0) {
     const group = firstOf(waiting, mostWeight);
     const rest = waiting.slice(group.length);
     const answers = group.map((portion) => portion.ask());
+    const answered = context.sync();
+    takeInLast();
+    takeInLast = () => undefined;
     try {
-      await context.sync();
+      await answered;
     } catch (error) {
       const smaller = isTooLarge(error) ? inHalves(group) : [];
       if (smaller.length === 0) throw error;
@@ -34,9 +41,10 @@ export async function inPortions(context: Excel.RequestContext, portions: readon
       waiting = [...smaller, ...rest];
       continue;
     }
-    for (const takeIn of answers) takeIn();
+    takeInLast = () => answers.forEach((takeIn) => takeIn());
     waiting = rest;
   }
+  takeInLast();
 }
 
 function firstOf(waiting: readonly Portion[], most: number): readonly Portion[] {

@@ -1,19 +1,14 @@
-import { groupBy } from '../../../base/groupBy';
 import type { WorkbookCheck } from '../../../domain/checks/WorkbookCheck';
-import { memoise } from '../../../domain/checks/memoise';
-import { latenessOf } from '../../../domain/followup/latenessOf';
 import { isOverdue } from '../../../domain/followup/trackDeadlines';
 import { followUpItems } from '../../../domain/report/overdue/followUpItems';
 import { normaliseText } from '../../../domain/text/normaliseText';
 import type { FollowUpFilter, FollowUpScope } from '../views/FollowUpView';
 import type { FollowUpItem } from '../../../domain/report/overdue/FollowUpItem';
+import { groupItems, type ItemGroup } from './groupItems';
 import { KnownItems } from './KnownItems';
 
-export interface FollowUpRun {
-  /** '' for rows that name nobody. */
-  readonly name: string;
+export interface FollowUpRun extends ItemGroup {
   readonly start: number;
-  readonly items: readonly FollowUpItem[];
 }
 
 export interface FilteredFollowUp {
@@ -53,8 +48,8 @@ export class FollowUpIndex {
   }
 
   /** Everybody who answers for something, worst first. */
-  groups(by: FollowUpFilter['by']): readonly Omit<FollowUpRun, 'start'>[] {
-    return groupsOf(this.all, by);
+  groups(by: FollowUpFilter['by']): readonly ItemGroup[] {
+    return groupItems(this.all, by);
   }
 }
 
@@ -64,7 +59,7 @@ function filtered(
 ): FilteredFollowUp {
   const words = plain(text);
   const inScope = all.filter((item) => isIn(scope, item) && (words === '' || says(item, words)));
-  const groups = groupsOf(inScope, by);
+  const groups = groupItems(inScope, by);
   const wanted = new Set(names);
   let start = 0;
   const runs = groups
@@ -96,39 +91,3 @@ const plain = (text: string): string => normaliseText(text).trim().toLowerCase()
 
 const says = ({ subject, tracked, progress }: FollowUpItem, words: string): boolean =>
   [subject, tracked.owner, progress].some((part) => plain(part).includes(words));
-
-function groupsOf(
-  items: readonly FollowUpItem[],
-  by: FollowUpFilter['by'],
-): { readonly name: string; readonly items: FollowUpItem[] }[] {
-  const named = items.flatMap((item) =>
-    (by === 'owner' ? item.owners : [item.unit]).map((name) => ({ name, item })),
-  );
-  const keyOf = memoise(normaliseText);
-  return [...groupBy(named, ({ name }) => keyOf(name)).values()]
-    .map((group) => ({
-      name: group[0]?.name ?? '',
-      items: group.map(({ item }) => item).sort((a, b) => compare(urgency(b), urgency(a))),
-    }))
-    .sort(worstFirst);
-}
-
-/** Minutes late; what is not late is below zero, the nearest first; what has no deadline comes last. */
-function urgency({ tracked }: FollowUpItem): number {
-  const { deadline } = tracked;
-  if (isOverdue(tracked)) return latenessOf(tracked);
-  return deadline.kind === 'at' && !tracked.completed ? -deadline.due : -Infinity;
-}
-
-type Group = { readonly name: string; readonly items: readonly FollowUpItem[] };
-
-/** Whom nobody is named for, last; else the more late items, then the worse one. */
-function worstFirst(a: Group, b: Group): number {
-  if ((a.name === '') !== (b.name === '')) return a.name === '' ? 1 : -1;
-  const late = ({ items }: Group): number => items.filter(({ tracked }) => isOverdue(tracked)).length;
-  const worst = ({ items: [first] }: Group): number => (first ? urgency(first) : -Infinity);
-  return late(b) - late(a) || compare(worst(b), worst(a)) || b.items.length - a.items.length;
-}
-
-/** Infinities are equal to themselves. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
