@@ -64,6 +64,7 @@ function widenBrackets(text: string): string {
       HAS_HAN.test(inside) || touchesChinese(all, at, at + whole.length) ? `（${inside}）` : whole,
     );
   }
+  if (!/[()]/.test(widened)) return widened;
   const paired = widened.replace(/\([^()]*\)/g, (whole) =>
     whole.replace('(', '\uE002').replace(')', '\uE003'),
   );

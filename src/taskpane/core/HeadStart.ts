@@ -1,5 +1,5 @@
 /** What is asked for meanwhile waits no longer than this. */
-const TURN_MS = 25;
+const TURN_MS = 50;
 /** Whoever has just read the workbook wants to know something of it first. */
 const REST_MS = 100;
 

@@ -3,6 +3,7 @@ import type { WorkbookCheck } from '../../domain/checks/WorkbookCheck';
 import type { Snapshot } from '../../domain/snapshot/Snapshot';
 import type { WallMinute } from '../../domain/time/WallMinute';
 import type { CheckPreferences } from '../../flows/CheckSettings';
+import { validateSettings } from '../../flows/validateSettings';
 import { createWorkbookChecker, type WorkbookChecker } from '../../flows/workbookChecker';
 import type { RowSpan } from '../../ports/LiveWorkbook';
 import { FindingIndex } from './findings/FindingIndex';
@@ -44,16 +45,17 @@ export class LiveCheck {
     return this.withRules;
   }
 
-  /** @throws ProductError `settings.*` */
-  expectUsable(preferences: CheckPreferences): void {
-    createWorkbookChecker({ ...preferences, now: this.now() });
-  }
-
   /** From the next check on. @throws ProductError `settings.*`; what was set before stays */
   prefer(preferences: CheckPreferences): void {
-    this.expectUsable(preferences);
+    validateSettings(preferences);
     this.preferences = preferences;
     this.checker = undefined;
+  }
+
+  /** What a check needs whatever the workbook holds: made beforehand, it need not be waited for. */
+  prepare(): WorkbookChecker {
+    this.checker ??= createWorkbookChecker({ ...this.preferences, now: this.now() });
+    return this.checker;
   }
 
   /** What is the same as before is not judged again. @param withRules from now on; once asked for, it stays so */
@@ -81,11 +83,11 @@ export class LiveCheck {
   }
 
   private make(snapshot: Snapshot, changed: readonly RowSpan[], moment: WallMinute): void {
-    this.checker ??= createWorkbookChecker({ ...this.preferences, now: moment });
+    const checker = this.prepare();
     this.madeAt = moment;
     const check = this.withRules
-      ? this.checker.recheck(snapshot, changed, moment)
-      : this.checker.follow(snapshot, changed, moment);
+      ? checker.recheck(snapshot, changed, moment)
+      : checker.follow(snapshot, changed, moment);
     this.result = {
       check,
       followUp: new FollowUpIndex(check, this.result?.followUp),

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../domain/snapshot/Snapshot';
 import type { AcceptedMapping } from '../../domain/tables/AcceptedMapping';
 import type { WallMinute } from '../../domain/time/WallMinute';
 import type { CheckPreferences } from '../../flows/CheckSettings';
+import { validateSettings } from '../../flows/validateSettings';
 import type { LiveWorkbook, RowSpan } from '../../ports/LiveWorkbook';
 import { LiveCheck, sameFindings, type CheckResult } from './LiveCheck';
 import { readMappings } from './mapping/readMappings';
@@ -74,7 +75,9 @@ export class OpenBook {
   /** Reads and checks everything. @param withRules from now on */
   async readAll(progress: ReportProgress, withRules = this.isChecked): Promise<void> {
     progress({ step: 'reading' });
-    const snapshot = await this.workbook.read();
+    const reading = this.workbook.read();
+    this.live.prepare();
+    const snapshot = await reading;
     progress({ step: 'checking' });
     this.changeCheck(() => this.live.checkAll(snapshot, withRules));
     this.reviewed = false;
@@ -96,7 +99,7 @@ export class OpenBook {
   /** @throws ProductError `settings.*`; nothing is changed then */
   async changePreferences(settings: PaneSettings, mappings: readonly AcceptedMapping[]): Promise<void> {
     const preferences = preferencesOf(settings, mappings);
-    this.live.expectUsable(preferences);
+    validateSettings(preferences);
     await this.workbook.writeMemo(
       new Map<string, unknown>([
         ['settings', settings],
