@@ -1,7 +1,5 @@
 /** What is asked for meanwhile waits no longer than this. */
 const TURN_MS = 50;
-/** Whoever has just read the workbook wants to know something of it first. */
-const REST_MS = 100;
 
 /**
  * Judges a workbook in short turns while nothing else is to be done: whoever then asks for the check finds most of it done.
@@ -19,7 +17,7 @@ export class HeadStart {
   begin(): void {
     if (this.isUnderWay) return;
     this.isUnderWay = true;
-    this.wait(REST_MS, () => this.turn());
+    this.wait(0, () => this.turn());
   }
 
   private turn(): void {

@@ -9,13 +9,22 @@ import { editOf, type PlannedFix } from './editOf';
 import { TableFinder } from './TableFinder';
 
 /** A finding with what the pane needs of it. */
-export interface IndexedFinding {
-  readonly key: string;
-  readonly finding: Finding;
-  readonly table: TableReading | undefined;
-  /** '' outside every table. */
-  readonly tableId: string;
-  readonly fix: PlannedFix | undefined;
+export class IndexedFinding {
+  /** @param times how often the rule has been broken in this cell, this one included */
+  constructor(
+    readonly finding: Finding,
+    readonly table: TableReading | undefined,
+    /** '' outside every table. */
+    readonly tableId: string,
+    readonly fix: PlannedFix | undefined,
+    private readonly times: number,
+  ) {}
+
+  /** The same as long as the finding is there, whatever else comes or goes. */
+  get key(): string {
+    const place = `${this.finding.rule} ${placeAddress(this.finding)}`;
+    return this.times === 1 ? place : `${place} ${this.times}`;
+  }
 }
 
 /** Findings of one rule in one table, beside each other in the order of the list. */
@@ -35,18 +44,15 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /** All findings of a check in the order they are shown: by table, then by severity and rule, then by place. */
 export class FindingIndex {
   readonly all: readonly IndexedFinding[];
-  private readonly byKey: ReadonlyMap<string, IndexedFinding>;
   private last: { readonly filter: string; readonly result: FilteredFindings } | undefined;
 
   constructor(check: WorkbookCheck) {
-    const indexed = indexFindings(check);
-    const tables = [...groupBy(indexed, ({ tableId: id }) => id).values()];
-    this.all = tables.flatMap(byRule);
-    this.byKey = new Map(indexed.map((one) => [one.key, one]));
+    const tables = groupBy(indexFindings(check), ({ tableId: id }) => id);
+    this.all = [...tables.values()].flatMap(byRule);
   }
 
   find(key: string): IndexedFinding | undefined {
-    return this.byKey.get(key);
+    return this.all.find((one) => one.key === key);
   }
 
   /** The last result is kept: pages of one list are asked for one by one. */
@@ -64,33 +70,33 @@ export class FindingIndex {
 function indexFindings(check: WorkbookCheck): IndexedFinding[] {
   const tables = new TableFinder(check.recognition.tables);
   const rows = new Map(check.snapshot.sheets.map((sheet) => [sheet.name, sheet.rows]));
-  const met = new Map<string, number>();
+  const ids = new Map(check.recognition.tables.map((table) => [table, tableId(table)]));
+  let last: Finding | undefined;
+  let times = 0;
   return check.findings.map((finding) => {
     const table = tables.find(finding);
-    const place = `${finding.rule} ${placeAddress(finding)}`;
-    const times = (met.get(place) ?? 0) + 1;
-    met.set(place, times);
-    return {
-      key: times === 1 ? place : `${place} ${times}`,
-      finding,
-      table,
-      tableId: table ? tableId(table) : '',
-      fix: editOf(finding, rows.get(finding.sheet) ?? [], table),
-    };
+    // They come by place and rule.
+    times = last && isSamePlace(last, finding) ? times + 1 : 1;
+    last = finding;
+    const fix = finding.fix && editOf(finding, rows.get(finding.sheet) ?? [], table);
+    return new IndexedFinding(finding, table, (table && ids.get(table)) ?? '', fix, times);
   });
 }
 
+const isSamePlace = (a: Finding, b: Finding): boolean =>
+  a.row === b.row && a.column === b.column && a.rule === b.rule && a.sheet === b.sheet;
+
 /** A rule stands where its worst finding does. */
 function byRule(findings: readonly IndexedFinding[]): IndexedFinding[] {
-  const rules = [...groupBy(findings, ({ finding }) => finding.rule).values()];
-  return rules.sort((a, b) => worst(a) - worst(b) || order(a, b)).flat();
+  const rules = [...groupBy(findings, ({ finding }) => finding.rule)];
+  return rules
+    .map(([rule, run]) => ({ rule, run, rank: worst(run) }))
+    .sort((a, b) => a.rank - b.rank || (a.rule < b.rule ? -1 : 1))
+    .flatMap(({ run }) => run);
 }
 
 const worst = (run: readonly IndexedFinding[]): number =>
   run.reduce((rank, { finding }) => Math.min(rank, ranks[finding.severity]), 2);
-
-const order = (a: readonly IndexedFinding[], b: readonly IndexedFinding[]): number =>
-  (a[0]?.finding.rule ?? '') < (b[0]?.finding.rule ?? '') ? -1 : 1;
 
 function runsOf(items: readonly IndexedFinding[]): FindingRun[] {
   const groups = groupBy(items, ({ tableId: id, finding }) => `${id} ${finding.rule}`);
