@@ -97,7 +97,7 @@ export async function englishRegister(): Promise<Register> {
     },
     typed: [
       { cell: 'E6', value: 'some day' },
-      { cell: 'E8', value: 'ASAP' },
+      { cell: 'E5', value: 'ASAP' },
     ],
   };
 }
