@@ -14,6 +14,13 @@ export interface DocumentSlice {
   readonly share: number;
 }
 
+/** Whether a document is cut at all; nothing of it is inflated. @throws ProductError `package.*` */
+export async function isSliced(docx: Uint8Array, most: number): Promise<boolean> {
+  const source = await openPackage(docx);
+  const part = source.nameOf(PART);
+  return part !== undefined && source.declaredSize(part) > most;
+}
+
 /**
  * A Word document in parts, from its beginning: whole paragraphs, whole rows of tables, in the layout of their section.
  * For looking at, without waiting for the whole.

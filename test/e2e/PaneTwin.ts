@@ -5,7 +5,7 @@ import { startingCorrection, withField } from '../../src/taskpane/screens/adopt/
 import { ALL_FINDINGS } from '../../src/taskpane/session/initialState';
 import { dumpFile } from '../host/files/dumpFile';
 import { openCoreOver, type OpenedCore } from '../support/taskpane/openCore';
-import type { Register, TypedCell } from './registers/Register';
+import { beginningOf, type Register, type TypedCell } from './registers/Register';
 
 /** The same product over the same workbook as a file, for whom somebody does in code what is clicked in the pane. */
 export class PaneTwin {
@@ -35,7 +35,7 @@ export class PaneTwin {
   async adopt(): Promise<void> {
     const { core, register } = this;
     const { tables, kinds } = await core.mapping();
-    const own = tables.find(({ id }) => id.startsWith(`${register.sheet}!`));
+    const own = tables.find(({ address }) => address.startsWith(beginningOf(register)));
     const kind = kinds.find(({ name }) => name === register.kind);
     if (!own || !kind) throw new Error('the register is not among the tables');
     const mapped = await core.mappedAs(own.id, kind.kind);
@@ -52,11 +52,11 @@ export class PaneTwin {
     return this.core.findingPage(ALL_FINDINGS, 0, shown);
   }
 
-  async type({ cell, text }: TypedCell): Promise<void> {
+  async type({ cell, value }: TypedCell): Promise<void> {
     const [, letters = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
     const place = { sheet: this.register.sheet, row: Number(row), column: letters.charCodeAt(0) - 64 };
     const { cell: held } = await this.workbook.cellAt(place);
-    await this.workbook.type([{ ...place, expected: held?.value, value: text }]);
+    await this.workbook.type([{ ...place, expected: held?.value, value }]);
     await this.opened.rest();
   }
 }

@@ -1,5 +1,5 @@
 import type { Download, Frame, Locator, Page } from 'playwright-core';
-import type { Register } from './registers/Register';
+import { beginningOf, type Register } from './registers/Register';
 
 /** One finding as its list item says it. */
 export interface ListedFinding {
@@ -77,8 +77,9 @@ export class PaneUser {
   }
 
   /** Says in 接管现有表格 what the register is, and confirms. */
-  async adopt({ sheet, kind, columns }: Pick<Register, 'sheet' | 'kind' | 'columns'>): Promise<void> {
-    const card = this.pane.locator('section').filter({ hasText: `${sheet}!` });
+  async adopt(register: Register): Promise<void> {
+    const { kind, columns } = register;
+    const card = this.pane.locator('section').filter({ hasText: beginningOf(register) });
     await card.getByLabel('这张表是').selectOption({ label: kind });
     for (const [column, field] of Object.entries(columns))
       await card.getByLabel(`${column}的意思`).selectOption({ label: field });

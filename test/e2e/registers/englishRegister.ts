@@ -96,8 +96,8 @@ export async function englishRegister(): Promise<Register> {
       'I 列“Rush”': '优先级',
     },
     typed: [
-      { cell: 'E6', text: 'some day' },
-      { cell: 'E8', text: 'ASAP' },
+      { cell: 'E6', value: 'some day' },
+      { cell: 'E5', value: 'ASAP' },
     ],
   };
 }

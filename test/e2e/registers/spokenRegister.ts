@@ -123,8 +123,8 @@ export async function spokenRegister(): Promise<Register> {
       'I 列“登记的号”': '督办编号',
     },
     typed: [
-      { cell: 'E4', text: '有空再说' },
-      { cell: 'E7', text: '尽快' },
+      { cell: 'E4', value: '有空再说' },
+      { cell: 'E7', value: '尽快' },
     ],
   };
 }

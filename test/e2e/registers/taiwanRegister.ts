@@ -78,8 +78,8 @@ export async function taiwanRegister(): Promise<Register> {
       'G 列“急不急”': '优先级',
     },
     typed: [
-      { cell: 'D5', text: '看著辦' },
-      { cell: 'D6', text: '盡快' },
+      { cell: 'D5', value: '看著辦' },
+      { cell: 'D6', value: '盡快' },
     ],
   };
 }

@@ -212,6 +212,7 @@ describe('the preview', () => {
     const preview = page.getByRole('region', { name: '报告预览' });
     await preview.getByText('第1段', { exact: true }).waitFor();
     expect(await preview.getByText('第6000段').count()).toBe(0);
+    expect(page.workers()).toHaveLength(1);
     await page.getByRole('button', { name: '复制全文' }).click();
     await page.getByText('全文还没有准备好').waitFor();
     await page.getByRole('button', { name: '预览全文' }).click();
@@ -219,6 +220,35 @@ describe('the preview', () => {
     await preview.getByText('第6000段').waitFor();
     await page.getByRole('button', { name: '复制全文' }).click();
     await page.getByText('全文已复制').waitFor();
+    expect(page.workers()).toEqual([]);
+    await page.close();
+  });
+
+  it('of a long one keeps no worker once the report is closed', async () => {
+    const bytes = await previewable(Array.from({ length: 6000 }, () => p('一段')).join(''));
+    const { page } = await stage.show({ screen: 'report', report: reportOf(bytes) });
+    await write(page);
+    await page.getByText(/^报告较长，这里只预览开头/).waitFor();
+    const [worker] = page.workers();
+    const ended = worker?.waitForEvent('close');
+    await page.getByRole('button', { name: '收起这份报告' }).click();
+    await ended;
+    expect(page.workers()).toEqual([]);
+    await page.close();
+  });
+
+  it('of a long one says so when the worker does not start, or ends before all is drawn', async () => {
+    const bytes = await previewable(Array.from({ length: 6000 }, () => p('一段')).join(''));
+    const { page } = await stage.show({ screen: 'report', report: reportOf(bytes) });
+    await write(page);
+    await page.getByText(/^报告较长，这里只预览开头/).waitFor();
+    const [worker] = page.workers();
+    await worker?.evaluate(() => self.close());
+    await page.getByRole('button', { name: '预览全文' }).click();
+    await page.getByText('这份报告预览不了，文件本身没有问题').waitFor();
+    await page.route(worker?.url() ?? '', (route) => route.abort());
+    await write(page);
+    await page.getByText('这份报告预览不了，文件本身没有问题').waitFor();
     await page.close();
   });
 

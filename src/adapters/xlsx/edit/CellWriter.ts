@@ -14,6 +14,7 @@ import { readRowCells } from './readRows';
 import { refuseCell, type CellRefusal } from './refuseCell';
 import { RowText, type CellSpan } from './RowText';
 import type { SheetText } from './SheetText';
+import { styleAt } from './styleAt';
 
 interface OpenSheet {
   readonly name: string;
@@ -49,9 +50,11 @@ export class CellWriter {
     if (before?.value !== edit.expected) this.#refuse('edit.stale', edit);
     const parsed = new RowText(rowXml ?? emptyRow(sheet.text.index.prefix, row), row, sheet.text.part);
     const known = parsed.cell(column);
-    const refusal = refuseCell(edit, known, sheet.text, sheet.tables, this.styles);
+    const style = styleAt(parsed, column, sheet.text.index);
+    const isLocked = this.styles?.isLocked(style) ?? true;
+    const refusal = refuseCell(edit, known, sheet.text, sheet.tables, isLocked);
     if (refusal) this.#refuse(refusal, edit);
-    const was = this.styles?.formatOf(known?.style).code;
+    const was = this.styles?.formatOf(style).code;
     const original = { xml: parsed.cellText(column), value: before?.value, format: was };
     const first = this.memory.recall(edit.sheet, row, column);
     const value = edit.value === '' ? null : edit.value;
@@ -60,7 +63,7 @@ export class CellWriter {
     const wanted = edit.format ?? (isNoText ? 'General' : undefined);
     const format = wanted === undefined ? was : codeOf(wanted);
     const isBack = first !== undefined && (first.value ?? null) === value && first.format === format;
-    const xml = isBack ? first.xml : this.#cellXml({ ...edit, value }, wanted, known, sheet);
+    const xml = isBack ? first.xml : this.#cellXml({ ...edit, value }, wanted, { known, style }, sheet);
     const next = parsed.withCell(column, xml);
     sheet.rows.set(row, next);
     const after = cellIn(next, column, this.#context(sheet));
@@ -100,16 +103,15 @@ export class CellWriter {
   #cellXml(
     edit: CellEdit,
     format: string | undefined,
-    known: CellSpan | undefined,
+    { known, style: was }: { readonly known: CellSpan | undefined; readonly style: string | undefined },
     { text }: OpenSheet,
   ): string | undefined {
     const { row, column, value } = edit;
     // Every program writes styles; without them a format has nowhere to go.
     if (format !== undefined && !this.styles) this.#refuse('edit.irregular', edit);
-    const style =
-      format === undefined
-        ? known?.style
-        : this.styles?.withFormat(known?.style, codeOf(format) ?? 'General');
+    // Nobody has written it, and nobody does now.
+    if (!known && value === null && format === undefined) return undefined;
+    const style = format === undefined ? was : this.styles?.withFormat(was, codeOf(format) ?? 'General');
     const shows = this.styles?.formatOf(style).shows ?? 'number';
     const isDate = typeof value === 'number' && shows !== 'number';
     const counted = isDate ? ownSerial(value, shows, this.book.book.dateSystem === 1904) : value;

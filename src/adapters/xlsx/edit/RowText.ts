@@ -4,6 +4,7 @@ import { scanXml } from '../../../opc/scanXml';
 import { spliceText, type Splice } from '../../../opc/spliceText';
 import type { XmlAttribute, XmlTag } from '../../../opc/XmlTag';
 import { columnOf } from '../read/columnOf';
+import { isOn } from '../read/isOn';
 
 /** A cell of a row, with its place in the row's text. */
 export interface CellSpan {
@@ -20,6 +21,8 @@ export interface CellSpan {
 /** One `row` element, parsed for patching. */
 export class RowText {
   readonly cells: readonly CellSpan[];
+  /** Index of the style that the row gives its cells as long as nobody writes them; undefined: none. */
+  readonly style: string | undefined;
   readonly #text: string;
   readonly #name: string;
   readonly #selfClosing: boolean;
@@ -37,18 +40,21 @@ export class RowText {
     const cells: { -readonly [Key in keyof CellSpan]: CellSpan[Key] }[] = [];
     let [name, selfClosing, startTagEnd, contentEnd] = ['', false, 0, text.length];
     let spans: XmlAttribute | undefined;
+    let style: string | undefined;
     const open = (tag: XmlTag): void => {
       const last = cells.at(-1);
       if (tag.depth === 1) {
         ({ qualifiedName: name, selfClosing, end: startTagEnd } = tag);
         spans = tag.attributes().find(({ qualifiedName }) => qualifiedName === 'spans');
+        style = isOn(tag.attribute('customFormat')) ? tag.attribute('s') : undefined;
       } else if (tag.depth === 2 && tag.name === 'c') {
         const reference = tag.attribute('r');
         const column = reference === undefined ? (last?.column ?? 0) + 1 : columnOf(reference);
         if (column <= (last?.column ?? 0)) throw new ProductError('edit.irregular', {});
-        const [style, type] = [tag.attribute('s'), tag.attribute('t') ?? 'n'];
+        const [own, type] = [tag.attribute('s'), tag.attribute('t') ?? 'n'];
         const attributes = tag.attributes();
-        cells.push({ column, start: tag.start, end: tag.end, style, type, hasFormula: false, attributes });
+        const { start, end } = tag;
+        cells.push({ column, start, end, style: own, type, hasFormula: false, attributes });
       } else if (tag.depth === 3 && tag.name === 'f' && last) last.hasFormula = true;
     };
     const close = (tag: XmlTag): void => {
@@ -58,6 +64,7 @@ export class RowText {
     };
     scanXml(text, { open, close }, part);
     this.cells = cells;
+    this.style = style;
     this.#name = name;
     this.#selfClosing = selfClosing;
     this.#startTagEnd = startTagEnd;

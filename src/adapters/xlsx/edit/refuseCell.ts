@@ -1,6 +1,5 @@
 import type { Area, NativeTable } from '../../../domain/snapshot/Snapshot';
 import type { CellEdit } from '../../../ports/LiveWorkbook';
-import type { CellStyles } from './CellStyles';
 import type { CellSpan } from './RowText';
 import type { SheetText } from './SheetText';
 
@@ -16,13 +15,13 @@ export function refuseCell(
   known: CellSpan | undefined,
   { index }: SheetText,
   tables: readonly NativeTable[],
-  styles: CellStyles | undefined,
+  isLocked: boolean,
 ): CellRefusal | undefined {
   const covers = ({ top, left, bottom, right }: Area): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
   const isCovered = (area: Area): boolean => covers(area) && (area.top !== row || area.left !== column);
   if (known?.hasFormula || index.filledAreas.some(covers)) return 'edit.formula';
-  if (index.isProtected && (styles?.isLocked(known?.style) ?? true)) return 'edit.protected';
+  if (index.isProtected && isLocked) return 'edit.protected';
   if (index.isIrregular) return 'edit.irregular';
   if (index.merges.some(isCovered)) return 'edit.merged';
   // The table keeps its headings a second time.

@@ -12,9 +12,10 @@ interface ColumnRange {
   readonly last: number;
   readonly width: number;
   readonly hidden: boolean;
+  readonly style: string | undefined;
 }
 
-/** Widths (characters) and hiding of columns, from `sheetFormatPr` and `cols`. */
+/** Widths (characters), hiding and styles of columns, from `sheetFormatPr` and `cols`. */
 export class ColumnLayout {
   defaultWidth = usualWidth(8);
   readonly #ranges: ColumnRange[] = [];
@@ -27,14 +28,20 @@ export class ColumnLayout {
     else if (base > 0) this.defaultWidth = usualWidth(base);
   }
 
-  /** `<col min max width hidden>`; they ascend and never overlap, what does is passed over. */
+  /** `<col min max width hidden style>`; they ascend and never overlap, what does is passed over. */
   add(tag: XmlTag): void {
     const first = Math.max(Math.trunc(Number(tag.attribute('min'))) || 1, this.#done + 1);
     const last = Math.trunc(Number(tag.attribute('max'))) || 0;
     if (last < first) return;
     const width = Number(tag.attribute('width'));
-    this.#ranges.push({ first, last, width, hidden: isOn(tag.attribute('hidden')) || width === 0 });
+    const hidden = isOn(tag.attribute('hidden')) || width === 0;
+    this.#ranges.push({ first, last, width, hidden, style: tag.attribute('style') });
     this.#done = last;
+  }
+
+  /** Index of the style that cells of a column have as long as nobody writes them. */
+  styleOf(column: number): string | undefined {
+    return this.#ranges.find(({ first, last }) => column >= first && column <= last)?.style;
   }
 
   hiddenColumns(lastColumn: number): Set<number> {

@@ -4,6 +4,7 @@ import type { BookEdits } from '../edit/BookEdits';
 import type { HeldBook } from '../edit/HeldBook';
 import { readRowCells } from '../edit/readRows';
 import { RowText } from '../edit/RowText';
+import { styleAt } from '../edit/styleAt';
 import { SheetPages } from './SheetPages';
 import type { SheetPage, SheetTab } from './SheetPage';
 
@@ -35,8 +36,8 @@ export class BookView {
       const text = await edits.sheet(sheet);
       const xml = text.row(row);
       const cell = readRowCells(xml, await edits.context(sheet)).find((one) => one.column === column);
-      const style = xml === undefined ? undefined : new RowText(xml, row, text.part).cell(column)?.style;
-      const format = (await edits.styles())?.formatOf(style).code;
+      const parsed = xml === undefined ? undefined : new RowText(xml, row, text.part);
+      const format = (await edits.styles())?.formatOf(styleAt(parsed, column, text.index)).code;
       return { ...(cell && { cell }), ...(format !== undefined && { format }) };
     });
   }

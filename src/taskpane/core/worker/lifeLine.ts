@@ -17,7 +17,21 @@ export async function holdLock(name: string): Promise<boolean> {
   }
 }
 
+/**
+ * @param hold has the worker hold a lock
+ * @returns `gone` resolves when the worker is no more; in an object, because it is not what is waited for here
+ */
+export async function watchLife(
+  name: string,
+  hold: (lock: string) => Promise<boolean>,
+): Promise<{ readonly gone: Promise<void> }> {
+  // Other panes of this browser have their workers, too.
+  const lock = `${name} ${performance.timeOrigin} ${Math.random()}`;
+  const isHeld = await hold(lock);
+  return { gone: isHeld ? lockFree(lock) : new Promise(() => undefined) };
+}
+
 /** Resolves when nobody holds the lock any more. */
-export async function lockFree(name: string): Promise<void> {
+async function lockFree(name: string): Promise<void> {
   await navigator.locks.request(name, () => undefined);
 }

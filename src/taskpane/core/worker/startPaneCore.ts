@@ -3,7 +3,7 @@ import type { PaneLanguage } from '../../frame/PaneLanguage';
 import type { PaneCore } from '../PaneCore';
 import type { CoreHandle } from '../../session/CoreHandle';
 import { passErrorsAcross } from './errorsAcross';
-import { lockFree } from './lifeLine';
+import { watchLife } from './lifeLine';
 import type { PaneWorker } from './PaneWorker';
 import { WorkerNotLoaded, WorkerStopped } from './workerTroubles';
 
@@ -24,7 +24,7 @@ export async function startPaneCore(port: MessagePort, language: PaneLanguage): 
     worker.onerror = ({ message }) => fail(new WorkerNotLoaded(message || 'nothing came'));
   });
   try {
-    const { gone } = await Promise.race([watchLife(remote), broken]);
+    const { gone } = await Promise.race([watchLife('duban-pane', (lock) => remote.hold(lock)), broken]);
     const stopped = gone.then(() => Promise.reject(new WorkerStopped(false)));
     const core = await Promise.race([remote.start(transfer(port, [port]), language), broken, stopped]);
     return { core: nearCore(core as unknown as Remote<PaneCore>), gone, end };
@@ -32,14 +32,6 @@ export async function startPaneCore(port: MessagePort, language: PaneLanguage): 
     end();
     throw error;
   }
-}
-
-/** @returns `gone` resolves when the worker is no more; in an object, because it is not what is waited for here */
-async function watchLife(worker: Remote<PaneWorker>): Promise<{ readonly gone: Promise<void> }> {
-  // Other panes of this browser have their workers, too.
-  const lock = `duban-pane ${performance.timeOrigin} ${Math.random()}`;
-  const isHeld = await worker.hold(lock);
-  return { gone: isHeld ? lockFree(lock) : new Promise(() => undefined) };
 }
 
 /** The core as it is called here: functions given to it are marked, so that they can be called from there. */

@@ -65,7 +65,10 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
         const { openPreview } = await import(/* webpackChunkName: "preview" */ './openPreview');
         if (!current || !pages.current) return;
         const preview = await openPreview(pages.current, bytes);
-        if (!current) return;
+        if (!current) {
+          preview.close();
+          return;
+        }
         opened.current = preview;
         setStage('open');
       } catch {
@@ -75,6 +78,7 @@ export function PreviewPane({ bytes, opened }: PreviewPaneProps): ReactNode {
     })();
     return () => {
       current = false;
+      opened.current?.close();
       opened.current = undefined;
     };
   }, [bytes, opened]);

@@ -1,7 +1,7 @@
 import type { CopiedContent } from '../../../delivery/ways/copyContent';
-import { sliceDocument } from '../../../../word/sliceDocument';
 import { contentOf, joinContents } from './contentOf';
 import { appendSlice, drawSlice, pagesOf } from './drawSlice';
+import { startSlicing, type Slices } from './startSlicing';
 
 /** `pages`: as laid out, shrunk or enlarged · `text`: the lines as wide as the pane, to be read. */
 export type PreviewLayout = 'pages' | 'text';
@@ -21,10 +21,12 @@ export interface OpenPreview {
   content(): CopiedContent | undefined;
   /** Brings a `____` into view, counted from 0 and around. @returns how many there are */
   showBlank(index: number): number;
+  /** Nothing more is to be drawn. */
+  close(): void;
 }
 
-/** Characters of XML that are drawn without anyone noticing the wait: some ten pages. */
-const AT_ONCE = 200_000;
+/** Characters of XML that are drawn without anyone noticing the wait: some four pages. */
+const AT_ONCE = 80_000;
 
 /** The pages are paper whatever the pane wears; nothing of them reaches out of their frame, nor the pane into it. */
 const FRAME = `
@@ -48,16 +50,26 @@ const FRAME = `
  * @throws when it is none the library can draw
  */
 export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuffer>): Promise<OpenPreview> {
-  const slices = sliceDocument(bytes, AT_ONCE);
+  const slices = await startSlicing(bytes, AT_ONCE);
+  try {
+    return await openSliced(host, slices);
+  } catch (error) {
+    slices.end();
+    throw error;
+  }
+}
+
+async function openSliced(host: HTMLElement, slices: Slices): Promise<OpenPreview> {
   const first = await slices.next();
-  if (first.done) throw new Error('the document has no parts');
-  const { nodes, wrapper } = await drawSlice(first.value.docx);
+  if (!first) throw new Error('the document has no parts');
+  const { nodes, wrapper } = await drawSlice(first.docx);
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frame = document.createElement('style');
   frame.textContent = FRAME;
   root.replaceChildren(...nodes, frame);
   const widest = (): number => Math.max(...pagesOf(wrapper).map((page) => page.offsetWidth));
-  let { share } = first.value;
+  let { share } = first;
+  if (share === 1) slices.end();
   let width = widest();
   let content = (): CopiedContent | undefined =>
     share === 1 ? joinContents([contentOf(pagesOf(wrapper))]) : undefined;
@@ -74,7 +86,7 @@ export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuff
     },
     async drawRest(onShare) {
       const contents = [contentOf(pagesOf(wrapper))];
-      for await (const slice of slices) {
+      for (let slice = await slices.next(); slice; slice = await slices.next()) {
         const added = appendSlice(wrapper, await drawSlice(slice.docx));
         contents.push(contentOf(added, slice.continues));
         added.forEach((part) => part.classList.add('later'));
@@ -82,6 +94,7 @@ export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuff
         if (!onShare(share)) return;
         await aPause();
       }
+      slices.end();
       width = widest();
       content = () => joinContents(contents);
     },
@@ -94,6 +107,7 @@ export async function openPreview(host: HTMLElement, bytes: Uint8Array<ArrayBuff
       blank?.scrollIntoView({ block: 'center', inline: 'center' });
       return blanks.length;
     },
+    close: () => slices.end(),
   };
 }
 
