@@ -9,7 +9,6 @@ import { memoise } from '../domain/checks/memoise';
 import { workbookWords, type WorkbookWords } from '../domain/checks/workbookWords';
 import type { CheckInput } from '../domain/checks/CheckInput';
 import type { CheckRun } from '../domain/checks/CheckRun';
-import type { Finding } from '../domain/checks/Finding';
 import { findingsOf, judge, startRun } from '../domain/checks/runChecks';
 import type { WorkbookCheck } from '../domain/checks/WorkbookCheck';
 import { DEFAULT_THRESHOLDS } from '../domain/deadlines/Deadline';
@@ -65,15 +64,18 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
   const prepare = createTablePreparer();
   const calendarOf = createCalendarReader(settings.holidays ?? []);
   const wordingOf = createWordingReader();
-  let last: { readonly snapshot: Snapshot; readonly run: CheckRun } | undefined;
+  let last: Checked | undefined;
 
   const startCheck = (
     given: Snapshot,
     changed: readonly RowSpan[],
     moment: WallMinute,
-    findings: (run: CheckRun) => readonly Finding[],
+    withRules: boolean,
   ): WorkbookCheck => {
-    const snapshot = last ? shareUnchanged(last.snapshot, given, changed) : given;
+    const snapshot = last ? shareUnchanged(last.check.snapshot, given, changed) : given;
+    if (last?.withRules === withRules && last.check.snapshot === snapshot && last.check.now === moment) {
+      return last.check;
+    }
     const recognition = recognise(snapshot);
     const tables = prepare(recognition.tables);
     const calendar = calendarOf(tables, moment);
@@ -87,32 +89,40 @@ export function createWorkbookChecker(settings: CheckSettings, watcher: CheckWat
       onRecord: (record) => watcher.onRecord?.(record),
     };
     const run = startRun(input, last?.run);
-    last = { snapshot, run };
     const { tracked, referenceOf } = run;
     const setting = { now: moment, calendar, referenceOf, standards };
-    return {
+    const check: WorkbookCheck = {
       snapshot,
       now: moment,
       thresholds,
       ...(workingHours && { workingHours }),
       recognition,
       tracked,
-      findings: findings(run),
+      findings: withRules ? findingsOf(run) : [],
       metrics: buildMetrics(tables, tracked, setting),
       ownersIn: input.wording.ownersIn,
       setting,
     };
+    last = { check, run, withRules };
+    return check;
   };
 
   return {
     check: (snapshot) => {
       last = undefined;
-      return startCheck(snapshot, [], now, findingsOf);
+      return startCheck(snapshot, [], now, true);
     },
-    recheck: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, findingsOf),
-    follow: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, () => []),
+    recheck: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, true),
+    follow: (snapshot, changed, moment = now) => startCheck(snapshot, changed, moment, false),
     judgeAhead: (isTimeUp) => !last || judge(last.run, isTimeUp),
   };
+}
+
+/** The last check, and what the next one can keep of it. */
+interface Checked {
+  readonly check: WorkbookCheck;
+  readonly run: CheckRun;
+  readonly withRules: boolean;
 }
 
 /** Prepares readings; the same reading gives the same table. */

@@ -169,7 +169,10 @@ describe('one edit', () => {
     const sheets = start.sheets.map((sheet) => ({ ...sheet, rows: structuredClone(sheet.rows) }));
     const again = checker.recheck({ ...start, sheets: sheets as Sheet[] }, []);
     expect(rows).toEqual([]);
-    expect(again.recognition.tables[0]).toBe(first.recognition.tables[0]);
+    expect(again).toBe(first);
+    const later = checker.recheck(start, [], settings.now + 1);
+    expect(rows).toEqual([]);
+    expect(later.recognition.tables[0]).toBe(first.recognition.tables[0]);
   });
 });
 

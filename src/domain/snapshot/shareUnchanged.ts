@@ -9,7 +9,8 @@ interface Span {
 }
 
 /**
- * The snapshot `after`, in which rows and sheets that are as they were `before` are the same objects.
+ * The snapshot `after`, in which rows and sheets that are as they were `before` are the same objects; `before` itself when
+ * all are.
  * @param changed rows that are different for certain: they are not compared
  */
 export function shareUnchanged(before: Snapshot, after: Snapshot, changed: readonly Span[]): Snapshot {
@@ -23,7 +24,8 @@ export function shareUnchanged(before: Snapshot, after: Snapshot, changed: reado
       changed.filter((span) => span.sheet === sheet.name),
     );
   });
-  return { ...after, sheets };
+  const shared = { ...after, sheets };
+  return sameValue(before, shared) ? before : shared;
 }
 
 function shareSheet(before: Sheet, after: Sheet, changed: readonly Span[]): Sheet {

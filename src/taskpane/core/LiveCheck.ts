@@ -25,6 +25,8 @@ export class LiveCheck {
   private checker: WorkbookChecker | undefined;
   private madeAt: WallMinute = 0;
   private result: CheckResult | undefined;
+  /** What the next check will give, unless something is another. */
+  private expected: CheckResult | undefined;
   private withRules = false;
 
   constructor(
@@ -73,6 +75,13 @@ export class LiveCheck {
     if (this.isOld || !this.checker) this.checkAll(this.current.check.snapshot);
   }
 
+  /** Judges what is known while it is read again: most often nothing is another then. */
+  expectSame(): void {
+    if (!this.result || !this.checker) return;
+    const check = this.checker.recheck(this.result.check.snapshot, [], this.now());
+    this.expected = this.resultOf(check, true);
+  }
+
   /** Runs rules ahead, for when they are asked for. @returns whether nothing is left to be done */
   judgeAhead(isTimeUp: () => boolean): boolean {
     return this.checker?.judgeAhead(isTimeUp) ?? true;
@@ -88,10 +97,15 @@ export class LiveCheck {
     const check = this.withRules
       ? checker.recheck(snapshot, changed, moment)
       : checker.follow(snapshot, changed, moment);
-    this.result = {
+    this.result = check === this.expected?.check ? this.expected : this.resultOf(check, this.withRules);
+    this.expected = undefined;
+  }
+
+  private resultOf(check: WorkbookCheck, withRules: boolean): CheckResult {
+    return {
       check,
       followUp: new FollowUpIndex(check, this.result?.followUp),
-      findings: this.withRules ? new FindingIndex(check) : undefined,
+      findings: withRules ? new FindingIndex(check) : undefined,
     };
   }
 }

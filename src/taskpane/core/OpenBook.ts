@@ -74,9 +74,11 @@ export class OpenBook {
 
   /** Reads and checks everything. @param withRules from now on */
   async readAll(progress: ReportProgress, withRules = this.isChecked): Promise<void> {
-    progress({ step: 'reading' });
     const reading = this.workbook.read();
-    this.live.prepare();
+    progress({ step: 'reading' });
+    // What can be done before there is an answer.
+    if (withRules && this.isOpen) this.live.expectSame();
+    else this.live.prepare();
     const snapshot = await reading;
     progress({ step: 'checking' });
     this.changeCheck(() => this.live.checkAll(snapshot, withRules));

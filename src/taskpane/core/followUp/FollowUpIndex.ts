@@ -47,9 +47,9 @@ export class FollowUpIndex {
     return result;
   }
 
-  /** Everybody who answers for something, worst first. */
-  groups(by: FollowUpFilter['by']): readonly ItemGroup[] {
-    return groupItems(this.all, by);
+  /** Whoever answers for something, worst first. */
+  worstGroups(by: FollowUpFilter['by'], most: number): readonly ItemGroup[] {
+    return groupItems(this.all, by, most);
   }
 }
 

@@ -12,8 +12,15 @@ export interface ItemGroup {
   readonly items: readonly FollowUpItem[];
 }
 
-/** Items by who answers for them, worst first; an item of several owners stands in each one's. */
-export function groupItems(items: readonly FollowUpItem[], by: FollowUpFilter['by']): readonly ItemGroup[] {
+/**
+ * Items by who answers for them, worst first; an item of several owners stands in each one's.
+ * @param most groups that are wanted
+ */
+export function groupItems(
+  items: readonly FollowUpItem[],
+  by: FollowUpFilter['by'],
+  most = Infinity,
+): readonly ItemGroup[] {
   const groups = new Map<string, Group>();
   const add = (name: string, ranked: Ranked): void => {
     const key = keyOf(name);
@@ -30,10 +37,13 @@ export function groupItems(items: readonly FollowUpItem[], by: FollowUpFilter['b
     if (by === 'department') add(item.unit, ranked);
     else for (const owner of item.owners) add(owner, ranked);
   }
-  return [...groups.values()].sort(worstFirst).map(({ name, ranked }) => ({
-    name,
-    items: ranked.sort((a, b) => compare(b.urgency, a.urgency)).map(({ item }) => item),
-  }));
+  return [...groups.values()]
+    .sort(worstFirst)
+    .slice(0, most)
+    .map(({ name, ranked }) => ({
+      name,
+      items: ranked.sort((a, b) => compare(b.urgency, a.urgency)).map(({ item }) => item),
+    }));
 }
 
 const keyOf = memoise(normaliseText);

@@ -66,7 +66,4 @@ function checkSummary(check: WorkbookCheck, findings: FindingIndex): CheckSummar
 }
 
 const groupLamps = (followUp: FollowUpIndex, by: 'owner' | 'department'): OwnerLamps[] =>
-  followUp
-    .groups(by)
-    .slice(0, MOST_GROUPS)
-    .map(({ name, items }) => ({ name, ...lampCounts(items) }));
+  followUp.worstGroups(by, MOST_GROUPS).map(({ name, items }) => ({ name, ...lampCounts(items) }));
