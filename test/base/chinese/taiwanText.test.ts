@@ -1,3 +1,4 @@
+import { reports } from '../../../src/domain/report/reports';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
@@ -264,3 +265,8 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+it('gives every paper a name of its own', () => {
+  const names = reports.map(({ name }) => taiwanText(name['zh-CN']));
+  expect(new Set(names).size).toBe(names.length);
+});
