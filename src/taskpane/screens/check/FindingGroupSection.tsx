@@ -55,7 +55,7 @@ export function FindingGroupSection({
   const items = useKept(shown);
   return (
     <div>
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <Disclosure isOpen={isOpen} controls={id} onToggle={() => onToggle(!isOpen)}>
           <SeverityIcon severity={group.severity} name={part(group.severity)} />{' '}
           <Body1>
@@ -63,7 +63,7 @@ export function FindingGroupSection({
           </Body1>{' '}
           <Caption1 className={styles.count}>{say('count', { count })}</Caption1>
         </Disclosure>
-      </h4>
+      </h3>
       {isOpen && (
         <div id={id}>
           {group.fixable > 1 && <FixAll group={group} items={items} />}

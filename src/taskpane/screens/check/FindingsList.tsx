@@ -63,12 +63,12 @@ function TableFindings({ groups, ownKey, isOpen, isGroupOpen, onToggle }: TableF
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <section className={styles.table} aria-label={name}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <Disclosure isOpen={isOpen} controls={id} onToggle={() => onToggle(ownKey, !isOpen)}>
           <Body1Strong>{name}</Body1Strong>{' '}
           <Caption1 className={styles.count}>{say('count', { count })}</Caption1>
         </Disclosure>
-      </h3>
+      </h2>
       {isOpen && (
         <div id={id}>
           {groups.map((group) => (
