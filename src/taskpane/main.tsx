@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { Link } from '@fluentui/react-components';
 import { commandQueue } from '../commands/commandQueue';
 import { registerRibbonCommands } from '../commands/registerRibbonCommands';
 import type { CellPlace } from '../domain/snapshot/Snapshot';
 import { PaneHostProvider } from './delivery/PaneHostContext';
 import { excelHost } from './excel/excelHost';
 import { excelPaneHost } from './excel/excelPaneHost';
+import { languageOfAddress } from './excel/languageOfAddress';
 import { choosePaneLanguage } from './frame/choosePaneLanguage';
 import { frameTexts } from './frame/frameTexts';
 import type { OfficeThemeSource } from './frame/OfficeThemeSource';
@@ -42,7 +42,8 @@ async function start(): Promise<void> {
     host === Office.HostType.Excel ? languageFor(Office.context.displayLanguage) : never,
   );
   const sessionHost = excelHost(excelIsReady);
-  const session = createPaneSession(sessionHost, languageFor(navigator.language));
+  const likely = languageOfAddress(location.search) ?? navigator.language;
+  const session = createPaneSession(sessionHost, languageFor(likely));
   root.render(
     <PaneHostProvider host={excelPaneHost()}>
       <PaneRoot session={session} officeTheme={officeThemeFrom(office)} />
@@ -72,8 +73,7 @@ function officeThemeFrom(started: Promise<unknown>): OfficeThemeSource {
 function drawNotInExcel(language: PaneLanguage): void {
   root.render(
     <StandIn language={language} title={frameTexts.title[language]}>
-      {frameTexts.notInExcel[language]}{' '}
-      <Link href="companion.html">{frameTexts.openCompanion[language]}</Link>
+      {frameTexts.notInExcel[language]} <a href="companion.html">{frameTexts.openCompanion[language]}</a>
     </StandIn>,
   );
 }

@@ -1,4 +1,5 @@
 import { copyContent } from '../delivery/ways/copyContent';
+import { firstRest } from '../frame/firstRest';
 import type { PaneLanguage } from '../frame/PaneLanguage';
 import { deviceMemory } from '../session/deviceMemory';
 import type { SessionHost } from '../session/SessionHost';
@@ -40,14 +41,3 @@ export function excelHost(ready: Promise<PaneLanguage>): SessionHost {
     },
   };
 }
-
-/** How long a busy page keeps the workbook waiting. */
-const MOST_PATIENCE_MS = 500;
-
-/** The first drawing, and whoever clicks at once, go before the workbook. */
-const firstRest = (): Promise<void> =>
-  new Promise((rested) => {
-    // Safari does not say when a page rests.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => rested(), { timeout: MOST_PATIENCE_MS });
-    else setTimeout(rested);
-  });

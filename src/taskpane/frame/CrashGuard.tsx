@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { frameTexts } from './frameTexts';
 import type { PaneLanguage } from './PaneLanguage';
 
@@ -25,15 +24,13 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly error?: un
     const { language } = this.props;
     const isHere = !(error instanceof Error && error.name === 'ChunkLoadError');
     return (
-      <div role="alert" style={{ display: 'grid', rowGap: '12px', justifyItems: 'start' }}>
-        <Subtitle2 as="h1">{frameTexts[isHere ? 'crashed' : 'notLoaded'][language]}</Subtitle2>
-        <Body1>{frameTexts[isHere ? 'crashedHint' : 'notLoadedHint'][language]}</Body1>
-        <Button appearance="primary" onClick={() => window.location.reload()}>
+      <div role="alert" className="bare-text">
+        <h1>{frameTexts[isHere ? 'crashed' : 'notLoaded'][language]}</h1>
+        <p>{frameTexts[isHere ? 'crashedHint' : 'notLoadedHint'][language]}</p>
+        <button type="button" onClick={() => window.location.reload()}>
           {frameTexts.reload[language]}
-        </Button>
-        <pre style={{ maxWidth: '100%', overflowX: 'auto', fontSize: '11px' }} tabIndex={0}>
-          {`Duban ${__DUBAN_VERSION__}\n${detailsOf(error)}`}
-        </pre>
+        </button>
+        <pre tabIndex={0}>{`Duban ${__DUBAN_VERSION__}\n${detailsOf(error)}`}</pre>
       </div>
     );
   }

@@ -3,11 +3,12 @@ import { PaneShell } from '../screens/PaneShell';
 import { PaneProvider, type PaneSession } from '../session/usePane';
 import { loadPaneWords, paneWordsAtHand } from '../texts/loadPaneWords';
 import type { PaneWords } from '../texts/PaneWords';
+import { BareFrame } from './BareFrame';
 import { CrashGuard } from './CrashGuard';
 import { frameTexts } from './frameTexts';
-import { PaneFrame } from './PaneFrame';
 import type { OfficeThemeSource } from './OfficeThemeSource';
 import type { PaneLanguage } from './PaneLanguage';
+import { useAppearance } from './useAppearance';
 
 interface PaneRootProps {
   readonly session: PaneSession;
@@ -18,19 +19,16 @@ interface PaneRootProps {
 export function PaneRoot({ session, officeTheme }: PaneRootProps): ReactNode {
   const language = useSyncExternalStore(session.subscribe, () => session.state().language);
   const words = useWords(language);
+  const appearance = useAppearance(officeTheme);
   if (!words) return null;
   return (
-    <PaneFrame
-      language={words.language}
-      title={frameTexts.title[words.language]}
-      {...(officeTheme && { officeTheme })}
-    >
+    <BareFrame language={words.language} title={frameTexts.title[words.language]} appearance={appearance}>
       <CrashGuard language={words.language}>
         <PaneProvider session={session} words={words}>
-          <PaneShell />
+          <PaneShell appearance={appearance} />
         </PaneProvider>
       </CrashGuard>
-    </PaneFrame>
+    </BareFrame>
   );
 }
 

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
-import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { PaneFrame } from './PaneFrame';
+import { BareFrame } from './BareFrame';
 import type { PaneLanguage } from './PaneLanguage';
-
-const useStyles = makeStyles({
-  // Addresses are longer than the pane is wide.
-  text: { display: 'grid', rowGap: '8px', overflowWrap: 'anywhere' },
-});
+import { useAppearance } from './useAppearance';
 
 interface StandInProps {
   readonly language: PaneLanguage;
@@ -18,13 +13,13 @@ interface StandInProps {
 
 /** What stands in the pane when the pane itself cannot: why, and what to do. */
 export function StandIn({ language, title, live = false, children }: StandInProps): ReactNode {
-  const styles = useStyles();
+  const appearance = useAppearance();
   return (
-    <PaneFrame language={language} title={title}>
-      <div className={styles.text} {...(live && { role: 'alert' })}>
-        <Subtitle2 as="h1">{title}</Subtitle2>
-        <Body1>{children}</Body1>
+    <BareFrame language={language} title={title} appearance={appearance}>
+      <div className="bare-text" {...(live && { role: 'alert' })}>
+        <h1>{title}</h1>
+        <p>{children}</p>
       </div>
-    </PaneFrame>
+    </BareFrame>
   );
 }

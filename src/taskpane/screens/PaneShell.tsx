@@ -1,44 +1,39 @@
-import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { Appearance } from '../frame/chooseAppearance';
+import { firstRest } from '../frame/firstRest';
 import { LiveText } from './shell/LiveText';
-import { Notices } from './shell/Notices';
-import { PanePanel } from './shell/PanePanel';
 import { PaneTabs } from './shell/PaneTabs';
-import { Toasts } from './shell/Toasts';
-import { WorkBar } from './shell/WorkBar';
+import { PanelToCome } from './shell/PanelToCome';
+import { shellCss } from './shell/shellCss';
 
-const useStyles = makeStyles({
-  shell: {
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 'calc(100vh - 24px)',
-    // Space comes from the rows of each screen, not from the browser's own sheet.
-    '& :is(h1, h2, h3, h4)': { margin: '0' },
-  },
-  top: {
-    position: 'sticky',
-    top: '0',
-    zIndex: 2,
-    // Over the padding of the frame, to the edges of the pane.
-    margin: '-12px -16px 12px',
-    padding: '2px 8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+/** What needs Fluent UI: fetched when the tabs are there to be clicked, and there before the workbook is read. */
+const loadParts = () => firstRest().then(() => import('./shell/shellParts'));
+let parts: ReturnType<typeof loadParts> | undefined;
+const afterTabs = () => (parts ??= loadParts());
+const WorkBar = lazy(async () => ({ default: (await afterTabs()).WorkBar }));
+const PaneBody = lazy(async () => ({ default: (await afterTabs()).PaneBody }));
+
+interface PaneShellProps {
+  readonly appearance: Appearance;
+}
 
 /** The pane itself: tabs, what goes on, what there is to say, and the screen of the tab. */
-export function PaneShell(): ReactNode {
-  const styles = useStyles();
+export function PaneShell({ appearance }: PaneShellProps): ReactNode {
+  const [since] = useState(() => performance.now());
   return (
-    <div className={styles.shell}>
-      <div className={styles.top}>
+    <div className="shell">
+      <style href="shell" precedence="default">
+        {shellCss}
+      </style>
+      <div className="shell-top">
         <PaneTabs />
-        <WorkBar />
+        <Suspense>
+          <WorkBar appearance={appearance} />
+        </Suspense>
       </div>
-      <Notices />
-      <PanePanel />
-      <Toasts />
+      <Suspense fallback={<PanelToCome />}>
+        <PaneBody appearance={appearance} since={since} />
+      </Suspense>
       <LiveText />
     </div>
   );

@@ -18,7 +18,7 @@ export async function measurePane(
   folder: string,
   workbook: Uint8Array,
 ): Promise<PaneOpening> {
-  const scripts: Promise<number | undefined>[] = [];
+  const scripts = new Map<string, Promise<number | undefined>>();
   const { frame, page, close } = await startHost({
     workbook,
     addin: folder,
@@ -26,18 +26,14 @@ export async function measurePane(
     prepare: async (context) => {
       await context.addInitScript(watchForButton);
       context.on('response', (response) => {
-        if (isOwnScript(response)) scripts.push(gzipSize(response));
+        if (isOwnScript(response)) scripts.set(response.url(), gzipSize(response));
       });
     },
   });
   try {
-    const [button, interactive] = await interactiveAt(frame);
-    const fetched = scripts.slice();
-    return {
-      button,
-      interactive,
-      scriptGzip: (await Promise.all(fetched)).reduce<number>((sum, size) => sum + (size ?? 0), 0),
-    };
+    const { button, interactive, fetched } = await opened(frame);
+    const sizes = await Promise.all(fetched.map((url) => scripts.get(url)));
+    return { button, interactive, scriptGzip: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) };
   } finally {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await close();
@@ -53,13 +49,18 @@ const gzipSize = async (response: Response): Promise<number | undefined> => {
   return body && gzipSync(body, { level: 9 }).length;
 };
 
-async function interactiveAt(frame: Frame): Promise<[number, number]> {
-  const handle = await frame.waitForFunction(() => (window as unknown as Watched).openedAt);
-  return (await handle.jsonValue()) as [number, number];
+async function opened(frame: Frame): Promise<Opened> {
+  const handle = await frame.waitForFunction(() => (window as unknown as Watched).opened);
+  return (await handle.jsonValue()) as Opened;
+}
+
+interface Opened extends Pick<PaneOpening, 'button' | 'interactive'> {
+  /** Addresses; what was still on its way is not among them. */
+  readonly fetched: readonly string[];
 }
 
 interface Watched {
-  openedAt?: [number, number];
+  opened?: Opened;
 }
 
 /** Runs in the page before its own code. */
@@ -71,9 +72,11 @@ function watchForButton(): void {
     observer.disconnect();
     requestAnimationFrame(() =>
       setTimeout(() => {
-        const painted = performance.now();
+        const button = performance.now();
         requestIdleCallback(() => {
-          (window as unknown as Watched).openedAt = [painted, performance.now()];
+          const interactive = performance.now();
+          const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+          (window as unknown as Watched).opened = { button, interactive, fetched };
         });
       }),
     );

@@ -29,7 +29,7 @@ export async function openPane(
     forcedColors: appearance === 'forced' ? 'active' : 'none',
   });
   await page.goto(`${origin}/demo.html?scene=${scene}&language=${language}`);
-  await page.getByRole('tabpanel').waitFor();
+  await page.locator('.shell-body').getByRole('tabpanel').waitFor();
   // A screen that is loaded later has taken the place of the sign that it comes.
   await page.waitForFunction(
     (opening) => opening || !document.querySelector('[role="tabpanel"] [role="progressbar"]'),

@@ -35,8 +35,13 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, outlineStyle: 'none', overflowWrap: 'anywhere', minWidth: 0 },
 });
 
+interface PanePanelProps {
+  /** When the pane came into sight, by `performance.now()`. */
+  readonly since: number;
+}
+
 /** The screen of the tab, or what stands in its place. */
-export function PanePanel(): ReactNode {
+export function PanePanel({ since }: PanePanelProps): ReactNode {
   const { state, words } = usePane();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -74,15 +79,15 @@ export function PanePanel(): ReactNode {
     >
       <Suspense fallback={<Spinner size="small" label={words.of(shellTexts)('loading')} />}>
         {state.firstRun && shown === 'overview' && state.overview && <FirstRun />}
-        {screenOf(state)}
+        {screenOf(state, since)}
       </Suspense>
     </div>
   );
 }
 
-function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
+function screenOf({ dialog, tab, stage, overview }: PaneState, since: number): ReactNode {
   if (tab === 'settings') return <SettingsScreen />;
-  if (!overview) return stage === 'closed' ? <ClosedScreen /> : <OpeningScreen />;
+  if (!overview) return stage === 'closed' ? <ClosedScreen /> : <OpeningScreen since={since} />;
   if (dialog === 'mapping') return <AdoptScreen />;
   if (dialog === 'newWorkbook') return <NewWorkbookScreen />;
   if (tab === 'check') return <CheckScreen />;
@@ -91,13 +96,14 @@ function screenOf({ dialog, tab, stage, overview }: PaneState): ReactNode {
   return <OverviewScreen />;
 }
 
-function OpeningScreen(): ReactNode {
+function OpeningScreen({ since }: PanePanelProps): ReactNode {
   const { words } = usePane();
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsShown(true), OPENING_SHOWN_AFTER_MS);
+    const left = since + OPENING_SHOWN_AFTER_MS - performance.now();
+    const timer = setTimeout(() => setIsShown(true), left);
     return () => clearTimeout(timer);
-  }, []);
+  }, [since]);
   // Not Fluent's own delay: until it is over, the ring stands in the page without its name.
   return (
     isShown && (

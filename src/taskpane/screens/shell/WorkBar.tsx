@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { Appearance } from '../../frame/chooseAppearance';
 import { usePane } from '../../session/usePane';
+import { FluentPart } from './FluentPart';
 import { shellTexts } from './shellTexts';
 
 /** What is done sooner needs no progress. */
@@ -19,8 +21,12 @@ const useStyles = makeStyles({
   quiet: { padding: '2px 8px 6px', color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
+interface WorkBarProps {
+  readonly appearance: Appearance;
+}
+
 /** What goes on: a long action with its end in sight and a way out, or a re-check by itself. */
-export function WorkBar(): ReactNode {
+export function WorkBar({ appearance }: WorkBarProps): ReactNode {
   const { state, actions, words } = usePane();
   const styles = useStyles();
   const say = words.of(shellTexts);
@@ -30,7 +36,7 @@ export function WorkBar(): ReactNode {
     const { fraction } = work.progress ?? {};
     const text = say(`work_${work.kind}`);
     return (
-      <div className={styles.bar}>
+      <FluentPart appearance={appearance} className={styles.bar}>
         <Caption1>
           {text}
           {fraction !== undefined && ` ${say('percent', { percent: Math.round(fraction * 100) })}`}
@@ -46,11 +52,15 @@ export function WorkBar(): ReactNode {
           thickness="large"
           {...(fraction !== undefined && { value: fraction })}
         />
-      </div>
+      </FluentPart>
     );
   }
   if (freshness === 'current' || work) return null;
-  return <Caption1 className={styles.quiet}>{say(freshness)}</Caption1>;
+  return (
+    <FluentPart appearance={appearance}>
+      <Caption1 className={styles.quiet}>{say(freshness)}</Caption1>
+    </FluentPart>
+  );
 }
 
 /** Whether a value has stood unchanged for a while. */

@@ -1,0 +1,31 @@
+/** Those of Fluent's themes that are needed before Fluent is there, by Fluent's names; a test holds them to the themes. */
+export const bareColours = {
+  light: {
+    colorNeutralForeground1: '#242424',
+    colorNeutralForeground2: '#424242',
+    colorNeutralForeground2Hover: '#242424',
+    colorNeutralBackground1: '#ffffff',
+    colorNeutralStroke2: '#e0e0e0',
+    colorSubtleBackgroundHover: '#f5f5f5',
+    colorStrokeFocus2: '#000000',
+    colorCompoundBrandStroke: '#0f6cbd',
+    colorBrandForegroundLink: '#115ea3',
+    colorBrandBackground: '#0f6cbd',
+    colorBrandBackgroundHover: '#115ea3',
+    colorNeutralForegroundOnBrand: '#ffffff',
+  },
+  dark: {
+    colorNeutralForeground1: '#ffffff',
+    colorNeutralForeground2: '#d6d6d6',
+    colorNeutralForeground2Hover: '#ffffff',
+    colorNeutralBackground1: '#292929',
+    colorNeutralStroke2: '#525252',
+    colorSubtleBackgroundHover: '#383838',
+    colorStrokeFocus2: '#ffffff',
+    colorCompoundBrandStroke: '#479ef5',
+    colorBrandForegroundLink: '#479ef5',
+    colorBrandBackground: '#115ea3',
+    colorBrandBackgroundHover: '#0f6cbd',
+    colorNeutralForegroundOnBrand: '#ffffff',
+  },
+} as const;
