@@ -91,7 +91,7 @@ export default (env) =>
     ...(env.only === 'node'
       ? []
       : [addin(root, path.resolve(root, env.out ?? 'dist/addin'), settingsOf(env), version)]),
-  ].map((build) => ({ ...build, cache }));
+  ].map((build) => ({ ...build, cache: { ...cache, name: build.name } }));
 
 function settingsOf(env) {
   try {
