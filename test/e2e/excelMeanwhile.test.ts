@@ -13,7 +13,6 @@ let before: string;
 beforeAll(async () => {
   browser = await launchChromium();
 });
-afterEach(() => pane.close());
 afterAll(() => browser.close());
 
 const openSample = async (): Promise<OpenedPane> => {
@@ -55,36 +54,65 @@ async function expectSaid(what: RegExp): Promise<void> {
   expect(differences(before, await host.dump())).toEqual([]);
 }
 
-describe('limits of one request', () => {
-  it('more to be drawn than Excel takes', async () => {
-    const { host, user } = await openSample();
+describe('what passes, in one pane', () => {
+  beforeAll(openSample);
+  afterAll(() => pane.close());
+  afterEach(async () => {
+    const { host, user } = pane;
+    await host.setFaults({});
+    await host.setFocus(true);
+    await host.protectStructure(false);
+    await user.idle();
+    if ((await user.failures()).length > 0) await user.press('关闭提示');
+    // Nothing is left of it.
+    await user.run('检查工作簿');
+    expect(await user.failures()).toEqual([]);
+    expect((await user.findings()).length).toBeGreaterThan(0);
+    expect(await host.dump()).toBe(before);
+  });
+
+  it('more to be drawn than Excel takes in one request', async () => {
+    const { host, user } = pane;
     await host.setFaults({ payloadLimit: 60_000 });
     await user.press('标出问题');
     await expectSaid(/超过了 Excel 一次能传递的大小/);
   });
 
-  it('more to be read than Excel gives, whatever it is cut into', async () => {
-    const { host, user } = await openSample();
+  it('more to be read than Excel gives in one request, whatever it is cut into', async () => {
+    const { host, user } = pane;
     await host.setFaults({ payloadLimit: 4_000 });
     await user.press('检查工作簿');
     await expectSaid(/超过了 Excel 一次能传递的大小/);
   });
-});
 
-describe('nobody answers', () => {
-  it('while the workbook is checked: can be cancelled, and read again when somebody does', async () => {
-    const { host, user } = await openSample();
+  it('nobody answers while the workbook is checked: can be cancelled, and read again when somebody does', async () => {
+    const { host, user } = pane;
     await host.setFaults({ offline: true });
     await user.press('检查工作簿');
     await user.progress().waitFor();
     await user.press('取消');
     await until('a word on it', async () => (await user.text()).includes('已取消，工作簿没有改动'));
     await user.press('取消');
-    await host.setFaults({});
-    await user.run('检查工作簿');
-    await until('findings', async () => (await user.findings()).length > 0);
-    expect(await host.dump()).toBe(before);
   });
+
+  it('another workbook in front', async () => {
+    const { host, user } = pane;
+    const [first] = await user.findings();
+    await host.setFocus(false);
+    await user.press(`定位 ${first?.address ?? ''}`);
+    await expectSaid(/另一个工作簿/);
+  });
+
+  it('the structure locked', async () => {
+    const { host, user } = pane;
+    await host.protectStructure(true);
+    await user.press('标出问题');
+    await expectSaid(/结构/);
+  });
+});
+
+describe('nobody answers', () => {
+  afterEach(() => pane.close());
 
   it('while it is marked: is said after a minute', async () => {
     const { host, user, page } = await openSample();
@@ -99,6 +127,8 @@ describe('nobody answers', () => {
 });
 
 describe('what others do meanwhile', () => {
+  afterEach(() => pane.close());
+
   it('a sheet deleted, gone to before anybody has read again', async () => {
     const { host, user } = await openSample();
     const [first] = await user.findings();
@@ -120,21 +150,6 @@ describe('what others do meanwhile', () => {
     await expectSaid(/对照清单.*隐藏/s);
   });
 
-  it('another workbook in front', async () => {
-    const { host, user } = await openSample();
-    const [first] = await user.findings();
-    await host.setFocus(false);
-    await user.press(`定位 ${first?.address ?? ''}`);
-    await expectSaid(/另一个工作簿/);
-  });
-
-  it('the structure locked', async () => {
-    const { host, user } = await openSample();
-    await host.protectStructure(true);
-    await user.press('标出问题');
-    await expectSaid(/结构/);
-  });
-
   it('a protected sheet whose cell is to be put right', async () => {
     const { host, user, rule, address, sheet } = await openFixable();
     await host.protect(sheet);
@@ -154,6 +169,8 @@ describe('what others do meanwhile', () => {
 });
 
 describe('a column renamed that the user had said the meaning of', () => {
+  afterEach(() => pane.close());
+
   it('is said where tables are adopted, and nothing is taken for what it is not', async () => {
     const { host, user, register } = await openRegister();
     before = await host.dump();
@@ -167,6 +184,8 @@ describe('a column renamed that the user had said the meaning of', () => {
 });
 
 describe('the add-in’s own server', () => {
+  afterEach(() => pane.close());
+
   it('away when a screen is opened: nothing is missing, the screens have come already', async () => {
     const { user, context, frame } = await openSample();
     const loaded = () => frame.evaluate(() => performance.getEntriesByType('resource').length);
