@@ -80,6 +80,7 @@ export class LiveCheck {
     if (!this.result || !this.checker) return;
     const check = this.checker.recheck(this.result.check.snapshot, [], this.now());
     this.expected = this.resultOf(check, true);
+    this.expected.followUp.rank();
   }
 
   /** Runs rules ahead, for when they are asked for. @returns whether nothing is left to be done */

@@ -37,7 +37,9 @@ export async function benchPane(rounds: number, note: (line: string) => void): P
     for (let round = 0; round < Math.ceil(rounds / 3); round += 1) {
       const check = await measureCheck(browser, folders.get('duban') ?? '', large);
       checks.push(check);
-      note(`check: ${Math.round(check.check)} ms, reading alone ${Math.round(check.reading)} ms`);
+      note(
+        `check: ${Math.round(check.afterLook)} ms, at once ${Math.round(check.atOnce)}, reading alone ${Math.round(check.reading)}`,
+      );
     }
   } finally {
     await browser.close();

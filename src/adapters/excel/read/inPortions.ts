@@ -8,8 +8,8 @@ export interface Portion {
   halves(): readonly Portion[];
 }
 
-/** Cells that one answer holds for certain in ordinary tables: some 60 bytes each. */
-const USUAL_WEIGHT = 60_000;
+/** Cells that one answer holds in ordinary tables, some 60 bytes each, with what stands around them. */
+const USUAL_WEIGHT = 61_000;
 
 const TOO_LARGE: ReadonlySet<string> = new Set([
   'RangeExceedsLimit',

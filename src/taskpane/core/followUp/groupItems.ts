@@ -12,16 +12,14 @@ export interface ItemGroup {
   readonly items: readonly FollowUpItem[];
 }
 
-/**
- * Items by who answers for them, worst first; an item of several owners stands in each one's.
- * @param most groups that are wanted
- */
-export function groupItems(
-  items: readonly FollowUpItem[],
-  by: FollowUpFilter['by'],
-  most = Infinity,
-): readonly ItemGroup[] {
-  const groups = new Map<string, Group>();
+/** Items by who answers for them, worst first; an item of several owners stands in each one's. */
+export function groupItems(items: readonly FollowUpItem[], by: FollowUpFilter['by']): readonly ItemGroup[] {
+  return rankGroups(items, by).map(groupOf);
+}
+
+/** The same, of which only some are then asked for: to put each group in order takes as long as all the rest. */
+export function rankGroups(items: readonly FollowUpItem[], by: FollowUpFilter['by']): readonly RankedGroup[] {
+  const groups = new Map<string, RankedGroup>();
   const add = (name: string, ranked: Ranked): void => {
     const key = keyOf(name);
     const group = groups.get(key);
@@ -37,13 +35,12 @@ export function groupItems(
     if (by === 'department') add(item.unit, ranked);
     else for (const owner of item.owners) add(owner, ranked);
   }
-  return [...groups.values()]
-    .sort(worstFirst)
-    .slice(0, most)
-    .map(({ name, ranked }) => ({
-      name,
-      items: ranked.sort((a, b) => compare(b.urgency, a.urgency)).map(({ item }) => item),
-    }));
+  return [...groups.values()].sort(worstFirst);
+}
+
+export function groupOf({ name, ranked }: RankedGroup): ItemGroup {
+  const worst = [...ranked].sort((a, b) => compare(b.urgency, a.urgency));
+  return { name, items: worst.map(({ item }) => item) };
 }
 
 const keyOf = memoise(normaliseText);
@@ -55,7 +52,7 @@ interface Ranked {
   readonly late: number;
 }
 
-interface Group {
+export interface RankedGroup {
   readonly name: string;
   readonly ranked: Ranked[];
   late: number;
@@ -70,7 +67,7 @@ function urgency({ tracked }: FollowUpItem): number {
 }
 
 /** Whom nobody is named for, last; else the more late items, then the worse one. */
-function worstFirst(a: Group, b: Group): number {
+function worstFirst(a: RankedGroup, b: RankedGroup): number {
   if ((a.name === '') !== (b.name === '')) return a.name === '' ? 1 : -1;
   return b.late - a.late || compare(b.worst, a.worst) || b.ranked.length - a.ranked.length;
 }
