@@ -97,6 +97,7 @@ describe('the pane by keyboard', () => {
     const items = page.locator('[data-index]');
     expect(await items.count()).toBe(180);
     await page.getByRole('button', { name: '再显示 60 条（还有 270 条）' }).first().click();
+    await page.getByRole('button', { name: '再显示 60 条（还有 210 条）' }).first().waitFor();
     expect(await items.count()).toBe(240);
   });
 
