@@ -16,6 +16,8 @@ const dispatches = { richRequest: 93, commandDone: 94, loadSettings: 75, saveSet
 /** The answer to a call nobody implemented. */
 const NOT_IMPLEMENTED = 5001;
 
+const COMMAND = 'appCommandInvoked';
+
 /** The wire between one frame and Excel: takes and gives texts of `postMessage`. */
 export class AddinConnection {
   /** Calls that were refused because this host does not know them. */
@@ -26,6 +28,8 @@ export class AddinConnection {
   readonly notices: number[] = [];
   readonly #registrations = new Map<string, Envelope>();
   #lastCommand = 0;
+  /** Chosen before the add-in listened. */
+  readonly #earlyCommands: unknown[] = [];
 
   /** @param origin of the host's page; @param post hands a text to the frame */
   constructor(
@@ -49,11 +53,13 @@ export class AddinConnection {
     else this.#register(request);
   }
 
-  /** The user chooses a ribbon command. @param functionName as associated by the add-in */
+  /** The user chooses a ribbon command; an add-in that is still starting gets it later. @param functionName as associated by the add-in */
   invokeCommand(functionName: string, controlId = functionName): void {
     this.#lastCommand += 1;
     const source = JSON.stringify({ source: { id: controlId } });
-    this.#sendEvent('appCommandInvoked', [`command${this.#lastCommand}`, functionName, source]);
+    const command = [`command${this.#lastCommand}`, functionName, source];
+    if (this.#registrations.has(COMMAND)) this.#sendEvent(COMMAND, command);
+    else this.#earlyCommands.push(command);
   }
 
   #register(request: Envelope): void {
@@ -61,6 +67,8 @@ export class AddinConnection {
       this.#registrations.set(request._actionName, request);
     else this.#registrations.delete(request._actionName);
     this.post(renderAnswer(request, this.origin, { Error: 0 }));
+    if (!this.#registrations.has(COMMAND)) return;
+    for (const command of this.#earlyCommands.splice(0)) this.#sendEvent(COMMAND, command);
   }
 
   async #invoke(request: Envelope): Promise<void> {
