@@ -208,6 +208,7 @@ describe('the add-in’s own server', () => {
     await context.route(/\/code\//, (route) => route.abort());
     await user.press('生成报告');
     await expectSaid(/没有载入完整.*请检查网络/s);
+    await user.idle();
     await context.unroute(/\/code\//);
     expect((await user.download(page, '生成报告')).suggestedFilename()).toMatch(/\.docx$/);
   });
