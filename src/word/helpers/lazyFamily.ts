@@ -18,6 +18,11 @@ export function lazyFamily<Family extends HelperFamily>(
   return {
     names: Object.values(family).flatMap(({ names }) => names),
     outline: helpersOf(family),
-    load: (others) => (loaded ??= calls(others).then((ready) => helpersOf(family, ready))),
+    load(others) {
+      loaded ??= calls(others).then((ready) => helpersOf(family, ready));
+      // What did not come, the network being away, is asked for again the next time.
+      loaded.catch(() => (loaded = undefined));
+      return loaded;
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { allHelpers, NAMES_ALONE } from '../../../src/word/helpers/allHelpers';
+import type { HelperFamily } from '../../../src/word/handlebars/HelperFamily';
+import { lazyFamily } from '../../../src/word/helpers/lazyFamily';
 import { everyHelper } from '../support/everyHelper';
 
 const place = { context: {}, data: { values: {}, outer: undefined, partialBlock: undefined } };
@@ -34,6 +36,22 @@ describe('helpers are loaded when a template names them', () => {
     if (helper?.kind !== 'value') throw new Error('no table');
     const drawn = helper.call([[{ 金额: 1200.5 }]], { 列: '金额=金额:数字 2' }, place);
     expect(drawn).toBeInstanceOf(Object);
+  });
+
+  it('what did not come is asked for again, what came is not', async () => {
+    const words = { 小写: { names: ['小写'], takes: [1, 1] } } as const satisfies HelperFamily;
+    let asked = 0;
+    const family = lazyFamily(words, async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('the network is away');
+      return { 小写: ([text]) => String(text).toLowerCase() };
+    });
+    const others = async () => new Map();
+    await expect(family.load(others)).rejects.toThrow('the network is away');
+    const loaded = await family.load(others);
+    expect(loaded.map(({ names }) => names)).toEqual([['小写']]);
+    expect(await family.load(others)).toBe(loaded);
+    expect(asked).toBe(2);
   });
 
   it('NAMES_ALONE are the helpers that need no argument', () => {
